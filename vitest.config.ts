@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config"
+
+const node = { environment: "node" as const, testTimeout: 30_000, hookTimeout: 120_000 }
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...node, name: "unit", include: ["packages/**/*.test.ts", "apps/{server,cli,web}/src/**/*.test.ts"], exclude: ["**/*.db.test.ts", "**/node_modules/**"] } },
+      { test: { ...node, name: "db", include: ["apps/server/src/**/*.db.test.ts", "tests/journeys/**/*.test.ts", "tests/invariants/**/*.test.ts"], globalSetup: ["tests/world/global-setup.ts"] } },
+    ],
+  },
+})
