@@ -1,0 +1,26 @@
+export * from "./route.ts"
+export * from "./problem.ts"
+export * from "./people.ts"
+export * from "./channels.ts"
+export * from "./posts.ts"
+export * from "./engage.ts"
+import { channelsContract } from "./channels.ts"
+import { engageContract, governContract, homeContract, sandboxContract } from "./engage.ts"
+import { peopleContract, practiceContract } from "./people.ts"
+import { approveContract, complyContract, composeContract, publishContract } from "./posts.ts"
+
+/** Every route of the API by stage, in story order. */
+export const api = {
+  people: peopleContract,
+  practice: practiceContract,
+  channels: channelsContract,
+  compose: composeContract,
+  comply: complyContract,
+  approve: approveContract,
+  publish: publishContract,
+  engage: engageContract,
+  govern: governContract,
+  home: homeContract,
+  sandbox: sandboxContract,
+} as const
+export type Api = typeof api
