@@ -1,0 +1,22 @@
+import { type Permission, permissions, type Role } from "@bedside/contracts"
+
+const reading: readonly Permission[] = ["practice:read", "people:read", "channels:read", "compose:read", "approve:read", "publish:read", "engage:read"]
+const writing: readonly Permission[] = ["compose:write", "comply:check", "sandbox:act"]
+const running: readonly Permission[] = ["practice:write", "people:write", "channels:write", "mail:read", "govern:read"]
+
+/** Who may do what: the one table. The web app receives the answer and never recomputes it. */
+export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
+  owner: permissions,
+  administrator: [...reading, ...writing, ...running, "publish:schedule", "publish:take-down", "engage:write", "approve:decide", "comply:override-other"],
+  "privacy-officer": [...reading, ...writing, "approve:decide", "comply:override-privacy", "publish:take-down", "govern:read"],
+  manager: [...reading, ...writing, "approve:decide", "publish:schedule", "publish:take-down", "engage:write"],
+  author: [...reading, ...writing],
+  clinician: [...reading, ...writing, "approve:decide"],
+  responder: [...reading, "engage:write", "comply:check", "sandbox:act"],
+  analyst: reading,
+  auditor: [...reading, "govern:read"],
+}
+
+export const may = (role: Role, permission: Permission): boolean => permissionsOf[role].includes(permission)
+/** Roles that can let people in and out; at least two people should hold one, and one must. */
+export const administering: readonly Role[] = ["owner", "administrator"]

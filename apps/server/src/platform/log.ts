@@ -1,0 +1,48 @@
+import pino from "pino"
+import type { Config } from "./config.ts"
+
+/** The only fields a log line may carry: ids, names of things in the code, numbers. Content and names of people do not fit the type. */
+export interface LogFields {
+  readonly requestId?: string
+  readonly practiceId?: string
+  readonly action?: string
+  readonly job?: string
+  readonly deliveryId?: string
+  readonly channelId?: string
+  readonly networkId?: string
+  readonly route?: string
+  readonly method?: string
+  readonly status?: number
+  readonly ms?: number
+  readonly kind?: string
+  readonly count?: number
+  readonly port?: number
+  readonly host?: string
+  /** Class and place of an unexpected error; its message is never logged, since it may quote content. */
+  readonly error?: string
+  readonly at?: string
+}
+const allowed = new Set<string>(["requestId", "practiceId", "action", "job", "deliveryId", "channelId", "networkId", "route", "method", "status", "ms", "kind", "count", "port", "host", "error", "at"])
+
+export interface Log {
+  debug(event: string, fields?: LogFields): void
+  info(event: string, fields?: LogFields): void
+  warn(event: string, fields?: LogFields): void
+  error(event: string, fields?: LogFields): void
+}
+
+/** Structured lines on standard error. A field that is not on the list is dropped even if a cast let it through. */
+export function createLog(level: Config["logLevel"], write: (line: string) => void = (line) => process.stderr.write(line)): Log {
+  const out = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } }, { write })
+  const at = (name: "debug" | "info" | "warn" | "error") => (event: string, fields: LogFields = {}) =>
+    out[name](Object.fromEntries(Object.entries(fields).filter(([key]) => allowed.has(key))), event)
+  return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") }
+}
+
+/** What may be logged of an error: its class, a code, and the first place in our own files; never its message. */
+export function errorFields(error: unknown): { error: string; at?: string } {
+  if (!(error instanceof Error)) return { error: typeof error }
+  const code = (error as NodeJS.ErrnoException).code
+  const place = /((?:apps|packages)\/[^):]+:\d+)/.exec(error.stack ?? "")?.[1]
+  return { error: code ? `${error.name} ${code}` : error.name, ...(place ? { at: place } : {}) }
+}
