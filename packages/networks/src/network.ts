@@ -54,7 +54,13 @@ export interface Facet {
 }
 
 export interface MediaRules {
-  readonly images: { readonly max: number; readonly maxBytes: number; readonly maxSide: number; readonly types: readonly string[]; readonly altMax: number }
+  readonly images: {
+    readonly max: number
+    readonly maxBytes: number
+    readonly maxSide: number
+    readonly types: readonly string[]
+    readonly altMax: number
+  }
 }
 /** Plain data about a network, used by the server and the browser alike. */
 export interface NetworkFacts {
@@ -74,6 +80,8 @@ export interface NetworkFacts {
   readonly repeat: "overwrites" | "duplicates"
   /** How far `find` can be trusted: `exact` answers by key; `best-effort` compares text and time. */
   readonly lookup: "exact" | "best-effort"
+  /** Where its requests may go: fixed origins, and (`ownServer`) the server an account lives on, which a person names. */
+  readonly reaches: { readonly origins: readonly string[]; readonly ownServer: boolean }
   /** How a person connects a channel: fields to fill in; an empty list connects with one click. */
   readonly connectFields: readonly ConnectField[]
   readonly markColor: string
@@ -159,13 +167,19 @@ export interface PublishPart<Session, Prepared> {
   commit(prepared: Prepared, access: Access<Session>): Answer<Receipt>
   /** Settles an unknown outcome. `undefined` means: surely not there (`exact`), or not seen (`best-effort`). */
   find(prepared: Prepared, access: Access<Session>): Answer<Receipt | undefined>
+  /** Safe to repeat: the last text wins. */
   edit?(receipt: Receipt, post: OutgoingPost, access: Access<Session>): Answer<Receipt>
+  /** Safe to repeat: what is gone already counts as removed. */
   remove?(receipt: Receipt, access: Access<Session>): Answer<void>
 }
 export interface EngagePart<Session> {
   /** Everything the public wrote to this account since `since`, oldest first; repeats are fine. */
   incoming(since: Instant, posts: readonly Receipt[], access: Access<Session>): Answer<readonly IncomingMessage[]>
-  reply?(to: { remoteId: string; inReplyTo?: string; kind: IncomingMessage["kind"] }, post: OutgoingPost, access: Access<Session>): Answer<Receipt>
+  reply?(
+    to: { remoteId: string; inReplyTo?: string; kind: IncomingMessage["kind"] },
+    post: OutgoingPost,
+    access: Access<Session>,
+  ): Answer<Receipt>
 }
 export interface MetricsPart<Session> {
   read(receipts: readonly Receipt[], access: Access<Session>): Answer<ReadonlyMap<string, Metrics>>
@@ -191,9 +205,9 @@ export type Network = NetworkDefinition<unknown, unknown>
 /** Closes a network's own types: what comes back from the database is parsed before the network sees it. */
 export function defineNetwork<Session, Prepared>(definition: NetworkDefinition<Session, Prepared>): Network {
   const open = (access: Access<unknown>): Access<Session> => ({ ...access, session: definition.session.parse(access.session) })
-  const { publish, engage, metrics } = definition
+  const { publish, engage, metrics, ...rest } = definition
   return {
-    ...definition,
+    ...rest,
     probe: (access) => definition.probe(open(access)),
     publish: {
       prepare: (post, access) => publish.prepare(post, open(access)),
