@@ -1,0 +1,25 @@
+import type { z } from "zod"
+
+/** A job: its name (`stage.verb`), what its payload is (ids only), how often it is tried after a crash. */
+export interface Job<P = unknown> {
+  readonly name: string
+  readonly payload: z.ZodType<P>
+  readonly attempts: number
+  /** When set, the job runs at these times (cron, UTC) with an empty payload. */
+  readonly cron?: string
+}
+export interface JobRun {
+  readonly signal: AbortSignal
+}
+export interface Worker {
+  readonly job: Job
+  readonly run: (payload: unknown, run: JobRun) => Promise<void>
+  readonly concurrency: number
+}
+
+export const defineJob = <P>(job: Job<P>): Job<P> => job
+export const work = <P>(job: Job<P>, run: (payload: P, run: JobRun) => Promise<void>, concurrency = 5): Worker => ({
+  job: job as Job,
+  run: (payload, options) => run(job.payload.parse(payload), options),
+  concurrency,
+})
