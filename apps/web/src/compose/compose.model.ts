@@ -1,0 +1,116 @@
+import type { Channel, Post, PostContent, PostState } from "@bedside/contracts"
+import { countText, type TextCount } from "@bedside/networks/facts"
+import { factsOf } from "../networks/facts.ts"
+
+export const emptyContent: PostContent = { text: "", variants: [], media: [] }
+
+/** What the public sees on a channel: its own text or the shared one. */
+export function textFor(content: PostContent, channelId: string): string {
+  return content.variants.find((variant) => variant.channelId === channelId)?.text ?? content.text
+}
+
+/** True when the channel has words of its own. */
+export const hasOwnText = (content: PostContent, channelId: string): boolean =>
+  content.variants.some((variant) => variant.channelId === channelId && variant.text !== null)
+
+export const chosen = (content: PostContent, channelId: string): boolean =>
+  content.variants.some((variant) => variant.channelId === channelId)
+
+/** Adds a channel at the end (with the shared text) or takes it away; own words of a channel that goes are lost, so ask before. */
+export function toggleChannel(content: PostContent, channelId: string): PostContent {
+  const variants = chosen(content, channelId)
+    ? content.variants.filter((variant) => variant.channelId !== channelId)
+    : [...content.variants, { channelId, text: null }]
+  return { ...content, variants }
+}
+
+/** Writes the shared text (`channelId` null) or a channel's own text; `text` null goes back to the shared one. */
+export function writeText(content: PostContent, channelId: string | null, text: string | null): PostContent {
+  if (channelId === null) return { ...content, text: text ?? "" }
+  return { ...content, variants: content.variants.map((one) => (one.channelId === channelId ? { ...one, text } : one)) }
+}
+
+/** Moves a picture by one place; at the ends nothing changes. */
+export function movePicture(content: PostContent, index: number, step: 1 | -1): PostContent {
+  const media = [...content.media]
+  const [one, other] = [media[index], media[index + step]]
+  if (!one || !other) return content
+  media[index] = other
+  media[index + step] = one
+  return { ...content, media }
+}
+
+/** True when both would look the same to the public. */
+export const sameContent = (a: PostContent, b: PostContent): boolean => JSON.stringify(canonical(a)) === JSON.stringify(canonical(b))
+const canonical = ({ text, variants, media }: PostContent) => [
+  text,
+  variants.map((one) => [one.channelId, one.text]).sort((a, b) => String(a[0]).localeCompare(String(b[0]))),
+  media.map((one) => [one.mediaId, one.alt]),
+]
+
+/** True when there is nothing worth keeping. */
+export const isBlank = (content: PostContent): boolean =>
+  content.text.trim() === "" && content.media.length === 0 && content.variants.every((one) => !one.text?.trim())
+
+export interface ChannelCount extends TextCount {
+  readonly channelId: string
+  readonly name: string
+  readonly limit: number
+  readonly over: boolean
+  /** Set when bytes, not letters, are what ran out. */
+  readonly bytesOver: number
+}
+
+/** How long the text of each chosen channel is, as its network counts. */
+export function counts(content: PostContent, channels: readonly Channel[]): readonly ChannelCount[] {
+  return content.variants.flatMap(({ channelId }) => {
+    const channel = channels.find((one) => one.id === channelId)
+    if (!channel) return []
+    const facts = factsOf(channel.networkId)
+    const count = countText(facts, textFor(content, channelId))
+    const bytesOver = Math.max(0, count.bytes - (facts.text.maxBytes ?? Infinity))
+    return [{ channelId, name: channel.networkName, limit: facts.text.maxGraphemes, ...count, over: count.left < 0, bytesOver }]
+  })
+}
+
+/** What stops a post from being sent for approval or published, as one sentence; null when nothing does. */
+export function reasonNotReady(content: PostContent, channels: readonly Channel[], uploading: number): string | null {
+  if (channels.length === 0) return "No channel is connected yet. Connect one under Channels."
+  if (content.variants.length === 0) return "Choose at least one channel."
+  if (uploading > 0) return "A picture is still being added."
+  for (const count of counts(content, channels)) {
+    const text = textFor(content, count.channelId)
+    if (text.trim() === "" && content.media.length === 0) return `Write something for ${count.name}, or add a picture.`
+    if (count.bytesOver > 0) return `The text is ${amount(count.bytesOver, "byte")} too large for ${count.name}.`
+    if (count.over) return `The text is ${amount(-count.left, "character")} too long for ${count.name}.`
+  }
+  const bare = content.media.findIndex((one) => one.alt.trim() === "")
+  if (bare >= 0)
+    return content.media.length === 1
+      ? "Describe the picture for people who cannot see it."
+      : `Describe picture ${bare + 1} for people who cannot see it.`
+  return null
+}
+
+const amount = (n: number, unit: string) => `${n.toLocaleString("en-US")} ${unit}${n === 1 ? "" : "s"}`
+
+export type NextStep = "submit" | "schedule" | "publish-now" | "wait"
+
+/** What the one main button does. A plan in the past means: as soon as possible. */
+export function nextStep(post: Pick<Post, "may"> | undefined, planAt: string | null, now: Date): NextStep {
+  if (!post || post.may.submit) return "submit"
+  if (!post.may.schedule) return "wait"
+  return planAt !== null && new Date(planAt) > now ? "schedule" : "publish-now"
+}
+
+/** The states in which people still write; after them the post is read, and editing it is a decision of its own. */
+const written: readonly PostState[] = ["draft", "sent-back"]
+export const isBeingWritten = (state: PostState): boolean => written.includes(state)
+
+/** The first words of a text, cut between words. */
+export function firstWords(text: string, max = 80): string {
+  const flat = text.replace(/\s+/g, " ").trim()
+  if (flat.length <= max) return flat
+  const cut = flat.slice(0, max + 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), max / 2)).trim()}…`
+}

@@ -1,0 +1,127 @@
+import { expect, test } from "vitest"
+import type { Finding, PostContent, Verdict } from "@bedside/contracts"
+import { carried, checkedTexts, inOrder, marked, merged, outcomeOf, removalSpan, summaryText, wordsOf } from "./findings.model.ts"
+
+const finding = (span: [number, number] | null, more: Partial<Finding> = {}): Finding => ({
+  ruleId: "phi-person-name",
+  ruleVersion: 1,
+  severity: "block",
+  span,
+  where: { kind: "text", channelId: null, index: null },
+  message: "",
+  why: "",
+  fix: "",
+  cites: [],
+  reviewer: "privacy",
+  autoFix: null,
+  override: null,
+  overridableWith: null,
+  ...more,
+})
+const override = { id: "o", by: "Priya", reason: "A public event", at: "2026-11-22T12:00:00Z" }
+const content = (text: string): PostContent => ({ text, variants: [{ channelId: "b", text: null }], media: [] })
+
+test("each text the public gets is checked once, and one nobody sees is not", () => {
+  const post: PostContent = {
+    text: "Shared",
+    variants: [{ channelId: "b", text: "Own" }],
+    media: [
+      { mediaId: "m", alt: "A nurse" },
+      { mediaId: "n", alt: "" },
+    ],
+  }
+  expect(checkedTexts(post).map((one) => one.text)).toEqual(["Own", "A nurse"])
+  expect(checkedTexts({ ...post, variants: [] }).map((one) => one.text)).toEqual(["Shared", "A nurse"])
+})
+
+test("marks cut the text at the findings' borders, the gravest wins where they overlap", () => {
+  const parts = marked("Mrs. Smith came in", [finding([0, 10], { severity: "needs-review" }), finding([5, 15])])
+  expect(parts.map((one) => [one.text, one.level])).toEqual([
+    ["Mrs. ", "review"],
+    ["Smith", "blocked"],
+    [" came", "blocked"],
+    [" in", null],
+  ])
+  expect(parts[1]?.keys).toHaveLength(2)
+})
+
+test("marks never lose a letter, whatever the spans", () => {
+  const text = "Flu 👩‍⚕️ shots"
+  for (const spans of [
+    [],
+    [[0, 99]],
+    [[3, 3]],
+    [
+      [-2, 4],
+      [4, 6],
+    ],
+  ] as [number, number][][]) {
+    const parts = marked(
+      text,
+      spans.map((span) => finding(span)),
+    )
+    expect(parts.map((one) => one.text).join("")).toBe(text)
+  }
+})
+
+test("a finding that was let pass is not marked", () => {
+  expect(marked("Smith", [finding([0, 5], { override })])).toEqual([{ text: "Smith", level: null, keys: [] }])
+})
+
+test("marks stay on their words while somebody types elsewhere, and go when the words change", () => {
+  const before = content("Thank you Mrs. Smith, see you")
+  const found = [finding([10, 20])]
+  const after = content("Thank you so much Mrs. Smith, see you")
+  expect(carried(found, before, after).map((one) => wordsOf(one, after))).toEqual(["Mrs. Smith"])
+  expect(carried(found, before, content("Thank you Mrs. Smith, see you soon"))[0]?.span).toEqual([10, 20])
+  expect(carried(found, before, content("Thank you Mrs. Smyth, see you"))).toEqual([])
+})
+
+test("the server's verdict counts for the content it saw; the browser's for anything newer", () => {
+  const server: Verdict = {
+    outcome: "ok",
+    findings: [finding([0, 5], { override, overridableWith: "comply:override-privacy" })],
+    contentHash: "h",
+    packs: [],
+    at: "2026-11-22T12:00:00Z",
+  }
+  const local = [finding([1, 6])]
+  expect(merged(local, undefined, false)).toBe(local)
+  expect(merged(local, server, true)).toBe(server.findings)
+  const newer = merged(local, server, false)
+  expect(newer[0]).toMatchObject({ span: [1, 6], override: null, overridableWith: "comply:override-privacy" })
+})
+
+test("the outcome counts what is still open", () => {
+  expect(outcomeOf([])).toBe("ok")
+  expect(outcomeOf([finding(null, { severity: "info" }), finding(null, { severity: "warn" })])).toBe("ok")
+  expect(outcomeOf([finding(null, { severity: "needs-review" })])).toBe("needs-review")
+  expect(outcomeOf([finding(null, { severity: "needs-review" }), finding(null)])).toBe("blocked")
+  expect(outcomeOf([finding(null, { override })])).toBe("ok")
+})
+
+test("the summary is one plain sentence", () => {
+  expect(summaryText([])).toContain("Nothing found")
+  expect(summaryText([finding(null), finding(null), finding(null, { severity: "needs-review" })])).toBe(
+    "2 things block this post, 1 needs a second look.",
+  )
+  expect(summaryText([finding(null, { severity: "warn" })])).toBe("1 hint.")
+})
+
+test("the gravest come first, those let pass last", () => {
+  const list = inOrder([finding([9, 10], { severity: "warn" }), finding([5, 6], { override }), finding([7, 8]), finding([1, 2])])
+  expect(list.map((one) => one.span?.[0])).toEqual([1, 7, 9, 5])
+})
+
+test("removing words leaves no space behind", () => {
+  const without = (text: string, words: string) => {
+    const at = text.indexOf(words)
+    const [start, end] = removalSpan(text, [at, at + words.length])
+    return text.slice(0, start) + text.slice(end)
+  }
+  expect(without("Thank you, Mrs. Smith.", "Mrs. Smith")).toBe("Thank you,.")
+  expect(without("See Sam today", "Sam")).toBe("See today")
+  expect(without("Sam is here", "Sam")).toBe("is here")
+  expect(without("Call Sam", "Sam")).toBe("Call")
+  expect(without("(Sam)", "Sam")).toBe("()")
+})
