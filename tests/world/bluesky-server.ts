@@ -7,6 +7,7 @@ import { AtpAgent } from "@atproto/api"
 import { Secp256k1Keypair } from "@atproto/crypto"
 import { envToCfg, envToSecrets, PDS } from "@atproto/pds"
 import { Database, PlcServer } from "@did-plc/server"
+import { startAppView } from "./bluesky-appview.ts"
 
 /** A real Bluesky server (PDS) with its own directory of identities (PLC), on free ports of this machine. */
 export interface BlueskyServer extends AsyncDisposable {
@@ -27,22 +28,25 @@ export interface BlueskyAccount {
 }
 
 export interface BlueskyServerOptions {
-  /** Origin of an AppView the server passes notification and thread reads on to; none answers when absent. */
-  readonly appView?: string
+  /** Puts a small AppView behind the server that answers notifications, threads and counters; without it none does. */
+  readonly appView?: boolean
 }
 
 /** Starts a server in under a second. Everything it stores is in a temporary folder that `close` removes. */
 export async function startPds(options: BlueskyServerOptions = {}): Promise<BlueskyServer> {
+  const appView = options.appView ? await startAppView() : undefined
   const plcPort = await freePort()
   const plc = PlcServer.create({ db: Database.mock(), port: plcPort })
   await plc.start()
   const folder = await mkdtemp(join(tmpdir(), "bedside-pds-"))
   const jwtSecret = randomBytes(16).toString("hex")
   const port = await freePort()
-  const pds = await createPds({ port, plcPort, folder, jwtSecret, appView: options.appView ?? "https://appview.invalid" })
+  const pds = await createPds({ port, plcPort, folder, jwtSecret, appView: appView?.url ?? "https://appview.invalid" })
   await pds.start()
   const url = `http://localhost:${port}`
+  appView?.watch(url)
   const close = async () => {
+    await appView?.close()
     await pds.destroy()
     await plc.destroy()
     await rm(folder, { recursive: true, force: true })

@@ -1,13 +1,30 @@
 import { type Permission, permissions, type Role } from "@bedside/contracts"
 
-const reading: readonly Permission[] = ["practice:read", "people:read", "channels:read", "compose:read", "approve:read", "publish:read", "engage:read"]
+const reading: readonly Permission[] = [
+  "practice:read",
+  "people:read",
+  "channels:read",
+  "compose:read",
+  "approve:read",
+  "publish:read",
+  "engage:read",
+]
 const writing: readonly Permission[] = ["compose:write", "comply:check", "sandbox:act"]
 const running: readonly Permission[] = ["practice:write", "people:write", "channels:write", "mail:read", "govern:read"]
 
 /** Who may do what: the one table. The web app receives the answer and never recomputes it. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   owner: permissions,
-  administrator: [...reading, ...writing, ...running, "publish:schedule", "publish:take-down", "engage:write", "approve:decide", "comply:override-other"],
+  administrator: [
+    ...reading,
+    ...writing,
+    ...running,
+    "publish:schedule",
+    "publish:take-down",
+    "engage:write",
+    "approve:decide",
+    "comply:override-other",
+  ],
   "privacy-officer": [...reading, ...writing, "approve:decide", "comply:override-privacy", "publish:take-down", "govern:read"],
   manager: [...reading, ...writing, "approve:decide", "publish:schedule", "publish:take-down", "engage:write"],
   author: [...reading, ...writing],

@@ -35,18 +35,49 @@ const ordered = (facts: unknown) => Object.entries(facts as Record<string, unkno
 
 /** The hash of an event covers all of it, its place in the chain, and the hash before it. */
 export function hashOf(row: Omit<ChainedRow, "hash">): string {
-  const said = [row.practice_id, row.sequence, row.at.toISOString(), row.person_id, row.action, row.outcome, row.refusal, row.subject, ordered(row.facts), row.request_id, row.previous_hash]
+  const said = [
+    row.practice_id,
+    row.sequence,
+    row.at.toISOString(),
+    row.person_id,
+    row.action,
+    row.outcome,
+    row.refusal,
+    row.subject,
+    ordered(row.facts),
+    row.request_id,
+    row.previous_hash,
+  ]
   return createHash("sha256").update(JSON.stringify(said)).digest("hex")
 }
 
 /** Adds an event at the end of the practice's chain. The head row is locked until commit, so that two writers cannot fork it. */
 export async function appendAudit(tx: Tx, practiceId: string, entry: AuditEntry): Promise<void> {
-  await tx.insertInto("audit_head").values({ practice_id: practiceId, sequence: 0, hash: genesis }).onConflict((conflict) => conflict.doNothing()).execute()
-  const head = await tx.selectFrom("audit_head").select(["sequence", "hash"]).where("practice_id", "=", practiceId).forUpdate().executeTakeFirstOrThrow()
+  await tx
+    .insertInto("audit_head")
+    .values({ practice_id: practiceId, sequence: 0, hash: genesis })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const head = await tx
+    .selectFrom("audit_head")
+    .select(["sequence", "hash"])
+    .where("practice_id", "=", practiceId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
   const { personId, requestId, ...rest } = entry
-  const row = { practice_id: practiceId, sequence: head.sequence + 1, ...rest, person_id: personId, request_id: requestId, previous_hash: head.hash }
+  const row = {
+    practice_id: practiceId,
+    sequence: head.sequence + 1,
+    ...rest,
+    person_id: personId,
+    request_id: requestId,
+    previous_hash: head.hash,
+  }
   const hash = hashOf(row)
-  await tx.insertInto("audit_event").values({ ...row, facts: JSON.stringify(row.facts), hash }).execute()
+  await tx
+    .insertInto("audit_event")
+    .values({ ...row, facts: JSON.stringify(row.facts), hash })
+    .execute()
   await tx.updateTable("audit_head").set({ sequence: row.sequence, hash }).where("practice_id", "=", practiceId).execute()
 }
 
@@ -62,17 +93,29 @@ export async function verifyAudit(tx: Tx, practiceId: string): Promise<AuditProo
   let expected = { sequence: 0, hash: genesis }
   const broken = (at: number, cause: string): AuditProof => ({ intact: false, events: expected.sequence, brokenAt: at, cause })
   for (;;) {
-    const rows = await tx.selectFrom("audit_event").selectAll().where("practice_id", "=", practiceId).where("sequence", ">", expected.sequence).orderBy("sequence").limit(1000).execute()
+    const rows = await tx
+      .selectFrom("audit_event")
+      .selectAll()
+      .where("practice_id", "=", practiceId)
+      .where("sequence", ">", expected.sequence)
+      .orderBy("sequence")
+      .limit(1000)
+      .execute()
     for (const row of rows) {
       if (row.sequence !== expected.sequence + 1) return broken(expected.sequence + 1, "An event is missing.")
-      if (row.previous_hash !== expected.hash) return broken(row.sequence, "An event does not follow the one before it: something was reordered or replaced.")
+      if (row.previous_hash !== expected.hash)
+        return broken(row.sequence, "An event does not follow the one before it: something was reordered or replaced.")
       if (hashOf(row) !== row.hash) return broken(row.sequence, "An event was changed.")
       expected = { sequence: row.sequence, hash: row.hash }
     }
     if (rows.length < 1000) break
   }
-  const head = await sql<{ sequence: number; hash: string }>`select sequence, hash from audit_head where practice_id = ${practiceId}`.execute(tx)
+  const head = await sql<{
+    sequence: number
+    hash: string
+  }>`select sequence, hash from audit_head where practice_id = ${practiceId}`.execute(tx)
   const last = head.rows[0] ?? { sequence: 0, hash: genesis }
-  if (last.sequence !== expected.sequence || last.hash !== expected.hash) return broken(expected.sequence + 1, "The newest events are missing.")
+  if (last.sequence !== expected.sequence || last.hash !== expected.hash)
+    return broken(expected.sequence + 1, "The newest events are missing.")
   return { intact: true, events: expected.sequence, brokenAt: null, cause: null }
 }

@@ -34,11 +34,19 @@ export const settings = [
   { variable: "BEDSIDE_DATA", initial: "./data", meaning: "Folder of database, pictures and key." },
   { variable: "BEDSIDE_URL", initial: "http://localhost:PORT", meaning: "The address people open; links in mails start with it." },
   { variable: "DATABASE_URL", initial: "(embedded)", meaning: "Any PostgreSQL 15 or newer instead of the embedded one." },
-  { variable: "BEDSIDE_SMTP_URL", initial: "(none)", meaning: "Mail server, smtp://user:password@host:587; without one mail is kept and shown to administrators." },
+  {
+    variable: "BEDSIDE_SMTP_URL",
+    initial: "(none)",
+    meaning: "Mail server, smtp://user:password@host:587; without one mail is kept and shown to administrators.",
+  },
   { variable: "BEDSIDE_MAIL_FROM", initial: "Bedside <bedside@localhost>", meaning: "Sender of mails." },
   { variable: "BEDSIDE_MASTER_KEY", initial: "(file master.key)", meaning: "32 random bytes as base64; unlocks tokens and sealed text." },
   { variable: "BEDSIDE_PREVIOUS_MASTER_KEY", initial: "(none)", meaning: "The old key, only while rotating." },
-  { variable: "BEDSIDE_ALLOWED_PRIVATE_HOSTS", initial: "(none)", meaning: "Comma-separated hosts on private addresses that channels may use." },
+  {
+    variable: "BEDSIDE_ALLOWED_PRIVATE_HOSTS",
+    initial: "(none)",
+    meaning: "Comma-separated hosts on private addresses that channels may use.",
+  },
   { variable: "BEDSIDE_TRUST_PROXY", initial: "no", meaning: "yes when a proxy in front sets X-Forwarded-For." },
   { variable: "BEDSIDE_LOG_LEVEL", initial: "info", meaning: "debug, info, warn, error or silent." },
   { variable: "BEDSIDE_DEMO", initial: "no", meaning: "yes seeds the Willow Street Clinic and lets anybody sign in as its people." },
@@ -56,11 +64,28 @@ function problemsOf(env: Env): SettingProblem[] {
   }
   demand("BEDSIDE_PORT", (v) => /^\d{1,5}$/.test(v) && Number(v) < 65_536, "is not a port number", "Use a number from 1 to 65535.")
   demand("BEDSIDE_URL", (v) => isUrl(v, "http:", "https:"), "is not a web address", "Write it like https://social.example.org.")
-  demand("DATABASE_URL", (v) => isUrl(v, "postgres:", "postgresql:"), "is not a PostgreSQL address", "Write it like postgres://user:password@host:5432/bedside.")
-  demand("BEDSIDE_SMTP_URL", (v) => isUrl(v, "smtp:", "smtps:"), "is not a mail server address", "Write it like smtp://user:password@host:587.")
-  for (const key of ["BEDSIDE_MASTER_KEY", "BEDSIDE_PREVIOUS_MASTER_KEY"]) demand(key, isKey, "is not 32 bytes in base64", "Make one with: openssl rand -base64 32")
-  demand("BEDSIDE_LOG_LEVEL", (v) => ["debug", "info", "warn", "error", "silent"].includes(v), "is not a log level", "Use debug, info, warn, error or silent.")
-  for (const key of ["BEDSIDE_DEMO", "BEDSIDE_TRUST_PROXY"]) demand(key, (v) => ["yes", "no"].includes(v), "is neither yes nor no", "Use yes or no.")
+  demand(
+    "DATABASE_URL",
+    (v) => isUrl(v, "postgres:", "postgresql:"),
+    "is not a PostgreSQL address",
+    "Write it like postgres://user:password@host:5432/bedside.",
+  )
+  demand(
+    "BEDSIDE_SMTP_URL",
+    (v) => isUrl(v, "smtp:", "smtps:"),
+    "is not a mail server address",
+    "Write it like smtp://user:password@host:587.",
+  )
+  for (const key of ["BEDSIDE_MASTER_KEY", "BEDSIDE_PREVIOUS_MASTER_KEY"])
+    demand(key, isKey, "is not 32 bytes in base64", "Make one with: openssl rand -base64 32")
+  demand(
+    "BEDSIDE_LOG_LEVEL",
+    (v) => ["debug", "info", "warn", "error", "silent"].includes(v),
+    "is not a log level",
+    "Use debug, info, warn, error or silent.",
+  )
+  for (const key of ["BEDSIDE_DEMO", "BEDSIDE_TRUST_PROXY"])
+    demand(key, (v) => ["yes", "no"].includes(v), "is neither yes nor no", "Use yes or no.")
   return problems
 }
 
@@ -81,7 +106,10 @@ export function readConfig(env: Env, cwd: string): Result<Config, readonly Setti
       mailFrom: text("BEDSIDE_MAIL_FROM") ?? "Bedside <bedside@localhost>",
       masterKey: text("BEDSIDE_MASTER_KEY"),
       previousMasterKey: text("BEDSIDE_PREVIOUS_MASTER_KEY"),
-      allowedPrivateHosts: (text("BEDSIDE_ALLOWED_PRIVATE_HOSTS") ?? "").split(",").map((host) => host.trim().toLowerCase()).filter(Boolean),
+      allowedPrivateHosts: (text("BEDSIDE_ALLOWED_PRIVATE_HOSTS") ?? "")
+        .split(",")
+        .map((host) => host.trim().toLowerCase())
+        .filter(Boolean),
       trustProxy: text("BEDSIDE_TRUST_PROXY") === "yes",
       logLevel: (text("BEDSIDE_LOG_LEVEL") ?? "info") as Config["logLevel"],
       demo: text("BEDSIDE_DEMO") === "yes",

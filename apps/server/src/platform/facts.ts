@@ -5,7 +5,14 @@ import { errorFields, type Log } from "./log.ts"
 
 /** Something that happened, told after the commit: a kind in the past tense's stead for a screen, and an id. Never content. */
 export interface Fact {
-  readonly kind: "post.changed" | "delivery.changed" | "message.arrived" | "approval.changed" | "channel.changed" | "people.changed" | "sandbox.changed"
+  readonly kind:
+    | "post.changed"
+    | "delivery.changed"
+    | "message.arrived"
+    | "approval.changed"
+    | "channel.changed"
+    | "people.changed"
+    | "sandbox.changed"
   readonly id: string
 }
 const topic = "bedside_facts"

@@ -34,6 +34,10 @@ export function folderFiles(folder: string): Files {
     },
     read: (practiceId, name) => readFile(place(practiceId, name)),
     remove: (practiceId, name) => rm(place(practiceId, name), { force: true }),
-    has: (practiceId, name) => stat(place(practiceId, name)).then(() => true, () => false),
+    has: (practiceId, name) =>
+      stat(place(practiceId, name)).then(
+        () => true,
+        () => false,
+      ),
   }
 }

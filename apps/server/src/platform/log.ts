@@ -22,7 +22,25 @@ export interface LogFields {
   readonly error?: string
   readonly at?: string
 }
-const allowed = new Set<string>(["requestId", "practiceId", "action", "job", "deliveryId", "channelId", "networkId", "route", "method", "status", "ms", "kind", "count", "port", "host", "error", "at"])
+const allowed = new Set<string>([
+  "requestId",
+  "practiceId",
+  "action",
+  "job",
+  "deliveryId",
+  "channelId",
+  "networkId",
+  "route",
+  "method",
+  "status",
+  "ms",
+  "kind",
+  "count",
+  "port",
+  "host",
+  "error",
+  "at",
+])
 
 export interface Log {
   debug(event: string, fields?: LogFields): void
@@ -33,9 +51,14 @@ export interface Log {
 
 /** Structured lines on standard error. A field that is not on the list is dropped even if a cast let it through. */
 export function createLog(level: Config["logLevel"], write: (line: string) => void = (line) => process.stderr.write(line)): Log {
-  const out = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } }, { write })
-  const at = (name: "debug" | "info" | "warn" | "error") => (event: string, fields: LogFields = {}) =>
-    out[name](Object.fromEntries(Object.entries(fields).filter(([key]) => allowed.has(key))), event)
+  const out = pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } },
+    { write },
+  )
+  const at =
+    (name: "debug" | "info" | "warn" | "error") =>
+    (event: string, fields: LogFields = {}) =>
+      out[name](Object.fromEntries(Object.entries(fields).filter(([key]) => allowed.has(key))), event)
   return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") }
 }
 

@@ -61,10 +61,16 @@ export async function listMail(platform: Platform, tx: Tx, practiceId: string, l
 export const mailWorker = (platform: Platform): Worker =>
   work(sendMail, async ({ practiceId, mailId }) => {
     const url = platform.config.smtpUrl
-    const row = await platform.tenancy.asPractice(practiceId, (tx) => tx.selectFrom("mail").selectAll().where("id", "=", mailId).where("state", "=", "waiting").executeTakeFirst())
+    const row = await platform.tenancy.asPractice(practiceId, (tx) =>
+      tx.selectFrom("mail").selectAll().where("id", "=", mailId).where("state", "=", "waiting").executeTakeFirst(),
+    )
     if (!row || !url) return
     const { sealer, config } = platform
-    const mail = { to: sealer.open(row.recipient, recipient(practiceId)), subject: row.subject, text: sealer.open(row.body, body(practiceId)) }
+    const mail = {
+      to: sealer.open(row.recipient, recipient(practiceId)),
+      subject: row.subject,
+      text: sealer.open(row.body, body(practiceId)),
+    }
     await nodemailer.createTransport(url).sendMail({ from: config.mailFrom, ...mail, messageId: `<${mailId}@bedside>` })
     await platform.tenancy.asPractice(practiceId, (tx) => tx.updateTable("mail").set({ state: "sent" }).where("id", "=", mailId).execute())
   })
@@ -73,7 +79,10 @@ export const mailWorker = (platform: Platform): Worker =>
 export async function checkMail(smtpUrl: string): Promise<void> {
   const transport = nodemailer.createTransport(smtpUrl)
   await transport.verify().catch((error: unknown) => {
-    throw new Trouble(`The mail server does not work (${errorFields(error).error}).`, "Check BEDSIDE_SMTP_URL: host, port, user and password.")
+    throw new Trouble(
+      `The mail server does not work (${errorFields(error).error}).`,
+      "Check BEDSIDE_SMTP_URL: host, port, user and password.",
+    )
   })
   transport.close()
 }

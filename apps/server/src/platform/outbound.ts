@@ -13,8 +13,38 @@ const maxRedirects = 3
 
 /** Private, loopback, link-local, shared, documentation, multicast and mapped ranges (IANA special-purpose registries, RFC 6890). */
 const closed = new BlockList()
-for (const [address, bits] of [["0.0.0.0", 8], ["10.0.0.0", 8], ["100.64.0.0", 10], ["127.0.0.0", 8], ["169.254.0.0", 16], ["172.16.0.0", 12], ["192.0.0.0", 24], ["192.0.2.0", 24], ["192.88.99.0", 24], ["192.168.0.0", 16], ["198.18.0.0", 15], ["198.51.100.0", 24], ["203.0.113.0", 24], ["224.0.0.0", 4], ["240.0.0.0", 4]] as const) closed.addSubnet(address, bits, "ipv4")
-for (const [address, bits] of [["::", 128], ["::1", 128], ["64:ff9b::", 96], ["64:ff9b:1::", 48], ["100::", 64], ["2001::", 23], ["2001:db8::", 32], ["2002::", 16], ["fc00::", 7], ["fe80::", 10], ["ff00::", 8]] as const) closed.addSubnet(address, bits, "ipv6")
+for (const [address, bits] of [
+  ["0.0.0.0", 8],
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["169.254.0.0", 16],
+  ["172.16.0.0", 12],
+  ["192.0.0.0", 24],
+  ["192.0.2.0", 24],
+  ["192.88.99.0", 24],
+  ["192.168.0.0", 16],
+  ["198.18.0.0", 15],
+  ["198.51.100.0", 24],
+  ["203.0.113.0", 24],
+  ["224.0.0.0", 4],
+  ["240.0.0.0", 4],
+] as const)
+  closed.addSubnet(address, bits, "ipv4")
+for (const [address, bits] of [
+  ["::", 128],
+  ["::1", 128],
+  ["64:ff9b::", 96],
+  ["64:ff9b:1::", 48],
+  ["100::", 64],
+  ["2001::", 23],
+  ["2001:db8::", 32],
+  ["2002::", 16],
+  ["fc00::", 7],
+  ["fe80::", 10],
+  ["ff00::", 8],
+] as const)
+  closed.addSubnet(address, bits, "ipv6")
 
 /** True for an address that belongs to nobody outside: a server must not be led there by a name somebody typed. */
 export function isClosedAddress(address: string): boolean {
@@ -55,7 +85,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
     if (url.username || url.password) return err({ kind: "before", reason: "not-allowed" })
     const answer = await exchange(url, request, privately)
     const location = answer.ok && answer.value.status >= 300 && answer.value.status < 400 ? answer.value.headers["location"] : undefined
-    if (!location || request.method !== "GET" || hops >= maxRedirects || !URL.canParse(location, url)) return answer
+    if (!location || request.method !== "GET" || hops >= maxRedirects || !URL.canParse(location, url.href)) return answer
     const next = new URL(location, url)
     const headers = next.origin === url.origin ? request.headers : withoutSecrets(request.headers)
     return follow({ ...request, url: next.toString(), ...(headers ? { headers } : {}) }, hosts, hops + 1)
@@ -67,14 +97,20 @@ export function createOutbound(options: OutboundOptions): Outbound {
         const started = clock.now().getTime()
         const answer = await follow(request, hosts, 0)
         const host = URL.canParse(request.url) ? new URL(request.url).hostname : "unreadable"
-        log.debug("outbound", { method: request.method, host, ms: clock.now().getTime() - started, ...(answer.ok ? { status: answer.value.status } : { kind: `${answer.error.kind} ${answer.error.reason}` }) })
+        log.debug("outbound", {
+          method: request.method,
+          host,
+          ms: clock.now().getTime() - started,
+          ...(answer.ok ? { status: answer.value.status } : { kind: `${answer.error.kind} ${answer.error.reason}` }),
+        })
         return answer
       },
     }),
   }
 }
 
-const withoutSecrets = (headers: IoRequest["headers"]) => headers && Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(authorization|cookie|dpop)$/i.test(name)))
+const withoutSecrets = (headers: IoRequest["headers"]) =>
+  headers && Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(authorization|cookie|dpop)$/i.test(name)))
 
 /** Resolves, refuses closed addresses, and pins the answer: the socket connects to the address that was checked. */
 const guardedLookup: LookupFunction = (hostname, options, done) => {
@@ -96,7 +132,11 @@ function exchange(url: URL, request: IoRequest, privately: boolean): Promise<Res
     const client = url.protocol === "http:" ? http : https
     const call = client.request(url, {
       method: request.method,
-      headers: { "user-agent": "Bedside", ...request.headers, ...(request.body === undefined ? {} : { "content-length": Buffer.byteLength(request.body) }) },
+      headers: {
+        "user-agent": "Bedside",
+        ...request.headers,
+        ...(request.body === undefined ? {} : { "content-length": Buffer.byteLength(request.body) }),
+      },
       ...(privately ? {} : { lookup: guardedLookup }),
       agent: false,
       signal: AbortSignal.timeout(request.timeout ?? defaultTimeout),
@@ -113,7 +153,9 @@ function exchange(url: URL, request: IoRequest, privately: boolean): Promise<Res
           call.destroy()
         } else parts.push(part)
       })
-      response.on("end", () => settle(ok({ status: response.statusCode ?? 0, headers: flat(response.headers), body: Buffer.concat(parts) })))
+      response.on("end", () =>
+        settle(ok({ status: response.statusCode ?? 0, headers: flat(response.headers), body: Buffer.concat(parts) })),
+      )
       response.on("error", fail)
       response.on("aborted", () => settle(err({ kind: "after", reason: "reset" })))
     })
@@ -121,7 +163,12 @@ function exchange(url: URL, request: IoRequest, privately: boolean): Promise<Res
   })
 }
 
-const flat = (headers: http.IncomingHttpHeaders) => Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]])))
+const flat = (headers: http.IncomingHttpHeaders) =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]],
+    ),
+  )
 
 /** Whether the request can have had an effect decides everything later: only what failed before a connection stood is surely undone. */
 function failureOf(error: unknown, sent: boolean): IoFailure {
@@ -132,4 +179,3 @@ function failureOf(error: unknown, sent: boolean): IoFailure {
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return { kind: "before", reason: "dns" }
   return { kind: "before", reason: timedOut ? "aborted" : "connect" }
 }
-

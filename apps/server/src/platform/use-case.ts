@@ -16,7 +16,12 @@ export interface Caller {
   readonly requestId: string
 }
 /** The worker acting for a practice, as jobs do. */
-export const workerFor = (platform: Platform, practiceId: string, requestId: string): Caller => ({ platform, practiceId, actor: { kind: "worker" }, requestId })
+export const workerFor = (platform: Platform, practiceId: string, requestId: string): Caller => ({
+  platform,
+  practiceId,
+  actor: { kind: "worker" },
+  requestId,
+})
 
 export interface Refusal {
   readonly kind: string
@@ -69,7 +74,8 @@ function register(name: string, needs: Needs, audits: boolean): void {
   if (useCases.has(name)) throw new Error(`two use cases are called ${name}`)
   useCases.set(name, { needs, audits })
 }
-const permitted = ({ actor }: Caller, needs: Needs): boolean => (actor.kind === "worker" ? needs === "worker" : needs !== "worker" && may(actor.role, needs))
+const permitted = ({ actor }: Caller, needs: Needs): boolean =>
+  actor.kind === "worker" ? needs === "worker" : needs !== "worker" && may(actor.role, needs)
 const personOf = ({ actor }: Caller) => (actor.kind === "person" ? actor.personId : null)
 
 /**
@@ -103,7 +109,8 @@ export function useCase<S extends z.ZodType, T, E extends Refusal>(definition: D
       })
     } catch (error) {
       const refusal = error instanceof Refused ? (error.refusal as E) : undefined
-      if (audit === "always" || refusal === undefined) await record(caller, { ...said(), outcome: refusal ? "refused" : "failed", refusal: refusal?.kind ?? null })
+      if (audit === "always" || refusal === undefined)
+        await record(caller, { ...said(), outcome: refusal ? "refused" : "failed", refusal: refusal?.kind ?? null })
       if (refusal) return err(refusal)
       throw error
     }
@@ -112,17 +119,35 @@ export function useCase<S extends z.ZodType, T, E extends Refusal>(definition: D
 }
 
 const entryFor = (caller: Caller, action: string) => (): AuditEntry => ({
-  at: caller.platform.clock.now(), personId: personOf(caller), action, outcome: "done", refusal: null, subject: null, facts: {}, requestId: caller.requestId,
+  at: caller.platform.clock.now(),
+  personId: personOf(caller),
+  action,
+  outcome: "done",
+  refusal: null,
+  subject: null,
+  facts: {},
+  requestId: caller.requestId,
 })
 
 /** Written in a transaction of its own; a broken database must not hide the first error. */
 async function record(caller: Caller, entry: AuditEntry): Promise<void> {
-  await caller.platform.tenancy.asPractice(caller.practiceId, (tx) => appendAudit(tx, caller.practiceId, entry)).catch(() => caller.platform.log.error("audit row not written", { action: entry.action, requestId: entry.requestId }))
+  await caller.platform.tenancy
+    .asPractice(caller.practiceId, (tx) => appendAudit(tx, caller.practiceId, entry))
+    .catch(() => caller.platform.log.error("audit row not written", { action: entry.action, requestId: entry.requestId }))
 }
 
 function contextFor(caller: Caller, tx: Tx, subject: Context["audit"]["subject"]): Context {
   const { platform, practiceId } = caller
-  return { tx, caller, platform, practiceId, personId: personOf(caller), now: platform.clock.now(), audit: { subject }, tell: (fact) => tell(tx, practiceId, fact) }
+  return {
+    tx,
+    caller,
+    platform,
+    practiceId,
+    personId: personOf(caller),
+    now: platform.clock.now(),
+    audit: { subject },
+    tell: (fact) => tell(tx, practiceId, fact),
+  }
 }
 
 interface ViewDefinition<S extends z.ZodType, T, E extends Refusal> {
@@ -142,7 +167,12 @@ export function view<S extends z.ZodType, T, E extends Refusal = never>(definiti
       return err({ kind: "not-permitted", needs })
     }
     const input = definition.input.parse(given)
-    return caller.platform.tenancy.asPractice(caller.practiceId, (tx) => definition.run(contextFor(caller, tx, () => undefined), input))
+    return caller.platform.tenancy.asPractice(caller.practiceId, (tx) =>
+      definition.run(
+        contextFor(caller, tx, () => undefined),
+        input,
+      ),
+    )
   }
   return Object.assign(call, { useCaseName: name, needs, audits: false })
 }

@@ -11,7 +11,8 @@ export interface MasterKey {
 }
 
 /** A key for one purpose, derived so that no purpose can learn another's. */
-export const derive = (key: MasterKey, purpose: string, length = 32): Buffer => Buffer.from(hkdfSync("sha256", key.bytes, "bedside", purpose, length))
+export const derive = (key: MasterKey, purpose: string, length = 32): Buffer =>
+  Buffer.from(hkdfSync("sha256", key.bytes, "bedside", purpose, length))
 
 export function masterKeyOf(bytes: Buffer): MasterKey {
   const key = { id: "", bytes }
@@ -25,7 +26,11 @@ export function openMasterKey(config: Config): MasterKey {
   if (config.masterKey) return masterKeyOf(Buffer.from(config.masterKey, "base64"))
   try {
     const bytes = Buffer.from(readFileSync(keyFile(config.folder), "utf8").trim(), "base64")
-    if (bytes.length !== 32) throw new Trouble(`The key file ${keyFile(config.folder)} is damaged.`, "Restore it from your backup; without it tokens and sealed text cannot be opened.")
+    if (bytes.length !== 32)
+      throw new Trouble(
+        `The key file ${keyFile(config.folder)} is damaged.`,
+        "Restore it from your backup; without it tokens and sealed text cannot be opened.",
+      )
     return masterKeyOf(bytes)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error

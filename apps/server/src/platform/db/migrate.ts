@@ -15,7 +15,9 @@ export interface Migration {
 
 /** All migrations in order, as read from `db/migrations`. */
 export function migrations(): Migration[] {
-  const files = readdirSync(folder).filter((file) => /^\d{4}_[a-z-]+\.sql$/.test(file)).toSorted()
+  const files = readdirSync(folder)
+    .filter((file) => /^\d{4}_[a-z-]+\.sql$/.test(file))
+    .toSorted()
   return files.map((file) => {
     const sql = readFileSync(new URL(file, folder), "utf8")
     return { number: Number(file.slice(0, 4)), name: file, sql, checksum: createHash("sha256").update(sql).digest("hex") }
@@ -70,7 +72,8 @@ export function databaseTrouble(error: unknown): unknown {
   }
   const found = known[code]
   if (found) return new Trouble(...found)
-  if (error instanceof Error && /timeout expired|terminated due to connection timeout/.test(error.message)) return new Trouble(...known["ETIMEDOUT"]!)
+  if (error instanceof Error && /timeout expired|terminated due to connection timeout/.test(error.message))
+    return new Trouble(...known["ETIMEDOUT"]!)
   return error
 }
 
@@ -80,13 +83,20 @@ async function demandVersion(client: pg.Client): Promise<void> {
 }
 
 async function applyMissing(client: pg.Client, now: Date): Promise<string[]> {
-  await client.query("create table if not exists bedside_migration (number integer primary key, name text not null, checksum text not null, at timestamptz not null)")
+  await client.query(
+    "create table if not exists bedside_migration (number integer primary key, name text not null, checksum text not null, at timestamptz not null)",
+  )
   if (!(await hasFunction(client, "uuidv7"))) await client.query(uuidv7)
-  const { rows } = await client.query<{ number: number; checksum: string }>("select number, checksum from bedside_migration order by number")
+  const { rows } = await client.query<{ number: number; checksum: string }>(
+    "select number, checksum from bedside_migration order by number",
+  )
   const known = migrations()
   const newest = rows.at(-1)?.number ?? 0
   if (newest > (known.at(-1)?.number ?? 0))
-    throw new Trouble(`The database is newer than this program (it has change ${newest}, the program knows ${known.at(-1)?.number}).`, "Start the newer version of Bedside, or restore the backup made before the upgrade.")
+    throw new Trouble(
+      `The database is newer than this program (it has change ${newest}, the program knows ${known.at(-1)?.number}).`,
+      "Start the newer version of Bedside, or restore the backup made before the upgrade.",
+    )
   const done = new Map(rows.map((row) => [row.number, row.checksum]))
   const missing = known.filter((one) => !done.has(one.number))
   for (const one of missing) await applyOne(client, one, now)
@@ -127,15 +137,27 @@ async function prepareQueues({ ownerUrl, queues }: MigrateTo): Promise<void> {
 
 async function prepareRole(client: pg.Client, { appRole, appPassword }: MigrateTo): Promise<void> {
   const role = client.escapeIdentifier(appRole)
-  const { rows } = await client.query<{ rolbypassrls: boolean; rolsuper: boolean }>("select rolbypassrls, rolsuper from pg_roles where rolname = $1", [appRole])
+  const { rows } = await client.query<{ rolbypassrls: boolean; rolsuper: boolean }>(
+    "select rolbypassrls, rolsuper from pg_roles where rolname = $1",
+    [appRole],
+  )
   const attributes = `login nosuperuser nocreatedb nocreaterole nobypassrls password ${client.escapeLiteral(appPassword)}`
   try {
-    await client.query(rows.length > 0 ? `alter role ${role} login password ${client.escapeLiteral(appPassword)}` : `create role ${role} ${attributes}`)
+    await client.query(
+      rows.length > 0 ? `alter role ${role} login password ${client.escapeLiteral(appPassword)}` : `create role ${role} ${attributes}`,
+    )
   } catch (error) {
     if ((error as { code?: string }).code !== "42501") throw error
-    throw new Trouble("The user in DATABASE_URL may not create the role Bedside works as.", `Ask the database's administrator for: alter role YOUR_USER createrole;`)
+    throw new Trouble(
+      "The user in DATABASE_URL may not create the role Bedside works as.",
+      `Ask the database's administrator for: alter role YOUR_USER createrole;`,
+    )
   }
-  if (rows[0]?.rolsuper || rows[0]?.rolbypassrls) throw new Trouble(`The role ${appRole} can bypass row-level security.`, `Take that right away: alter role ${appRole} nosuperuser nobypassrls;`)
+  if (rows[0]?.rolsuper || rows[0]?.rolbypassrls)
+    throw new Trouble(
+      `The role ${appRole} can bypass row-level security.`,
+      `Take that right away: alter role ${appRole} nosuperuser nobypassrls;`,
+    )
   await client.query(grants(role))
 }
 

@@ -23,10 +23,31 @@ export class HttpProblem extends Error {
   }
 }
 
-const titles: Record<number, string> = { 400: "Not understood", 401: "Not signed in", 403: "Not permitted", 404: "Not found", 409: "Not now", 413: "Too large", 415: "Not this kind", 422: "Not like this", 429: "Too fast", 500: "Our fault", 503: "Not ready" }
+const titles: Record<number, string> = {
+  400: "Not understood",
+  401: "Not signed in",
+  403: "Not permitted",
+  404: "Not found",
+  409: "Not now",
+  413: "Too large",
+  415: "Not this kind",
+  422: "Not like this",
+  429: "Too fast",
+  500: "Our fault",
+  503: "Not ready",
+}
 
 export function problemOf(kind: string, said: Says, requestId: string, more: Pick<Problem, "fields" | "facts"> = {}): Problem {
-  return { type: `https://bedside.invalid/problems/${kind}`, title: titles[said.status] ?? "Refused", status: said.status, kind, detail: said.detail, fix: said.fix, requestId, ...more }
+  return {
+    type: `https://bedside.invalid/problems/${kind}`,
+    title: titles[said.status] ?? "Refused",
+    status: said.status,
+    kind,
+    detail: said.detail,
+    fix: said.fix,
+    requestId,
+    ...more,
+  }
 }
 
 const words: Partial<Record<string, (issue: z.core.$ZodIssue) => [string, string]>> = {
@@ -34,7 +55,10 @@ const words: Partial<Record<string, (issue: z.core.$ZodIssue) => [string, string
   too_big: (issue) => [`is too long or too large`, `Use at most ${(issue as { maximum?: unknown }).maximum}.`],
   invalid_type: (issue) => [`is missing or of the wrong type`, `Give a ${(issue as { expected?: string }).expected}.`],
   invalid_format: (issue) => [`is not a valid ${(issue as { format?: string }).format}`, "Correct it and try again."],
-  invalid_value: (issue) => [`is not one of the known values`, `Use one of: ${((issue as { values?: unknown[] }).values ?? []).join(", ")}.`],
+  invalid_value: (issue) => [
+    `is not one of the known values`,
+    `Use one of: ${((issue as { values?: unknown[] }).values ?? []).join(", ")}.`,
+  ],
 }
 
 /** Bad input, told field by field; values are never repeated. */
@@ -44,5 +68,9 @@ export function badInput(part: string, error: z.ZodError): HttpProblem {
     return { field: [part, ...issue.path.map(String)].filter((name) => name !== "body").join(".") || part, reason, fix }
   })
   const first = fields[0]
-  return new HttpProblem("bad-input", says(400, first ? `${first.field} ${first.reason}.` : "The request was not understood.", first?.fix ?? "Correct it and try again."), fields)
+  return new HttpProblem(
+    "bad-input",
+    says(400, first ? `${first.field} ${first.reason}.` : "The request was not understood.", first?.fix ?? "Correct it and try again."),
+    fields,
+  )
 }

@@ -30,17 +30,33 @@ export interface Handler {
 }
 
 /** A route answered by a use case. A refusal without words is a type error. */
-export function handle<R, I, T extends Output<R>, E extends Refusal>(_route: R, run: UseCase<I, T, E>, shape: (parsed: Parsed<R>) => I, refusals: Ends<Exclude<E, Denied>>): Handler {
-  return { useCaseName: run.useCaseName, run: (exchange, input) => run(demandCaller(exchange), shape(input as Parsed<R>)), refusals: refusals as Handler["refusals"] }
+export function handle<R, I, T extends Output<R>, E extends Refusal>(
+  _route: R,
+  run: UseCase<I, T, E>,
+  shape: (parsed: Parsed<R>) => I,
+  refusals: Ends<Exclude<E, Denied>>,
+): Handler {
+  return {
+    useCaseName: run.useCaseName,
+    run: (exchange, input) => run(demandCaller(exchange), shape(input as Parsed<R>)),
+    refusals: refusals as Handler["refusals"],
+  }
 }
 
 /** A route outside a practice (sign-in, own account), or one that answers with bytes. */
-export function open<R, T, E extends Refusal>(_route: R, run: (exchange: Exchange, input: Parsed<R>) => Promise<Result<T, E>>, refusals: Ends<Exclude<E, Denied>>): Handler {
+export function open<R, T, E extends Refusal>(
+  _route: R,
+  run: (exchange: Exchange, input: Parsed<R>) => Promise<Result<T, E>>,
+  refusals: Ends<Exclude<E, Denied>>,
+): Handler {
   return { useCaseName: undefined, run: (exchange, input) => run(exchange, input as Parsed<R>), refusals: refusals as Handler["refusals"] }
 }
 
 /** All routes of one contract; a route without a handler, or a handler without a route, is a type error. */
-export function routes<C extends Readonly<Record<string, unknown>>>(contract: C, handlers: { readonly [K in keyof C]: Handler }): readonly BoundRoute[] {
+export function routes<C extends Readonly<Record<string, unknown>>>(
+  contract: C,
+  handlers: { readonly [K in keyof C]: Handler },
+): readonly BoundRoute[] {
   return Object.entries(contract).map(([name, route]) => ({ route: route as Route, handler: handlers[name as keyof C], name }))
 }
 export interface BoundRoute {

@@ -6,6 +6,7 @@ import type { z } from "zod"
 import { newId } from "../ids.ts"
 import { errorFields } from "../log.ts"
 import type { Platform } from "../platform.ts"
+import type { Refusal } from "../use-case.ts"
 import { secureHeaders } from "./headers.ts"
 import { badInput, HttpProblem, problemOf, says } from "./problem.ts"
 import type { BoundRoute, Exchange, Visitor } from "./routes.ts"
@@ -25,7 +26,14 @@ export interface HttpOptions {
 
 /** The API: one Fastify instance; every route from the contract goes through the same door. */
 export async function createHttp({ platform, gatekeeper, routes }: HttpOptions): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, forceCloseConnections: true, trustProxy: platform.config.trustProxy, bodyLimit: 1_048_576, genReqId: () => newId(), routerOptions: { maxParamLength: 300 } })
+  const app = Fastify({
+    logger: false,
+    forceCloseConnections: true,
+    trustProxy: platform.config.trustProxy,
+    bodyLimit: 1_048_576,
+    genReqId: () => newId(),
+    routerOptions: { maxParamLength: 300 },
+  })
   await app.register(cookie)
   await app.register(multipart, { limits: { files: 1, fileSize: 30 * 1024 * 1024, fields: 5 } })
   secureHeaders(app)
@@ -47,10 +55,16 @@ function mount(app: FastifyInstance, platform: Platform, gatekeeper: Gatekeeper,
       if (reply.sent) return reply
       if (!result.ok) {
         const { kind } = result.error
-        const said = kind === "not-permitted" ? says(403, "Your role here does not include this.", "Ask an owner or administrator for the right role.") : handler.refusals[kind]
+        const said =
+          kind === "not-permitted"
+            ? says(403, "Your role here does not include this.", "Ask an owner or administrator for the right role.")
+            : handler.refusals[kind]
         if (!said) throw new Error(`refusal ${kind} has no words`)
         const spoken = typeof said === "function" ? said(result.error as never) : said
-        return reply.code(spoken.status).type("application/problem+json").send(problemOf(kind, spoken, request.id, { facts: factsOf(result.error) }))
+        return reply
+          .code(spoken.status)
+          .type("application/problem+json")
+          .send(problemOf(kind, spoken, request.id, { facts: factsOf(result.error) }))
       }
       if (route.raw?.response) return reply.send(result.value)
       return reply.send(route.response.parse(result.value))
@@ -58,24 +72,37 @@ function mount(app: FastifyInstance, platform: Platform, gatekeeper: Gatekeeper,
   })
 }
 
-const factsOf = ({ kind: _, ...facts }: Record<string, unknown> & { kind: string }) => facts
+const factsOf = ({ kind: _, ...facts }: Refusal): Record<string, unknown> => facts
 
 /** A page of another site cannot set this header, nor forge its own origin: that is the whole CSRF defense, beside SameSite cookies. */
 function demandOwnPage(request: FastifyRequest, { config }: Platform): void {
   const { origin } = request.headers
   const own = origin === undefined || origin === new URL(config.url).origin || origin === `${request.protocol}://${request.headers.host}`
-  if (request.headers["x-bedside"] !== "1" || !own) throw new HttpProblem("foreign-page", says(403, "The request did not come from Bedside's own pages.", "Reload the page and try again."))
+  if (request.headers["x-bedside"] !== "1" || !own)
+    throw new HttpProblem("foreign-page", says(403, "The request did not come from Bedside's own pages.", "Reload the page and try again."))
 }
 
 async function enter(bare: Omit<Exchange, "visitor" | "caller">, gatekeeper: Gatekeeper, route: Route): Promise<Exchange> {
   const visitor = await gatekeeper.visitorOf(bare.request)
   if (route.audience === "public") return { ...bare, visitor, caller: undefined }
-  if (!visitor) throw new HttpProblem("signed-out", says(401, "You are not signed in, or your session ended.", "Sign in again. What you wrote is kept on this device."))
+  if (!visitor)
+    throw new HttpProblem(
+      "signed-out",
+      says(401, "You are not signed in, or your session ended.", "Sign in again. What you wrote is kept on this device."),
+    )
   if (route.audience === "person") return { ...bare, visitor, caller: undefined }
   const { practiceId } = bare.request.params as { practiceId: string }
   const role = await gatekeeper.roleOf(visitor, practiceId)
-  if (!role) throw new HttpProblem("no-such-practice", says(404, "There is no such practice, or you do not work there.", "Choose a practice from the list."))
-  if (role === "second-factor") throw new HttpProblem("second-factor-required", says(403, "This practice requires a second factor, and you have none yet.", "Set up one-time codes in your account."))
+  if (!role)
+    throw new HttpProblem(
+      "no-such-practice",
+      says(404, "There is no such practice, or you do not work there.", "Choose a practice from the list."),
+    )
+  if (role === "second-factor")
+    throw new HttpProblem(
+      "second-factor-required",
+      says(403, "This practice requires a second factor, and you have none yet.", "Set up one-time codes in your account."),
+    )
   const { platform, requestId } = bare
   return { ...bare, visitor, caller: { platform, practiceId, requestId, actor: { kind: "person", personId: visitor.personId, role } } }
 }
@@ -87,29 +114,64 @@ function parse(route: Route, request: FastifyRequest): unknown {
     if (!parsed.success) throw badInput(name, parsed.error)
     return { [name]: parsed.data }
   }
-  return { ...part("params", route.params, request.params), ...part("query", route.query, request.query), ...part("body", route.body, request.body) }
+  return {
+    ...part("params", route.params, request.params),
+    ...part("query", route.query, request.query),
+    ...part("body", route.body, request.body),
+  }
 }
 
 function answerErrors(app: FastifyInstance, platform: Platform): void {
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     const problem = known(error, request.id)
-    if (problem.status >= 500) platform.log.error("request failed", { requestId: request.id, route: request.routeOptions.url ?? "unknown", ...errorFields(error) })
+    if (problem.status >= 500)
+      platform.log.error("request failed", { requestId: request.id, route: request.routeOptions.url ?? "unknown", ...errorFields(error) })
     return reply.code(problem.status).type("application/problem+json").send(problem)
   })
 }
 
 function known(error: Error & { statusCode?: number; code?: string }, requestId: string) {
   if (error instanceof HttpProblem) return problemOf(error.kind, error.said, requestId, error.fields ? { fields: error.fields } : {})
-  if (error.statusCode === 413) return problemOf("too-large", says(413, "What you sent is too large.", "Send less than 1 MB of text, or a picture below 30 MB."), requestId)
-  if (error.statusCode === 415) return problemOf("not-this-kind", says(415, "This kind of body is not understood here.", "Send JSON."), requestId)
-  if (error.statusCode && error.statusCode < 500) return problemOf("bad-input", says(error.statusCode, "The request was not understood.", "Check that it is valid JSON of the documented shape."), requestId)
-  if (error.code === "53100") return problemOf("disk-full", says(503, "The server's disk is full. Your change was not saved.", "Ask whoever runs Bedside to free some space, then try again."), requestId)
-  return problemOf("unexpected", says(500, "Something went wrong on our side. Your change was not saved.", `Try again. If it stays, tell whoever runs Bedside this number: ${requestId}`), requestId)
+  if (error.statusCode === 413)
+    return problemOf(
+      "too-large",
+      says(413, "What you sent is too large.", "Send less than 1 MB of text, or a picture below 30 MB."),
+      requestId,
+    )
+  if (error.statusCode === 415)
+    return problemOf("not-this-kind", says(415, "This kind of body is not understood here.", "Send JSON."), requestId)
+  if (error.statusCode && error.statusCode < 500)
+    return problemOf(
+      "bad-input",
+      says(error.statusCode, "The request was not understood.", "Check that it is valid JSON of the documented shape."),
+      requestId,
+    )
+  if (error.code === "53100")
+    return problemOf(
+      "disk-full",
+      says(503, "The server's disk is full. Your change was not saved.", "Ask whoever runs Bedside to free some space, then try again."),
+      requestId,
+    )
+  return problemOf(
+    "unexpected",
+    says(
+      500,
+      "Something went wrong on our side. Your change was not saved.",
+      `Try again. If it stays, tell whoever runs Bedside this number: ${requestId}`,
+    ),
+    requestId,
+  )
 }
 
 function logRequests(app: FastifyInstance, { log }: Platform): void {
   app.addHook("onSend", async (request, reply) => void reply.header("x-request-id", request.id))
   app.addHook("onResponse", async (request, reply) => {
-    log.info("request", { requestId: request.id, method: request.method, route: request.routeOptions.url ?? "unknown", status: reply.statusCode, ms: Math.round(reply.elapsedTime) })
+    log.info("request", {
+      requestId: request.id,
+      method: request.method,
+      route: request.routeOptions.url ?? "unknown",
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    })
   })
 }

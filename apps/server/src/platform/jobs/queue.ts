@@ -18,7 +18,15 @@ export interface Queues extends Jobs, AsyncDisposable {
 /** How a job's queue is set up: a crashed worker's job is given to another after ten silent seconds. */
 export const queueFor = (job: Job): Queue => ({
   name: job.name,
-  options: { notify: true, retryLimit: job.attempts, retryBackoff: true, retryDelay: 1, retryDelayMax: 60, heartbeatSeconds: 10, deleteAfterSeconds: 86_400 },
+  options: {
+    notify: true,
+    retryLimit: job.attempts,
+    retryBackoff: true,
+    retryDelay: 1,
+    retryDelayMax: 60,
+    heartbeatSeconds: 10,
+    deleteAfterSeconds: 86_400,
+  },
 })
 
 /** Every job has exactly one worker, or the program does not boot. */
@@ -46,7 +54,11 @@ export async function openQueues(url: string, log: Log, { works }: { works: bool
   await boss.start()
   return {
     async enqueue(tx, job, payload, { runAt, key } = {}) {
-      await boss.send(job.name, job.payload.parse(payload) as object, { db: fromKysely(tx), ...(runAt ? { startAfter: runAt } : {}), ...(key ? { singletonKey: key } : {}) })
+      await boss.send(job.name, job.payload.parse(payload) as object, {
+        db: fromKysely(tx),
+        ...(runAt ? { startAfter: runAt } : {}),
+        ...(key ? { singletonKey: key } : {}),
+      })
     },
     async work(workers) {
       for (const worker of workers) {
@@ -61,7 +73,14 @@ export async function openQueues(url: string, log: Log, { works }: { works: bool
 }
 
 async function startWorker(boss: PgBoss, worker: Worker, log: Log): Promise<void> {
-  const options = { batchSize: worker.concurrency, localConcurrency: 2, perJobResults: true, burstWhenBatchFull: true, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 } as const
+  const options = {
+    batchSize: worker.concurrency,
+    localConcurrency: 2,
+    perJobResults: true,
+    burstWhenBatchFull: true,
+    pollingIntervalSeconds: 0.5,
+    notifyPollingIntervalSeconds: 0.5,
+  } as const
   await boss.work(worker.job.name, options, async (jobs) =>
     Promise.all(
       jobs.map(async (job) => {

@@ -1,0 +1,292 @@
+// Made by tools/generate-tables.ts from the migrated database; never edited.
+import type { ColumnType, Generated } from "kysely"
+
+export interface ApprovalTable {
+  "practice_id": string
+  "id": Generated<string>
+  "post_id": string
+  "decision": string
+  "content_hash": string
+  "content": ColumnType<unknown, string | null, string | null>
+  "note": Buffer | null
+  "by_person": string
+  "at": Date
+}
+
+export interface AuditEventTable {
+  "practice_id": string
+  "sequence": number
+  "at": Date
+  "person_id": string | null
+  "action": string
+  "outcome": string
+  "refusal": string | null
+  "subject": string | null
+  "facts": ColumnType<unknown, string | undefined, string>
+  "request_id": string
+  "previous_hash": string
+  "hash": string
+}
+
+export interface AuditHeadTable {
+  "practice_id": string
+  "sequence": number
+  "hash": string
+}
+
+export interface BedsideMigrationTable {
+  "number": number
+  "name": string
+  "checksum": string
+  "at": Date
+}
+
+export interface ChannelTable {
+  "practice_id": string
+  "id": Generated<string>
+  "network_id": string
+  "remote_id": string
+  "handle": string
+  "display_name": string
+  "url": string
+  "session": Buffer | null
+  "health": Generated<string>
+  "health_error": string | null
+  "last_success_at": Date | null
+  "read_until": Date | null
+  "connected_by": string
+  "connected_at": Date
+  "disconnected_at": Date | null
+}
+
+export interface DeliveryTable {
+  "practice_id": string
+  "id": Generated<string>
+  "post_id": string
+  "channel_id": string
+  "content_hash": string
+  "content": ColumnType<unknown, string | null, string | null>
+  "state": string
+  "step": Generated<string>
+  "send_at": Date
+  "next_at": Date
+  "attempt": Generated<number>
+  "lease": string | null
+  "lease_until": Date | null
+  "prepared": ColumnType<unknown, string | null, string | null>
+  "armed_at": Date | null
+  "receipt": ColumnType<unknown, string | null, string | null>
+  "sent_at": Date | null
+  "late": Generated<boolean>
+  "error": ColumnType<unknown, string | null, string | null>
+  "take_down_at": Date | null
+  "taken_down_at": Date | null
+  "created_by": string
+  "created_at": Date
+}
+
+export interface FindingOverrideTable {
+  "practice_id": string
+  "id": Generated<string>
+  "post_id": string
+  "content_hash": string
+  "rule_id": string
+  "reason": Buffer
+  "by_person": string
+  "at": Date
+}
+
+export interface InstallationTable {
+  "name": string
+  "value": string
+  "set_at": Date
+}
+
+export interface InvitationTable {
+  "practice_id": string
+  "id": Generated<string>
+  "email": string
+  "role": string
+  "token_hash": string
+  "invited_by": string
+  "created_at": Date
+  "expires_at": Date
+  "accepted_at": Date | null
+  "withdrawn_at": Date | null
+}
+
+export interface MailTable {
+  "practice_id": string
+  "id": Generated<string>
+  "recipient": Buffer
+  "subject": string
+  "body": Buffer
+  "state": string
+  "at": Date
+}
+
+export interface MediaTable {
+  "practice_id": string
+  "id": Generated<string>
+  "sha256": string
+  "type": string
+  "width": number
+  "height": number
+  "bytes": number
+  "shrunk": boolean
+  "added_by": string
+  "added_at": Date
+}
+
+export interface MemberTable {
+  "practice_id": string
+  "person_id": string
+  "role": string
+  "joined_at": Date
+}
+
+export interface MessageTable {
+  "practice_id": string
+  "id": Generated<string>
+  "channel_id": string
+  "remote_id": string
+  "kind": string
+  "author_name": Buffer
+  "author_handle": Buffer
+  "body": Buffer
+  "rating": number | null
+  "delivery_id": string | null
+  "url": string | null
+  "at": Date
+  "received_at": Date
+  "state": Generated<string>
+  "done_by": string | null
+  "done_at": Date | null
+}
+
+export interface PostTable {
+  "practice_id": string
+  "id": Generated<string>
+  "author_id": string
+  "sign_off": Generated<string>
+  "content": ColumnType<unknown, string | null, string | null>
+  "content_hash": string
+  "revision": Generated<number>
+  "plan_at": Date | null
+  "submitted_at": Date | null
+  "submitted_by": string | null
+  "submit_note": Buffer | null
+  "outcome": Generated<string>
+  "created_at": Date
+  "updated_at": Date
+  "updated_by": string
+  "deleted_at": Date | null
+}
+
+export interface PostVersionTable {
+  "practice_id": string
+  "post_id": string
+  "number": number
+  "content": ColumnType<unknown, string | null, string | null>
+  "content_hash": string
+  "saved_by": string
+  "saved_at": Date
+}
+
+export interface PracticeTable {
+  "practice_id": Generated<string>
+  "name": string
+  "time_zone": string
+  "profile": ColumnType<unknown, string | undefined, string>
+  "require_second_factor": Generated<boolean>
+  "idle_minutes": Generated<number>
+  "allow_overrides": Generated<boolean>
+  "created_at": Date
+}
+
+export interface SandboxAccountTable {
+  "practice_id": string
+  "id": Generated<string>
+  "display_name": string
+  "handle": string
+  "token_hash": string
+  "fault": Generated<string>
+  "created_at": Date
+}
+
+export interface SandboxEntryTable {
+  "practice_id": string
+  "id": Generated<string>
+  "account_id": string
+  "kind": string
+  "post_id": string | null
+  "author": string
+  "body": string
+  "rating": number | null
+  "ours": Generated<boolean>
+  "at": Date
+}
+
+export interface SandboxMediaTable {
+  "practice_id": string
+  "id": Generated<string>
+  "account_id": string
+  "type": string
+  "bytes": Buffer
+  "at": Date
+}
+
+export interface SandboxPostTable {
+  "practice_id": string
+  "id": Generated<string>
+  "account_id": string
+  "client_key": string
+  "body": string
+  "media": ColumnType<unknown, string | undefined, string>
+  "at": Date
+  "edited_at": Date | null
+  "deleted_at": Date | null
+  "likes": Generated<number>
+}
+
+export interface VerdictTable {
+  "practice_id": string
+  "post_id": string
+  "content_hash": string
+  "moment": string
+  "outcome": string
+  "findings": ColumnType<unknown, string | null, string | null>
+  "packs": ColumnType<unknown, string | null, string | null>
+  "engine_version": string
+  "at": Date
+}
+
+export interface WorkerHeartbeatTable {
+  "worker": string
+  "seen_at": Date
+}
+
+export interface DB {
+  "approval": ApprovalTable
+  "audit_event": AuditEventTable
+  "audit_head": AuditHeadTable
+  "bedside_migration": BedsideMigrationTable
+  "channel": ChannelTable
+  "delivery": DeliveryTable
+  "finding_override": FindingOverrideTable
+  "installation": InstallationTable
+  "invitation": InvitationTable
+  "mail": MailTable
+  "media": MediaTable
+  "member": MemberTable
+  "message": MessageTable
+  "post": PostTable
+  "post_version": PostVersionTable
+  "practice": PracticeTable
+  "sandbox_account": SandboxAccountTable
+  "sandbox_entry": SandboxEntryTable
+  "sandbox_media": SandboxMediaTable
+  "sandbox_post": SandboxPostTable
+  "verdict": VerdictTable
+  "worker_heartbeat": WorkerHeartbeatTable
+}

@@ -1,0 +1,381 @@
+-- What the migrations add up to. Made by tools/generate-tables.ts; never edited.
+
+create table approval (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  post_id uuid not null,
+  decision text not null,
+  content_hash text not null,
+  content jsonb not null,
+  note bytea,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id, post_id) REFERENCES post(practice_id, id),
+  CHECK ((decision = ANY (ARRAY['approved'::text, 'sent-back'::text])))
+);
+
+create table audit_event (
+  practice_id uuid not null,
+  sequence bigint not null,
+  at timestamp with time zone not null,
+  person_id uuid,
+  action text not null,
+  outcome text not null,
+  refusal text,
+  subject text,
+  facts jsonb not null default '{}'::jsonb,
+  request_id text not null,
+  previous_hash text not null,
+  hash text not null,
+  PRIMARY KEY (practice_id, sequence),
+  CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text, 'failed'::text])))
+);
+
+create table audit_head (
+  practice_id uuid not null,
+  sequence bigint not null,
+  hash text not null,
+  PRIMARY KEY (practice_id)
+);
+
+create table bedside_migration (
+  number integer not null,
+  name text not null,
+  checksum text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (number)
+);
+
+create table channel (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  network_id text not null,
+  remote_id text not null,
+  handle text not null,
+  display_name text not null,
+  url text not null,
+  session bytea,
+  health text not null default 'unchecked'::text,
+  health_error text,
+  last_success_at timestamp with time zone,
+  read_until timestamp with time zone,
+  connected_by uuid not null,
+  connected_at timestamp with time zone not null,
+  disconnected_at timestamp with time zone,
+  UNIQUE (practice_id, network_id, remote_id),
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  CHECK ((health = ANY (ARRAY['working'::text, 'needs-reconnect'::text, 'limited'::text, 'unreachable'::text, 'unchecked'::text])))
+);
+
+create table delivery (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  post_id uuid not null,
+  channel_id uuid not null,
+  content_hash text not null,
+  content jsonb not null,
+  state text not null,
+  step text not null default 'prepare'::text,
+  send_at timestamp with time zone not null,
+  next_at timestamp with time zone not null,
+  attempt integer not null default 0,
+  lease text,
+  lease_until timestamp with time zone,
+  prepared jsonb,
+  armed_at timestamp with time zone,
+  receipt jsonb,
+  sent_at timestamp with time zone,
+  late boolean not null default false,
+  error jsonb,
+  take_down_at timestamp with time zone,
+  taken_down_at timestamp with time zone,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id, channel_id) REFERENCES channel(practice_id, id),
+  FOREIGN KEY (practice_id, post_id) REFERENCES post(practice_id, id),
+  CHECK ((state = ANY (ARRAY['scheduled'::text, 'sending'::text, 'sent'::text, 'rejected'::text, 'not-sent'::text, 'unconfirmed'::text, 'missed'::text, 'canceled'::text]))),
+  CHECK ((step = ANY (ARRAY['prepare'::text, 'ready'::text, 'commit'::text, 'find'::text])))
+);
+
+create table finding_override (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  post_id uuid not null,
+  content_hash text not null,
+  rule_id text not null,
+  reason bytea not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  UNIQUE (practice_id, post_id, content_hash, rule_id),
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id, post_id) REFERENCES post(practice_id, id)
+);
+
+create table installation (
+  name text not null,
+  value text not null,
+  set_at timestamp with time zone not null,
+  PRIMARY KEY (name)
+);
+
+create table invitation (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  email text not null,
+  role text not null,
+  token_hash text not null,
+  invited_by uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+);
+
+create table mail (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  recipient bytea not null,
+  subject text not null,
+  body bytea not null,
+  state text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, id),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'kept'::text, 'sent'::text, 'failed'::text])))
+);
+
+create table media (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  sha256 text not null,
+  type text not null,
+  width integer not null,
+  height integer not null,
+  bytes integer not null,
+  shrunk boolean not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+);
+
+create table member (
+  practice_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  joined_at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, person_id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  CHECK ((role = ANY (ARRAY['owner'::text, 'administrator'::text, 'privacy-officer'::text, 'manager'::text, 'author'::text, 'clinician'::text, 'responder'::text, 'analyst'::text, 'auditor'::text])))
+);
+
+create table message (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  channel_id uuid not null,
+  remote_id text not null,
+  kind text not null,
+  author_name bytea not null,
+  author_handle bytea not null,
+  body bytea not null,
+  rating integer,
+  delivery_id uuid,
+  url text,
+  at timestamp with time zone not null,
+  received_at timestamp with time zone not null,
+  state text not null default 'open'::text,
+  done_by uuid,
+  done_at timestamp with time zone,
+  UNIQUE (practice_id, channel_id, remote_id),
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id, channel_id) REFERENCES channel(practice_id, id),
+  CHECK ((kind = ANY (ARRAY['comment'::text, 'direct-message'::text, 'mention'::text, 'review'::text]))),
+  CHECK ((state = ANY (ARRAY['open'::text, 'done'::text])))
+);
+
+create table post (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  author_id uuid not null,
+  sign_off text not null default 'draft'::text,
+  content jsonb not null,
+  content_hash text not null,
+  revision integer not null default 1,
+  plan_at timestamp with time zone,
+  submitted_at timestamp with time zone,
+  submitted_by uuid,
+  submit_note bytea,
+  outcome text not null default 'ok'::text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  updated_by uuid not null,
+  deleted_at timestamp with time zone,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  CHECK ((outcome = ANY (ARRAY['ok'::text, 'needs-review'::text, 'blocked'::text]))),
+  CHECK ((sign_off = ANY (ARRAY['draft'::text, 'in-review'::text, 'sent-back'::text, 'approved'::text])))
+);
+
+create table post_version (
+  practice_id uuid not null,
+  post_id uuid not null,
+  number integer not null,
+  content jsonb not null,
+  content_hash text not null,
+  saved_by uuid not null,
+  saved_at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, post_id, number),
+  FOREIGN KEY (practice_id, post_id) REFERENCES post(practice_id, id)
+);
+
+create table practice (
+  practice_id uuid not null default uuidv7(),
+  name text not null,
+  time_zone text not null,
+  profile jsonb not null default '{}'::jsonb,
+  require_second_factor boolean not null default false,
+  idle_minutes integer not null default 15,
+  allow_overrides boolean not null default true,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (practice_id),
+  CHECK (((idle_minutes >= 5) AND (idle_minutes <= 720)))
+);
+
+create table sandbox_account (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  display_name text not null,
+  handle text not null,
+  token_hash text not null,
+  fault text not null default 'none'::text,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  CHECK ((fault = ANY (ARRAY['none'::text, 'slow'::text, 'accept-then-timeout'::text, 'rate-limit'::text, 'expired-token'::text, 'reject'::text])))
+);
+
+create table sandbox_entry (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  account_id uuid not null,
+  kind text not null,
+  post_id uuid,
+  author text not null,
+  body text not null,
+  rating integer,
+  ours boolean not null default false,
+  at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  CHECK ((kind = ANY (ARRAY['comment'::text, 'direct-message'::text, 'mention'::text, 'review'::text])))
+);
+
+create table sandbox_media (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  account_id uuid not null,
+  type text not null,
+  bytes bytea not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+);
+
+create table sandbox_post (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  account_id uuid not null,
+  client_key text not null,
+  body text not null,
+  media jsonb not null default '[]'::jsonb,
+  at timestamp with time zone not null,
+  edited_at timestamp with time zone,
+  deleted_at timestamp with time zone,
+  likes integer not null default 0,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+);
+
+create table verdict (
+  practice_id uuid not null,
+  post_id uuid not null,
+  content_hash text not null,
+  moment text not null,
+  outcome text not null,
+  findings jsonb not null,
+  packs jsonb not null,
+  engine_version text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, post_id, content_hash, moment),
+  FOREIGN KEY (practice_id, post_id) REFERENCES post(practice_id, id),
+  CHECK ((moment = ANY (ARRAY['save'::text, 'approval'::text, 'send'::text]))),
+  CHECK ((outcome = ANY (ARRAY['ok'::text, 'needs-review'::text, 'blocked'::text])))
+);
+
+create table worker_heartbeat (
+  worker text not null,
+  seen_at timestamp with time zone not null,
+  PRIMARY KEY (worker)
+);
+
+CREATE INDEX approval_post ON public.approval USING btree (practice_id, post_id, at DESC);
+CREATE INDEX audit_event_subject ON public.audit_event USING btree (practice_id, subject, sequence DESC);
+CREATE INDEX delivery_open ON public.delivery USING btree (practice_id, next_at) WHERE (state = ANY (ARRAY['scheduled'::text, 'sending'::text]));
+CREATE INDEX delivery_post ON public.delivery USING btree (practice_id, post_id);
+CREATE INDEX delivery_send ON public.delivery USING btree (practice_id, send_at);
+CREATE INDEX invitation_token ON public.invitation USING btree (token_hash);
+CREATE INDEX member_person ON public.member USING btree (person_id);
+CREATE INDEX message_at ON public.message USING btree (practice_id, at DESC, id DESC);
+CREATE INDEX post_plan ON public.post USING btree (practice_id, plan_at) WHERE (deleted_at IS NULL);
+CREATE INDEX post_updated ON public.post USING btree (practice_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX sandbox_entry_at ON public.sandbox_entry USING btree (practice_id, account_id, at);
+CREATE INDEX sandbox_post_key ON public.sandbox_post USING btree (practice_id, account_id, client_key);
+CREATE UNIQUE INDEX delivery_once ON public.delivery USING btree (practice_id, post_id, channel_id) WHERE ((state = ANY (ARRAY['scheduled'::text, 'sending'::text, 'sent'::text, 'unconfirmed'::text])) AND (taken_down_at IS NULL));
+alter table approval force row level security;
+alter table audit_event force row level security;
+alter table audit_head force row level security;
+alter table channel force row level security;
+alter table delivery force row level security;
+alter table finding_override force row level security;
+alter table invitation force row level security;
+alter table mail force row level security;
+alter table media force row level security;
+alter table member force row level security;
+alter table message force row level security;
+alter table post force row level security;
+alter table post_version force row level security;
+alter table practice force row level security;
+alter table sandbox_account force row level security;
+alter table sandbox_entry force row level security;
+alter table sandbox_media force row level security;
+alter table sandbox_post force row level security;
+alter table verdict force row level security;
+create policy by_token on invitation for SELECT using ((token_hash = NULLIF(current_setting('bedside.invitation'::text, true), ''::text))) with check (same);
+create policy own on member for SELECT using ((person_id = current_person())) with check (same);
+create policy own_practices on practice for SELECT using (((current_person() IS NOT NULL) AND (EXISTS ( SELECT 1
+   FROM member
+  WHERE ((member.practice_id = practice.practice_id) AND (member.person_id = current_person())))))) with check (same);
+create policy practice on approval for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on audit_event for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on audit_head for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on channel for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on delivery for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on finding_override for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on invitation for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on mail for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on media for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on member for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on message for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on post for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on post_version for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on practice for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on sandbox_account for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on sandbox_entry for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on sandbox_media for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on sandbox_post for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on verdict for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy upkeep on practice for SELECT using (is_upkeep()) with check (same);
