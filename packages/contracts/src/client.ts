@@ -1,4 +1,8 @@
+import { z } from "zod"
 import { api, type Api, type Input, type Output, Problem, type Route } from "./index.ts"
+
+// Zod's compiled parsers need `eval`, which the web app's content security policy forbids.
+z.config({ jitless: true })
 
 /** A refused or failed call; `problem` says the cause and the fix in plain words. */
 export class ApiError extends Error {

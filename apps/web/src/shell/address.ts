@@ -1,0 +1,23 @@
+/** Where to go after signing in: only an address inside Bedside, never another site. */
+export function safeNext(next: string | undefined): string {
+  if (!next || !next.startsWith("/") || next.startsWith("//") || next.includes("\\")) return "/"
+  const path = next.split(/[?#]/, 1)[0] ?? "/"
+  return path === "/sign-in" || path === "/setup" ? "/" : next
+}
+
+const practicePages = new Set([
+  "calendar",
+  "compose",
+  "posts",
+  "approvals",
+  "inbox",
+  "sandbox",
+  "channels",
+  "people",
+  "audit",
+  "settings",
+  "mail",
+])
+
+/** True for `/approvals/…` and its like: a practice page named without its practice, as in a mail or a note. */
+export const isPracticePage = (pathname: string): boolean => practicePages.has(pathname.split("/")[1] ?? "")

@@ -1,0 +1,101 @@
+import { Button, Group, Modal, Stack, Text } from "@mantine/core"
+import { useQueryClient } from "@tanstack/react-query"
+import { useEffect, useRef, useState } from "react"
+import { clock } from "../ui/clock.ts"
+import { client, sessionKey } from "./client.ts"
+import { idleState, minutesAndSeconds, tellMs, type IdleState } from "./idle.model.ts"
+import { useSession } from "./session.ts"
+
+const channelName = "bedside.idle"
+
+/** Ends the session after the practice's idle minutes, tells the server while somebody is at work, and hears the other tabs. */
+function useIdle(idleMinutes: number): { state: IdleState; stay: () => void; leave: () => void } {
+  const queries = useQueryClient()
+  const length = idleMinutes * 60_000
+  const endsAt = useRef(clock.now() + length)
+  const toldAt = useRef(clock.now())
+  const [state, setState] = useState<IdleState>({ kind: "here" })
+  const tabs = useRef<BroadcastChannel | undefined>(undefined)
+
+  const extend = () => {
+    endsAt.current = clock.now() + length
+    setState({ kind: "here" })
+  }
+  const stay = () => {
+    toldAt.current = clock.now()
+    client.people.keepAlive().then(
+      () => {
+        extend()
+        tabs.current?.postMessage("here")
+      },
+      () => void queries.invalidateQueries({ queryKey: sessionKey }),
+    )
+  }
+  const leave = () => {
+    sessionStorage.setItem("bedside.signed-out", "idle")
+    const forget = () => queries.setQueryData(sessionKey, null)
+    client.people.signOut().then(forget, forget)
+  }
+
+  useEffect(() => {
+    tabs.current = new BroadcastChannel(channelName)
+    tabs.current.onmessage = extend
+    const onWork = () => {
+      // Once the question is on the screen only its button answers it: a bumped mouse is not a person.
+      if (idleState(endsAt.current, clock.now()).kind !== "here") return
+      endsAt.current = clock.now() + length
+      if (clock.now() - toldAt.current > tellMs) stay()
+    }
+    const events = ["pointerdown", "keydown", "scroll"] as const
+    for (const name of events) addEventListener(name, onWork, { passive: true, capture: true })
+    const timer = setInterval(() => {
+      const next = idleState(endsAt.current, clock.now())
+      setState((before) => (before.kind === "here" && next.kind === "here" ? before : next))
+      if (next.kind === "over") {
+        clearInterval(timer)
+        leave()
+      }
+    }, 1000)
+    return () => {
+      clearInterval(timer)
+      tabs.current?.close()
+      for (const name of events) removeEventListener(name, onWork, { capture: true })
+    }
+    // Only a changed length starts anew; the functions read refs.
+  }, [length])
+  return { state, stay, leave }
+}
+
+/** The question before signing somebody out, with the time left. */
+export function IdleWarning() {
+  const { idleMinutes } = useSession()
+  const { state, stay, leave } = useIdle(idleMinutes)
+  const left = state.kind === "warning" ? state.secondsLeft : 0
+  return (
+    <Modal
+      opened={state.kind === "warning"}
+      onClose={stay}
+      title="Are you still there?"
+      withCloseButton={false}
+      closeOnClickOutside={false}
+    >
+      <Stack gap={16}>
+        <Text>
+          Bedside signs you out after {idleMinutes} minutes without activity, so that nobody else can use this screen. Time left:{" "}
+          <strong className="figures">{minutesAndSeconds(left)}</strong>
+        </Text>
+        <span className="visually-hidden" role="status">
+          {left > 0 && left % 30 === 0 ? `${left} seconds left before you are signed out.` : ""}
+        </span>
+        <Group justify="flex-end" gap={8}>
+          <Button variant="default" onClick={leave}>
+            Sign out
+          </Button>
+          <Button onClick={stay} data-autofocus>
+            Stay signed in
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,32 @@
+export interface LiveFact {
+  readonly kind: string
+  readonly id: string
+}
+
+/** Which stages' answers are stale after which fact. */
+const stale: Record<string, readonly string[]> = {
+  "post.changed": ["compose", "approve", "publish", "home"],
+  "delivery.changed": ["publish", "compose", "home"],
+  "message.arrived": ["engage", "home"],
+  "approval.changed": ["approve", "compose", "home"],
+  "channel.changed": ["channels", "home"],
+  "people.changed": ["practice", "home"],
+  "sandbox.changed": ["sandbox"],
+}
+
+/** Stages to ask again after a fact; an unknown fact makes Home stale and nothing else. */
+export const staleAfter = (kind: string): readonly string[] => stale[kind] ?? ["home"]
+
+/** One server-sent event's text as a fact; undefined for anything else. */
+export function readFact(text: string): LiveFact | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value !== "object" || value === null || !("kind" in value) || typeof value.kind !== "string") return undefined
+    return { kind: value.kind, id: "id" in value && typeof value.id === "string" ? value.id : "" }
+  } catch {
+    return undefined
+  }
+}
+
+/** Milliseconds until the next try after `failures` in a row: 1 s doubling to 60 s. */
+export const waitAfter = (failures: number): number => Math.min(60_000, 1000 * 2 ** Math.max(0, failures - 1))

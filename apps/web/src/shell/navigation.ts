@@ -1,0 +1,43 @@
+import type { Permission } from "@bedside/contracts"
+import {
+  IconCalendar,
+  IconChecks,
+  IconClipboardList,
+  IconHome,
+  IconInbox,
+  IconMail,
+  IconPencilPlus,
+  IconPlugConnected,
+  IconSettings,
+  IconTestPipe,
+  IconUsers,
+  type Icon,
+} from "@tabler/icons-react"
+
+export interface Destination {
+  readonly to: string
+  readonly label: string
+  readonly icon: Icon
+  readonly needs: Permission
+  /** Which of Home's counts stands beside it. */
+  readonly count?: "toApprove" | "toAnswer"
+}
+
+/** The story, in order. */
+export const story: readonly Destination[] = [
+  { to: "/", label: "Home", icon: IconHome, needs: "practice:read" },
+  { to: "/calendar", label: "Calendar", icon: IconCalendar, needs: "publish:read" },
+  { to: "/compose", label: "Compose", icon: IconPencilPlus, needs: "compose:write" },
+  { to: "/approvals", label: "Approvals", icon: IconChecks, needs: "approve:read", count: "toApprove" },
+  { to: "/inbox", label: "Inbox", icon: IconInbox, needs: "engage:read", count: "toAnswer" },
+  { to: "/sandbox", label: "Practice network", icon: IconTestPipe, needs: "sandbox:act" },
+]
+
+/** What stands still. */
+export const standing: readonly Destination[] = [
+  { to: "/channels", label: "Channels", icon: IconPlugConnected, needs: "channels:read" },
+  { to: "/people", label: "People", icon: IconUsers, needs: "people:read" },
+  { to: "/audit", label: "Records", icon: IconClipboardList, needs: "govern:read" },
+  { to: "/mail", label: "Kept mail", icon: IconMail, needs: "mail:read" },
+  { to: "/settings", label: "Settings", icon: IconSettings, needs: "practice:read" },
+]

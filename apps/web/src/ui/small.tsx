@@ -1,0 +1,71 @@
+import { Button, Code, Group, Kbd } from "@mantine/core"
+import { useClipboard } from "@mantine/hooks"
+import { notifications } from "@mantine/notifications"
+import { IconCheck, IconCopy } from "@tabler/icons-react"
+
+/** A keyboard hint such as `Ctrl` `Enter`; hidden from screen readers, which hear the button's own words. */
+export function KeyHint({ keys }: { keys: readonly string[] }) {
+  return (
+    <Group gap={4} component="span" display="inline-flex" aria-hidden visibleFrom="sm">
+      {keys.map((key) => (
+        <Kbd key={key} size="xs">
+          {key}
+        </Kbd>
+      ))}
+    </Group>
+  )
+}
+
+/** A text to carry elsewhere, with a button that copies it. */
+export function CopyText({ text, label }: { text: string; label: string }) {
+  const clipboard = useClipboard({ timeout: 3000 })
+  return (
+    <Group gap={8} wrap="nowrap">
+      <Code block style={{ flex: 1, whiteSpace: "normal", overflowWrap: "anywhere" }}>
+        {text}
+      </Code>
+      <Button
+        variant="default"
+        size="compact-sm"
+        leftSection={clipboard.copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
+        onClick={() => clipboard.copy(text)}
+      >
+        {clipboard.copied ? "Copied" : label}
+      </Button>
+    </Group>
+  )
+}
+
+interface Undo {
+  label?: string
+  run: () => void
+}
+
+/** A short message in the corner that something was done, with a way back when there is one. */
+export function sayDone(message: string, undo?: Undo): void {
+  const id = `done-${message}`
+  notifications.show({
+    id,
+    autoClose: undo ? 8000 : 4000,
+    withBorder: true,
+    color: "teal",
+    closeButtonProps: { "aria-label": "Close message" },
+    message: undo ? (
+      <Group justify="space-between" wrap="nowrap">
+        <span>{message}</span>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => {
+            notifications.hide(id)
+            undo.run()
+          }}
+        >
+          {undo.label ?? "Undo"}
+        </Button>
+      </Group>
+    ) : (
+      message
+    ),
+  })
+}
