@@ -8,6 +8,8 @@ export type Trouble =
   | { kind: "refusal"; status: number; headers: Readonly<Record<string, string>>; body: unknown }
   | { kind: "broken" }
 
+type Refusal = Extract<Trouble, { kind: "refusal" }>
+
 /** What a lost answer means: `repeatable` calls are simply made again, a `once` call must be looked up first. */
 export type Effect = "repeatable" | "once"
 
@@ -45,7 +47,9 @@ function readJson(body: Uint8Array): unknown {
 export function toNetworkError(trouble: Trouble, effect: Effect, table: readonly ErrorRow[], now: Date): NetworkError {
   const lost: NetworkError = { kind: effect === "once" ? "unknown-outcome" : "transient" }
   if (trouble.kind === "failure") return trouble.failure.kind === "before" ? { kind: "transient" } : lost
-  if (trouble.kind === "broken" || trouble.status >= 500 || trouble.status === 408) return tableError(trouble, table) ?? lost
+  if (trouble.kind === "broken") return lost
+  // A gateway may answer for a server that did the work after all: only a look-up can tell.
+  if (trouble.status >= 500 || trouble.status === 408) return effect === "once" ? lost : (tableError(trouble, table) ?? lost)
   if (trouble.status === 429) return { kind: "rate-limited", until: waitUntil(trouble, now) }
   return tableError(trouble, table) ?? byStatus(trouble.status)
 }
@@ -56,8 +60,7 @@ export function codeOf(body: unknown): string | undefined {
   return typeof code === "string" ? code : undefined
 }
 
-function tableError(trouble: Trouble, table: readonly ErrorRow[]): NetworkError | undefined {
-  if (trouble.kind !== "refusal") return undefined
+function tableError(trouble: Refusal, table: readonly ErrorRow[]): NetworkError | undefined {
   const code = codeOf(trouble.body)
   const row = table.find((one) => (one.status ?? trouble.status) === trouble.status && (one.code ?? code) === code)
   if (!row) return undefined
@@ -74,12 +77,15 @@ function byStatus(status: number): NetworkError {
   return { kind: "content-invalid", field: "text" }
 }
 
-/** When a limited caller may come back: `RateLimit-Reset` (unix seconds) or `Retry-After`, else five minutes; at most a day ahead. */
-function waitUntil(refusal: { headers: Readonly<Record<string, string>>; body: unknown }, now: Date): string {
+/**
+ * When a limited caller may come back: `RateLimit-Reset` (unix seconds), `Retry-After` (seconds or a date) or `retryAfter` (seconds)
+ * in the body, else five minutes; at most a day ahead.
+ */
+function waitUntil(refusal: Refusal, now: Date): string {
   const { "ratelimit-reset": reset, "retry-after": after } = Object.fromEntries(
     Object.entries(refusal.headers).map(([name, value]) => [name.toLowerCase(), value]),
   )
-  const wait = untilReset(reset, now) ?? untilRetry(after, now) ?? minutes(5)
+  const wait = untilReset(reset, now) ?? untilRetry(after, now) ?? waitInBody(refusal.body) ?? minutes(5)
   return later(now, Math.min(Math.max(wait, seconds(1)), hours(24))).toISOString()
 }
 
@@ -90,4 +96,9 @@ function untilRetry(value: string | undefined, now: Date): number | undefined {
   if (value === undefined) return undefined
   const wait = /^\d+$/.test(value) ? seconds(Number(value)) : Date.parse(value) - now.getTime()
   return Number.isNaN(wait) ? undefined : wait
+}
+
+function waitInBody(body: unknown): number | undefined {
+  const wait = typeof body === "object" && body !== null && "retryAfter" in body ? body.retryAfter : undefined
+  return typeof wait === "number" && Number.isFinite(wait) ? seconds(wait) : undefined
 }

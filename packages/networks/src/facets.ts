@@ -7,9 +7,10 @@ const bareEndings = new Set(
     " ",
   ),
 )
-const opening = new Set([..."([{<\"'“‘«*_~"])
-const closing = new Set([...".,;:!?…\"'”’»>]}*_~"])
-const maxTagGraphemes = 64
+const opening = new Set([..."([{<\"'“‘«"])
+const closing = new Set([...".,;:!?…\"'”’»>]}"])
+/** Limits of a hashtag in the strictest network (Bluesky). */
+const maxTag = { graphemes: 64, bytes: 640 }
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
 
 /**
@@ -71,18 +72,17 @@ function wordEnd(word: string, start: number): number {
 const parenthesis = (char: string): number => (char === "(" ? 1 : char === ")" ? -1 : 0)
 
 function tagOf(core: string): Omit<Found, "start"> | undefined {
-  if (core[0] !== "#" && core[0] !== "＃") return undefined
-  const value = core.slice(1)
+  if ((core[0] !== "#" && core[0] !== "＃") || countBytes(core) > maxTag.bytes) return undefined
+  const value = core.slice(1).replace(/\p{P}+$/u, "")
   // A keycap emoji (#️⃣) and a bare number (#1) are no hashtags.
-  if (value.startsWith("\ufe0f") || !/[^\d\p{P}\s]/u.test(value) || countGraphemes(value) > maxTagGraphemes) return undefined
-  return { length: core.length, kind: "tag", value }
+  if (value.startsWith("\ufe0f") || !/[^\d\p{P}\s]/u.test(value) || countGraphemes(value) > maxTag.graphemes) return undefined
+  return { length: value.length + 1, kind: "tag", value }
 }
 
+/** What follows the name (`'s`, a comma and the next mention) is not part of it. */
 function mentionOf(core: string): Omit<Found, "start"> | undefined {
-  if (core[0] !== "@") return undefined
-  let value = core.slice(1)
-  if (/['’]s$/.test(value)) value = value.slice(0, -2)
-  return isHost(value) ? { length: value.length + 1, kind: "mention", value: value.toLowerCase() } : undefined
+  const name = /^@([a-z0-9.-]{3,253})(?![a-z0-9.@-])/i.exec(core)?.[1] ?? ""
+  return isHost(name) ? { length: name.length + 1, kind: "mention", value: name.toLowerCase() } : undefined
 }
 
 function linkOf(core: string): Omit<Found, "start"> | undefined {

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from "@bedside/kernel"
+import { err, minutes, ok, type Result } from "@bedside/kernel"
 import type { z } from "zod"
 import { codeOf, exchange, type Effect, type Trouble } from "../exchange.ts"
 import type { Access, Io, IoRequest, NetworkError } from "../network.ts"
@@ -12,6 +12,8 @@ export interface Call<T> {
   readonly params?: Readonly<Record<string, string | readonly string[]>>
   readonly input?: unknown
   readonly bytes?: { readonly type: string; readonly content: Uint8Array }
+  /** The code that proves that what was asked for is not there. Any other "not found" is a wrong turn on the way, so `transient`. */
+  readonly absent?: string
   /** `once` for the calls the public can see; `repeatable` when absent. */
   readonly effect?: Effect
 }
@@ -28,19 +30,23 @@ export function openLine(access: Access<Session>): Line {
   const { io } = access
   let session = access.session
   const send = <T>(call: Call<T>) => exchange(io, requestOf(session.pds, call, session.accessJwt), call.answer)
-  const asError = (trouble: Trouble, effect: Effect = "repeatable") => blueskyError(trouble, effect, io.now())
+  const asError = (trouble: Trouble, { effect = "repeatable", absent }: Call<unknown>): NetworkError => {
+    const error = blueskyError(trouble, effect, io.now())
+    const proven = absent === undefined || (trouble.kind === "refusal" && codeOf(trouble.body) === absent)
+    return error.kind === "not-found" && !proven ? { kind: "transient" } : error
+  }
   return {
     session: () => session,
     async call(call) {
       const first = await send(call)
       if (first.ok) return first
-      if (!isStale(first.error)) return err(asError(first.error, call.effect))
+      if (!isStale(first.error)) return err(asError(first.error, call))
       const fresh = await renew(session, io)
       if (!fresh.ok) return fresh
       await access.renewed(fresh.value)
       session = fresh.value
       const second = await send(call)
-      return second.ok ? second : err(asError(second.error, call.effect))
+      return second.ok ? second : err(asError(second.error, call))
     },
   }
 }
@@ -70,7 +76,8 @@ function requestOf<T>(server: string, call: Call<T>, token: string | undefined):
   }
   const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
   if (call.bytes) {
-    return { method: "POST", url: url.href, headers: { ...authorization, "content-type": call.bytes.type }, body: call.bytes.content }
+    const { type, content } = call.bytes
+    return { method: "POST", url: url.href, headers: { ...authorization, "content-type": type }, body: content, timeout: minutes(1) }
   }
   if (!("input" in call)) return { method: "GET", url: url.href, headers: authorization }
   if (call.input === undefined) return { method: "POST", url: url.href, headers: authorization }

@@ -26,7 +26,7 @@ export async function putPost({ rkey, record }: Prepared, line: Line): Promise<R
 async function find({ rkey, record }: Prepared, access: Access<Session>): Promise<Result<Receipt | undefined, NetworkError>> {
   const line = openLine(access)
   const params = { repo: line.session().did, collection, rkey }
-  const seen = await line.call({ method: "com.atproto.repo.getRecord", answer: postAnswer, params })
+  const seen = await line.call({ method: "com.atproto.repo.getRecord", answer: postAnswer, params, absent: "RecordNotFound" })
   if (seen.ok) return ok(receiptOf(line, seen.value.uri, rkey, record.createdAt))
   return seen.error.kind === "not-found" ? ok(undefined) : seen
 }

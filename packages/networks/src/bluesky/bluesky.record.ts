@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "@bedside/kernel"
-import { countGraphemes, countText } from "../counting.ts"
 import { detectFacets } from "../facets.ts"
+import { brokenLimit, uploadEach } from "../limits.ts"
 import type { Facet, NetworkError, OutgoingMedia, OutgoingPost } from "../network.ts"
 import { blueskyFacts } from "./bluesky.facts.ts"
 import type { Line } from "./bluesky.line.ts"
@@ -9,9 +9,9 @@ import { resolveAnswer, uploadAnswer, type Feature, type PostRecord, type Prepar
 
 /** Checks a post, uploads its pictures and looks up whom it mentions: everything before the one visible call. */
 export async function prepareRecord(post: OutgoingPost, line: Line): Promise<Result<Prepared, NetworkError>> {
-  if (countText(blueskyFacts, post.text).left < 0) return err({ kind: "content-invalid", field: "text" })
-  if (post.text.trim() === "" && post.media.length === 0) return err({ kind: "content-invalid", field: "text" })
-  const images = await uploadImages(post.media, line)
+  const broken = brokenLimit(blueskyFacts, post)
+  if (broken) return err(broken)
+  const images = await uploadEach(blueskyFacts, post.media, (one, content) => uploadImage(one, content, line))
   if (!images.ok) return images
   const facets = await resolveFacets(detectFacets(post.text), line)
   if (!facets.ok) return facets
@@ -25,22 +25,12 @@ export async function prepareRecord(post: OutgoingPost, line: Line): Promise<Res
   return ok({ rkey: tidFor(post.createdAt, post.key), record })
 }
 
-type Images = NonNullable<PostRecord["embed"]>["images"]
+type Image = NonNullable<PostRecord["embed"]>["images"][number]
 
-async function uploadImages(media: readonly OutgoingMedia[], line: Line): Promise<Result<Images, NetworkError>> {
-  const rules = blueskyFacts.media.images
-  const refused = (index: number) => err({ kind: "media-invalid" as const, index })
-  const wrong = media.findIndex((one, at) => at >= rules.max || !rules.types.includes(one.type) || countGraphemes(one.alt) > rules.altMax)
-  if (wrong !== -1) return refused(wrong)
-  const images: Images = []
-  for (const [index, { type, alt, width, height, bytes }] of media.entries()) {
-    const content = await bytes()
-    if (content.length > rules.maxBytes) return refused(index)
-    const sent = await line.call({ method: "com.atproto.repo.uploadBlob", answer: uploadAnswer, bytes: { type, content } })
-    if (!sent.ok) return sent.error.kind === "media-invalid" ? refused(index) : sent
-    images.push({ image: sent.value.blob, alt, aspectRatio: { width, height } })
-  }
-  return ok(images)
+async function uploadImage(media: OutgoingMedia, content: Uint8Array, line: Line): Promise<Result<Image, NetworkError>> {
+  const { type, alt, width, height } = media
+  const sent = await line.call({ method: "com.atproto.repo.uploadBlob", answer: uploadAnswer, bytes: { type, content } })
+  return sent.ok ? ok({ image: sent.value.blob, alt, aspectRatio: { width, height } }) : sent
 }
 
 type RecordFacets = NonNullable<PostRecord["facets"]>

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "@bedside/kernel"
 import type { z } from "zod"
-import { countText } from "../counting.ts"
+import { brokenLimit, uploadEach } from "../limits.ts"
 import type { Access, NetworkError, OutgoingMedia, OutgoingPost, PublishPart, Receipt } from "../network.ts"
 import { sandboxFacts } from "./sandbox.facts.ts"
 import { callSandbox } from "./sandbox.line.ts"
@@ -18,9 +18,9 @@ export const publish: Required<PublishPart<Session, Prepared>> = {
 
 /** Checks a post and uploads its pictures. */
 export async function prepare(post: OutgoingPost, access: Access<Session>): Promise<Result<Prepared, NetworkError>> {
-  const empty = post.text.trim() === "" && post.media.length === 0
-  if (empty || countText(sandboxFacts, post.text).left < 0) return err({ kind: "content-invalid", field: "text" })
-  const media = await upload(post.media, access)
+  const broken = brokenLimit(sandboxFacts, post)
+  if (broken) return err(broken)
+  const media = await uploadEach(sandboxFacts, post.media, (one, content) => upload(one, content, access))
   return media.ok ? ok({ clientKey: post.key, createdAt: post.createdAt, text: post.text, media: media.value }) : media
 }
 
@@ -53,23 +53,17 @@ async function remove(receipt: Receipt, { session, io }: Access<Session>): Promi
   return removed.ok || removed.error.kind === "not-found" ? ok(undefined) : removed
 }
 
+type Uploaded = z.infer<typeof postMedia>
+
 async function upload(
-  media: readonly OutgoingMedia[],
-  access: Access<Session>,
-): Promise<Result<z.infer<typeof postMedia>[], NetworkError>> {
-  const rules = sandboxFacts.media.images
-  const wrong = media.findIndex((one, index) => index >= rules.max || !rules.types.includes(one.type))
-  if (wrong !== -1) return err({ kind: "media-invalid", index: wrong })
-  const uploaded: z.infer<typeof postMedia>[] = []
-  for (const [index, { type, alt, width, height, bytes }] of media.entries()) {
-    const content = await bytes()
-    if (content.length > rules.maxBytes) return err({ kind: "media-invalid", index })
-    const call = { method: "POST", path: "/media", answer: mediaCreated, bytes: { type, content } } as const
-    const made = await callSandbox(access.io, access.session.token, call)
-    if (!made.ok) return made.error.kind === "media-invalid" ? err({ kind: "media-invalid", index }) : made
-    uploaded.push({ mediaId: made.value.mediaId, type, alt, width, height })
-  }
-  return ok(uploaded)
+  media: OutgoingMedia,
+  content: Uint8Array,
+  { session, io }: Access<Session>,
+): Promise<Result<Uploaded, NetworkError>> {
+  const { type, alt, width, height } = media
+  const call = { method: "POST", path: "/media", answer: mediaCreated, bytes: { type, content } } as const
+  const made = await callSandbox(io, session.token, call)
+  return made.ok ? ok({ mediaId: made.value.mediaId, type, alt, width, height }) : made
 }
 
 const pathOf = (receipt: Receipt): string => `/posts/${encodeURIComponent(receipt.remoteId)}`
