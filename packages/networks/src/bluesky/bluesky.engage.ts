@@ -27,12 +27,14 @@ async function incoming(
   for (const { remoteId } of posts.toSorted(byTime).slice(-maxThreads)) {
     const thread = await readThread(remoteId, line)
     if (!thread.ok) return thread
-    for (const message of thread.value) if (message.at >= since && !found.has(message.remoteId)) found.set(message.remoteId, message)
+    for (const message of thread.value) if (isSince(message.at, since) && !found.has(message.remoteId)) found.set(message.remoteId, message)
   }
   return ok([...found.values()].toSorted(byTime))
 }
 
 const byTime = (a: { at: Instant }, b: { at: Instant }): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)
+
+const isSince = (at: Instant, since: Instant): boolean => Date.parse(at) >= Date.parse(since)
 
 async function readNotifications(since: Instant, line: Line): Promise<Result<IncomingMessage[], NetworkError>> {
   const messages: IncomingMessage[] = []
@@ -44,11 +46,11 @@ async function readNotifications(since: Instant, line: Line): Promise<Result<Inc
     const { notifications } = read.value
     for (const { uri, reason, author, record, indexedAt } of notifications) {
       const written = writtenPost.safeParse(record)
-      const seen = written.success && Date.parse(indexedAt) >= Date.parse(since)
+      const seen = written.success && isSince(indexedAt, since)
       if (seen) messages.push(messageOf(reason === "reply" ? "comment" : "mention", { uri, author, record: written.data, indexedAt }))
     }
     cursor = read.value.cursor
-    if (cursor === undefined || notifications.some((one) => Date.parse(one.indexedAt) < Date.parse(since))) break
+    if (cursor === undefined || notifications.some((one) => !isSince(one.indexedAt, since))) break
   }
   return ok(messages)
 }

@@ -83,14 +83,16 @@ export const postAnswer = z.object({
 /** com.atproto.repo.getRecord of app.bsky.actor.profile */
 export const profileAnswer = z.object({ value: z.object({ displayName: z.string().optional() }) })
 
+/** Set by the AppView, not by authors. */
+const moment = z.iso.datetime({ offset: true })
 const author = z.object({ did: z.string(), handle: z.string(), displayName: z.string().optional() })
 const writtenPost = z.object({ text: z.string(), reply: z.object({ parent: z.object({ uri: z.string() }) }).optional() })
 
-const notification = z.object({ uri: z.string(), reason: z.string(), author, record: z.unknown(), indexedAt: z.string() })
+const notification = z.object({ uri: z.string(), reason: z.string(), author, record: z.unknown(), indexedAt: moment })
 /** app.bsky.notification.listNotifications */
 export const notificationsAnswer = z.object({ notifications: z.array(notification), cursor: z.string().optional() })
 
-export const seenPost = z.object({ uri: z.string(), author, record: writtenPost, indexedAt: z.string() })
+export const seenPost = z.object({ uri: z.string(), author, record: writtenPost, indexedAt: moment })
 export type SeenPost = z.infer<typeof seenPost>
 export { writtenPost }
 
