@@ -13,7 +13,7 @@ export interface Kept extends Draft {
   readonly at: string
 }
 
-type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">
+export type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">
 
 /** One place per person, practice and post, so that people who share a machine never see each other's words. */
 export const keptKey = (personId: string, practiceId: string, postId: string | null): string =>

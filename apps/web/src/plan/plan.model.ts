@@ -81,16 +81,6 @@ export function momentText(instant: string, zone: string, now: Date): string {
   }).format(new Date(instant))
 }
 
-/** "9:00 AM" on the practice's clock. */
-export const clockText = (instant: string, zone: string): string =>
-  format(zone, "clock", { hour: "numeric", minute: "2-digit" }).format(new Date(instant))
-
-/** The zone's short name at a moment: "MST", "MDT", "GMT+1". */
-export const zoneText = (instant: string, zone: string): string =>
-  format(zone, "zone", { timeZoneName: "short" })
-    .formatToParts(new Date(instant))
-    .find((part) => part.type === "timeZoneName")?.value ?? zone
-
 const noon = (day: Day) => new Date(`${day}T12:00:00Z`)
 const dayOf = (at: number): Day => new Date(at).toISOString().slice(0, 10)
 

@@ -1,0 +1,86 @@
+import type { PostContent } from "@bedside/contracts"
+import { ApiError } from "@bedside/contracts/client"
+import { useEffect, useRef, useState } from "react"
+import { usePractice } from "../shell/session.ts"
+import { refusedFile, type UploadedMedia, uploadPicture } from "./upload.ts"
+
+export const maxPictures = 4
+
+/** A picture on its way; `problem` says cause and fix when it did not arrive. */
+export interface Upload {
+  readonly id: number
+  readonly file: File
+  /** 0 to 1. */
+  readonly share: number
+  readonly problem: string | null
+}
+
+export interface Pictures {
+  readonly uploads: readonly Upload[]
+  readonly uploading: number
+  /** Pictures that arrived since the page opened; the post knows the older ones. */
+  readonly arrived: readonly UploadedMedia[]
+  readonly add: (files: readonly File[]) => void
+  readonly retry: (id: number) => void
+  readonly drop: (id: number) => void
+}
+
+/** Adds pictures to a post: from the file dialog, dropped, or pasted; each with its progress. */
+export function usePictures(content: PostContent, change: (next: (content: PostContent) => PostContent) => void): Pictures {
+  const { practiceId } = usePractice()
+  const [uploads, setUploads] = useState<readonly Upload[]>([])
+  const [arrived, setArrived] = useState<readonly UploadedMedia[]>([])
+  const stops = useRef(new Map<number, AbortController>())
+  const last = useRef(0)
+  useEffect(() => {
+    const running = stops.current
+    return () => {
+      for (const stop of running.values()) stop.abort()
+    }
+  }, [])
+
+  const patch = (id: number, fields: Partial<Upload>) =>
+    setUploads((before) => before.map((one) => (one.id === id ? { ...one, ...fields } : one)))
+  const drop = (id: number) => {
+    stops.current.get(id)?.abort()
+    setUploads((before) => before.filter((one) => one.id !== id))
+  }
+  const send = async (id: number, file: File) => {
+    const stop = new AbortController()
+    stops.current.set(id, stop)
+    patch(id, { share: 0, problem: null })
+    try {
+      const media = await uploadPicture(practiceId, file, (share) => patch(id, { share }), stop.signal)
+      setArrived((before) => [...before, media])
+      change((before) => ({ ...before, media: [...before.media, { mediaId: media.id, alt: "" }].slice(0, maxPictures) }))
+      setUploads((before) => before.filter((one) => one.id !== id))
+    } catch (cause) {
+      if (stop.signal.aborted) return
+      patch(id, { problem: cause instanceof ApiError ? `${cause.problem.detail} ${cause.problem.fix}` : "The picture did not arrive. Try again." })
+    } finally {
+      stops.current.delete(id)
+    }
+  }
+  const add = (files: readonly File[]) => {
+    const room = Math.max(0, maxPictures - content.media.length - uploads.filter((one) => !one.problem).length)
+    const made = files.map((file, n): Upload => {
+      last.current += 1
+      const full = n >= room ? `A post has room for ${maxPictures} pictures. Remove one, then try again.` : null
+      return { id: last.current, file, share: 0, problem: refusedFile(file) ?? full }
+    })
+    setUploads((before) => [...before, ...made])
+    for (const { id, file, problem } of made) if (!problem) void send(id, file)
+  }
+  return {
+    uploads,
+    uploading: uploads.filter((one) => !one.problem).length,
+    arrived,
+    add,
+    drop,
+    retry: (id) => {
+      const upload = uploads.find((one) => one.id === id)
+      if (!upload || refusedFile(upload.file)) return
+      if (content.media.length < maxPictures) void send(id, upload.file)
+    },
+  }
+}

@@ -1,0 +1,1 @@
+export { IconBrandBluesky as default } from "@tabler/icons-react"

@@ -1,0 +1,1 @@
+export { IconTestPipe as default } from "@tabler/icons-react"
