@@ -1,5 +1,102 @@
 -- What the migrations add up to. Made by tools/generate-tables.ts; never edited.
 
+create table auth.account (
+  id uuid not null default uuidv7(),
+  account_id text not null,
+  provider_id text not null,
+  person_id uuid not null,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  password text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  UNIQUE (provider_id, account_id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (person_id) REFERENCES auth.person(id) ON DELETE CASCADE
+);
+
+create table auth.known_device (
+  person_id uuid not null,
+  device_hash text not null,
+  seen_at timestamp with time zone not null,
+  PRIMARY KEY (person_id, device_hash),
+  FOREIGN KEY (person_id) REFERENCES auth.person(id) ON DELETE CASCADE
+);
+
+create table auth.password_reset (
+  token_hash text not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  PRIMARY KEY (token_hash),
+  FOREIGN KEY (person_id) REFERENCES auth.person(id) ON DELETE CASCADE
+);
+
+create table auth.person (
+  id uuid not null default uuidv7(),
+  name text not null,
+  email text not null,
+  email_verified boolean not null default false,
+  image text,
+  two_factor_enabled boolean not null default false,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  UNIQUE (email),
+  PRIMARY KEY (id),
+  CHECK ((email = lower(email)))
+);
+
+create table auth.second_factor (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  secret text not null,
+  backup_codes text not null,
+  verified boolean not null default false,
+  failed_verification_count integer not null default 0,
+  locked_until timestamp with time zone,
+  UNIQUE (person_id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (person_id) REFERENCES auth.person(id) ON DELETE CASCADE
+);
+
+create table auth.session (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  token text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  ip_address text,
+  user_agent text,
+  UNIQUE (token),
+  PRIMARY KEY (id),
+  FOREIGN KEY (person_id) REFERENCES auth.person(id) ON DELETE CASCADE
+);
+
+create table auth.used_code (
+  person_id uuid not null,
+  step bigint not null,
+  used_at timestamp with time zone not null,
+  PRIMARY KEY (person_id, step),
+  FOREIGN KEY (person_id) REFERENCES auth.person(id) ON DELETE CASCADE
+);
+
+create table auth.verification (
+  id uuid not null default uuidv7(),
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  PRIMARY KEY (id)
+);
+
 create table approval (
   practice_id uuid not null,
   id uuid not null default uuidv7(),
@@ -213,6 +310,7 @@ create table post (
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   updated_by uuid not null,
+  locked_at timestamp with time zone,
   deleted_at timestamp with time zone,
   PRIMARY KEY (practice_id, id),
   FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
@@ -322,6 +420,7 @@ create table worker_heartbeat (
   PRIMARY KEY (worker)
 );
 
+CREATE INDEX account_person ON auth.account USING btree (person_id);
 CREATE INDEX approval_post ON public.approval USING btree (practice_id, post_id, at DESC);
 CREATE INDEX audit_event_subject ON public.audit_event USING btree (practice_id, subject, sequence DESC);
 CREATE INDEX delivery_open ON public.delivery USING btree (practice_id, next_at) WHERE (state = ANY (ARRAY['scheduled'::text, 'sending'::text]));
@@ -330,10 +429,13 @@ CREATE INDEX delivery_send ON public.delivery USING btree (practice_id, send_at)
 CREATE INDEX invitation_token ON public.invitation USING btree (token_hash);
 CREATE INDEX member_person ON public.member USING btree (person_id);
 CREATE INDEX message_at ON public.message USING btree (practice_id, at DESC, id DESC);
+CREATE INDEX password_reset_person ON auth.password_reset USING btree (person_id);
 CREATE INDEX post_plan ON public.post USING btree (practice_id, plan_at) WHERE (deleted_at IS NULL);
 CREATE INDEX post_updated ON public.post USING btree (practice_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX sandbox_entry_at ON public.sandbox_entry USING btree (practice_id, account_id, at);
 CREATE INDEX sandbox_post_key ON public.sandbox_post USING btree (practice_id, account_id, client_key);
+CREATE INDEX session_person ON auth.session USING btree (person_id);
+CREATE INDEX verification_identifier ON auth.verification USING btree (identifier);
 CREATE UNIQUE INDEX delivery_once ON public.delivery USING btree (practice_id, post_id, channel_id) WHERE ((state = ANY (ARRAY['scheduled'::text, 'sending'::text, 'sent'::text, 'unconfirmed'::text])) AND (taken_down_at IS NULL));
 alter table approval force row level security;
 alter table audit_event force row level security;

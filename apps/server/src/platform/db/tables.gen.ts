@@ -1,6 +1,84 @@
 // Made by tools/generate-tables.ts from the migrated database; never edited.
 import type { ColumnType, Generated } from "kysely"
 
+export interface AuthAccountTable {
+  "id": Generated<string>
+  "account_id": string
+  "provider_id": string
+  "person_id": string
+  "access_token": string | null
+  "refresh_token": string | null
+  "id_token": string | null
+  "access_token_expires_at": Date | null
+  "refresh_token_expires_at": Date | null
+  "scope": string | null
+  "password": string | null
+  "created_at": Date
+  "updated_at": Date
+}
+
+export interface AuthKnownDeviceTable {
+  "person_id": string
+  "device_hash": string
+  "seen_at": Date
+}
+
+export interface AuthPasswordResetTable {
+  "token_hash": string
+  "person_id": string
+  "created_at": Date
+  "expires_at": Date
+  "used_at": Date | null
+}
+
+export interface AuthPersonTable {
+  "id": Generated<string>
+  "name": string
+  "email": string
+  "email_verified": Generated<boolean>
+  "image": string | null
+  "two_factor_enabled": Generated<boolean>
+  "created_at": Date
+  "updated_at": Date
+}
+
+export interface AuthSecondFactorTable {
+  "id": Generated<string>
+  "person_id": string
+  "secret": string
+  "backup_codes": string
+  "verified": Generated<boolean>
+  "failed_verification_count": Generated<number>
+  "locked_until": Date | null
+}
+
+export interface AuthSessionTable {
+  "id": Generated<string>
+  "person_id": string
+  "token": string
+  "expires_at": Date
+  "created_at": Date
+  "updated_at": Date
+  "last_seen_at": Date
+  "ip_address": string | null
+  "user_agent": string | null
+}
+
+export interface AuthUsedCodeTable {
+  "person_id": string
+  "step": number
+  "used_at": Date
+}
+
+export interface AuthVerificationTable {
+  "id": Generated<string>
+  "identifier": string
+  "value": string
+  "expires_at": Date
+  "created_at": Date
+  "updated_at": Date
+}
+
 export interface ApprovalTable {
   "practice_id": string
   "id": Generated<string>
@@ -180,6 +258,7 @@ export interface PostTable {
   "created_at": Date
   "updated_at": Date
   "updated_by": string
+  "locked_at": Date | null
   "deleted_at": Date | null
 }
 
@@ -267,6 +346,14 @@ export interface WorkerHeartbeatTable {
 }
 
 export interface DB {
+  "auth.account": AuthAccountTable
+  "auth.known_device": AuthKnownDeviceTable
+  "auth.password_reset": AuthPasswordResetTable
+  "auth.person": AuthPersonTable
+  "auth.second_factor": AuthSecondFactorTable
+  "auth.session": AuthSessionTable
+  "auth.used_code": AuthUsedCodeTable
+  "auth.verification": AuthVerificationTable
   "approval": ApprovalTable
   "audit_event": AuditEventTable
   "audit_head": AuditHeadTable
