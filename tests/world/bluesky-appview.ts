@@ -22,10 +22,7 @@ interface Post {
 export async function startAppView(): Promise<AppView> {
   let pds = ""
   const server = createServer((request, response) => {
-    const body = answer(request, pds).then(
-      (value) => [value === undefined ? 501 : 200, value ?? { error: "MethodNotImplemented", message: "not here" }] as const,
-      () => [500, { error: "InternalServerError", message: "failed" }] as const,
-    )
+    const body = answer(request, pds).catch((): Answer => [500, { error: "InternalServerError", message: "failed" }])
     void body.then(([status, value]) => response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value)))
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))
@@ -40,18 +37,22 @@ export async function startAppView(): Promise<AppView> {
   }
 }
 
-async function answer(request: IncomingMessage, pds: string): Promise<unknown> {
+type Answer = readonly [status: number, value: unknown]
+
+async function answer(request: IncomingMessage, pds: string): Promise<Answer> {
   const url = new URL(request.url ?? "/", "http://localhost")
+  const uri = url.searchParams.get("uri") ?? ""
   const posts = await readPosts(pds)
   switch (url.pathname.replace("/xrpc/", "")) {
     case "app.bsky.notification.listNotifications":
-      return { notifications: notificationsFor(asker(request), posts) }
+      return [200, { notifications: notificationsFor(asker(request), posts) }]
     case "app.bsky.feed.getPosts":
-      return { posts: posts.filter((post) => url.searchParams.getAll("uris").includes(post.uri)).map((post) => view(post, posts)) }
+      return [200, { posts: posts.filter((post) => url.searchParams.getAll("uris").includes(post.uri)).map((post) => view(post, posts)) }]
     case "app.bsky.feed.getPostThread":
-      return { thread: thread(url.searchParams.get("uri") ?? "", posts) }
+      if (!posts.some((post) => post.uri === uri)) return [400, { error: "NotFound", message: "Post not found" }]
+      return [200, { thread: thread(uri, posts) }]
     default:
-      return undefined
+      return [501, { error: "MethodNotImplemented", message: "not here" }]
   }
 }
 
@@ -88,13 +89,22 @@ const notificationsFor = (did: string, posts: readonly Post[]) =>
 
 const view = ({ uri, cid, author, record, indexedAt }: Post, posts: readonly Post[]) => ({
   $type: "app.bsky.feed.defs#postView",
-  ...{ uri, cid, author, record, indexedAt },
-  ...{ likeCount: 0, repostCount: 0, quoteCount: 0, replyCount: posts.filter((post) => post.parent === uri).length },
+  uri,
+  cid,
+  author,
+  record,
+  indexedAt,
+  likeCount: 0,
+  repostCount: 0,
+  quoteCount: 0,
+  replyCount: posts.filter((post) => post.parent === uri).length,
 })
 
+/** Beside the answers stands one that cannot be read, as blocked and deleted ones do. */
 function thread(uri: string, posts: readonly Post[]): unknown {
   const post = posts.find((one) => one.uri === uri)
-  if (!post) return { $type: "app.bsky.feed.defs#notFoundPost", uri, notFound: true }
+  if (!post) return undefined
+  const gone = { $type: "app.bsky.feed.defs#notFoundPost", uri: `${uri}gone`, notFound: true }
   const replies = posts.filter((one) => one.parent === uri).map((one) => thread(one.uri, posts))
-  return { $type: "app.bsky.feed.defs#threadViewPost", post: view(post, posts), replies }
+  return { $type: "app.bsky.feed.defs#threadViewPost", post: view(post, posts), replies: [gone, ...replies] }
 }

@@ -7,8 +7,8 @@ const bareEndings = new Set(
     " ",
   ),
 )
-const opening = new Set([..."([{<\"'“‘«"])
-const closing = new Set([...".,;:!?…\"'”’»>]}"])
+const opening = new Set("([{<\"'“‘«")
+const closing = new Set(".,;:!?…\"'”’»>]}")
 /** Limits of a hashtag in the strictest network (Bluesky). */
 const maxTag = { graphemes: 64, bytes: 640 }
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i

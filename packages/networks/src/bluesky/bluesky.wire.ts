@@ -100,7 +100,7 @@ export interface Thread {
   readonly post?: unknown
   readonly replies?: readonly Thread[] | undefined
 }
-const threadNode: z.ZodType<Thread> = z.lazy(() => z.object({ post: z.unknown(), replies: z.array(threadNode).optional() }))
+const threadNode: z.ZodType<Thread> = z.lazy(() => z.object({ post: z.unknown().optional(), replies: z.array(threadNode).optional() }))
 /** app.bsky.feed.getPostThread */
 export const threadAnswer = z.object({ thread: threadNode })
 

@@ -54,7 +54,14 @@ export async function openStage(network: Network): Promise<Stage> {
   const prepare = async (post: OutgoingPost) => restored(must(await network.publish.prepare(post, access)))
   const allowed = [...facts.reaches.origins, ...(facts.reaches.ownServer && ownServer ? [ownServer] : [])]
   return {
-    ...{ network, io, access, fields, prepare, publicPosts, comment, outgoing: postMaker() },
+    network,
+    io,
+    access,
+    fields,
+    prepare,
+    publicPosts,
+    comment,
+    outgoing: postMaker(),
     secrets: [
       ...secretsOf(session, account),
       ...facts.connectFields.filter((field) => field.secret).flatMap(({ name }) => fields[name] ?? []),
