@@ -1,12 +1,10 @@
-import { IconBrandBluesky, IconTestPipe, IconWorld, type Icon } from "@tabler/icons-react"
+import { IconWorld, type Icon } from "@tabler/icons-react"
+import { factsOf } from "../networks/facts.ts"
 import classes from "./badge.module.css"
 
-/** Marks are the one place where a network's own color appears. A network without a mark gets the globe. */
-const marks: Record<string, { icon: Icon; color: string; name: string }> = {
-  sandbox: { icon: IconTestPipe, color: "#6b5b95", name: "Practice network" },
-  bluesky: { icon: IconBrandBluesky, color: "#0a66d8", name: "Bluesky" },
-}
-const unknown = { icon: IconWorld, color: "#5a5347", name: "Network" }
+/** Each network's folder brings its own mark; nothing here knows their names. */
+const modules = import.meta.glob<Icon>("../networks/*/*.mark.ts", { eager: true, import: "default" })
+const icons = new Map(Object.entries(modules).map(([path, icon]) => [path.split("/").at(-2), icon]))
 
 interface NetworkMarkProps {
   networkId: string
@@ -16,13 +14,14 @@ interface NetworkMarkProps {
   silent?: boolean
 }
 
-/** A network's mark in its own color. */
+/** A network's mark in its own color: the one place where that color appears. A network without a mark gets the globe. */
 export function NetworkMark({ networkId, size = 28, silent = false }: NetworkMarkProps) {
-  const { icon: Mark, color, name } = marks[networkId] ?? unknown
+  const Mark = icons.get(networkId) ?? IconWorld
+  const { name, markColor } = factsOf(networkId)
   return (
     <span
       className={classes.mark}
-      style={{ width: size, height: size, background: color, color: "#fff" }}
+      style={{ width: size, height: size, background: markColor, color: "#fff" }}
       {...(silent ? { "aria-hidden": true } : { role: "img", "aria-label": name })}
     >
       <Mark size={Math.round(size * 0.64)} stroke={1.75} aria-hidden />

@@ -1,0 +1,34 @@
+import type { PracticeProfile } from "@bedside/contracts"
+import { expect, test } from "vitest"
+import { entriesOf, isChanged, toForm, toProfile } from "./settings.model.ts"
+
+const profile: PracticeProfile = {
+  name: "Willow Street Clinic",
+  timeZone: "America/New_York",
+  state: "NY",
+  specialty: "Family medicine",
+  contactName: "Sam",
+  phones: ["(555) 010-0100"],
+  emails: [],
+  domains: ["willow.example"],
+  handles: [],
+  locations: [{ name: "Main", address: "1 Willow Street", phone: "" }],
+  providers: [],
+  settings: { requireSecondFactor: false, idleMinutes: 15, allowOverrides: true },
+}
+
+test("a profile goes through the form unchanged", () => {
+  expect(toProfile(toForm(profile))).toEqual(profile)
+  expect(isChanged(toForm(profile), profile)).toBe(false)
+})
+
+test("lists accept lines, commas and pasted addresses", () => {
+  expect(entriesOf(" a \n\nb, a;c")).toEqual(["a", "b", "c"])
+  expect(toProfile({ ...toForm(profile), domains: "https://willow.example/contact" }).domains).toEqual(["willow.example"])
+})
+
+test("a row without a name is not saved and is no change", () => {
+  const form = { ...toForm(profile), providers: [{ name: " ", credentials: "", specialty: "" }] }
+  expect(toProfile(form).providers).toEqual([])
+  expect(isChanged(form, profile)).toBe(false)
+})
