@@ -17,7 +17,7 @@ export interface BlueskyServer extends AsyncDisposable {
   readonly jwtSecret: string
   /** Opens an account; `handle` is the part before `.test`. The agent is signed in and reads what the world would read. */
   createAccount(name: string): Promise<BlueskyAccount>
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 export interface BlueskyAccount {

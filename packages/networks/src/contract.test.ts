@@ -10,7 +10,7 @@ describe.each(networkIds)("%s meets the contract", (id) => {
   const network = networks[id]
   const { facts } = network
   const { can } = facts
-  const { prepare: _, ...publishing } = network.publish
+  const publishing = network.publish
   let stage: Stage
   beforeAll(async () => {
     stage = await openStage(network)

@@ -41,8 +41,8 @@ export type IoFailure =
   | { kind: "before"; reason: "dns" | "connect" | "refused-address" | "not-allowed" | "aborted" }
   | { kind: "after"; reason: "timeout" | "reset" | "too-large" | "aborted" }
 export interface Io {
-  request(request: IoRequest): Promise<Result<IoResponse, IoFailure>>
-  now(): Date
+  readonly request: (request: IoRequest) => Promise<Result<IoResponse, IoFailure>>
+  readonly now: () => Date
 }
 
 /** A link, mention or hashtag that a network needs to be told about, in UTF-8 byte offsets. */

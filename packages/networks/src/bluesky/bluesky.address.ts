@@ -28,7 +28,7 @@ export const profileUrl = (session: Pick<Session, "did" | "handle">): string => 
 export function postUrl(session: Pick<Session, "did" | "handle" | "pds">, rkey: string): string {
   if (session.pds.startsWith("https:")) return `${profileUrl(session)}/post/${rkey}`
   const query = new URLSearchParams({ repo: session.did, collection: "app.bsky.feed.post", rkey })
-  return `${session.pds}/xrpc/com.atproto.repo.getRecord?${query}`
+  return `${session.pds}/xrpc/com.atproto.repo.getRecord?${query.toString()}`
 }
 
 /** Repository, collection and key of an `at://` address; `undefined` if it is none. */

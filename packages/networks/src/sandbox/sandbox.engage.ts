@@ -11,8 +11,7 @@ export const engage: Required<EngagePart<Session>> = {
 }
 
 async function incoming(since: Instant, { session, io }: Access<Session>): Promise<Result<readonly IncomingMessage[], NetworkError>> {
-  const path = `/incoming?${new URLSearchParams({ since })}`
-  const read = await callSandbox(io, session.token, { method: "GET", path, answer: incomingList })
+  const read = await callSandbox(io, session.token, { method: "GET", path: "/incoming", query: { since }, answer: incomingList })
   if (!read.ok) return read
   return ok(
     read.value.items.map(({ id, kind, author, text, at, inReplyTo, rating, url }) => ({

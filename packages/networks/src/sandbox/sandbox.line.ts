@@ -9,6 +9,7 @@ import { sandboxOrigin } from "./sandbox.wire.ts"
 export interface Call<T> {
   readonly method: IoRequest["method"]
   readonly path: string
+  readonly query?: Readonly<Record<string, string>>
   readonly answer: z.ZodType<T>
   readonly input?: unknown
   readonly bytes?: { readonly type: string; readonly content: Uint8Array }
@@ -18,14 +19,15 @@ export interface Call<T> {
 
 /** Makes one call; `token` is absent only while connecting. */
 export async function callSandbox<T>(io: Io, token: string | undefined, call: Call<T>): Promise<Result<T, NetworkError>> {
-  const { method, path, answer, input, bytes, effect = "repeatable" } = call
+  const { method, path, query, answer, input, bytes, effect = "repeatable" } = call
+  const search = query === undefined ? "" : `?${new URLSearchParams(query).toString()}`
   const type = bytes?.type ?? (input === undefined ? undefined : "application/json")
   const body = bytes?.content ?? (input === undefined ? undefined : JSON.stringify(input))
   const headers = {
     ...(token !== undefined && { authorization: `Bearer ${token}` }),
     ...(type !== undefined && { "content-type": type }),
   }
-  const request: IoRequest = { method, url: `${sandboxOrigin}${path}`, headers, ...(body !== undefined && { body }) }
+  const request: IoRequest = { method, url: `${sandboxOrigin}${path}${search}`, headers, ...(body !== undefined && { body }) }
   const answered = await exchange(io, request, answer)
   return answered.ok ? answered : err(sandboxError(answered.error, effect, io.now()))
 }

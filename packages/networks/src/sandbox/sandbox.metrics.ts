@@ -15,8 +15,12 @@ async function read(
   const found = new Map<string, Metrics>()
   for (let at = 0; at < receipts.length; at += batchSize) {
     const ids = receipts.slice(at, at + batchSize).map((receipt) => receipt.remoteId)
-    const path = `/metrics?${new URLSearchParams({ ids: ids.join(",") })}`
-    const batch = await callSandbox(io, session.token, { method: "GET", path, answer: metricsList })
+    const batch = await callSandbox(io, session.token, {
+      method: "GET",
+      path: "/metrics",
+      query: { ids: ids.join(",") },
+      answer: metricsList,
+    })
     if (!batch.ok) return batch
     for (const { id, likes, replies, reposts, views } of batch.value.items) found.set(id, { likes, replies, reposts, views })
   }

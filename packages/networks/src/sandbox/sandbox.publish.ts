@@ -32,8 +32,7 @@ async function commit(prepared: Prepared, { session, io }: Access<Session>): Pro
 
 /** The first post or reply made with a key, if there is one. */
 export async function findByKey(clientKey: string, { session, io }: Access<Session>): Promise<Result<Receipt | undefined, NetworkError>> {
-  const path = `/posts?${new URLSearchParams({ clientKey })}`
-  const found = await callSandbox(io, session.token, { method: "GET", path, answer: postList })
+  const found = await callSandbox(io, session.token, { method: "GET", path: "/posts", query: { clientKey }, answer: postList })
   if (!found.ok) return found
   const [first] = found.value.posts
   return ok(first && receiptOf(first))

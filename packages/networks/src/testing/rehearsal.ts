@@ -9,9 +9,9 @@ export interface Rehearsal extends AsyncDisposable {
   /** The origin of the account's own server, for networks whose facts say `ownServer`. */
   readonly ownServer?: string
   /** The texts the public can read now, replies included. */
-  publicPosts(): Promise<readonly string[]>
+  readonly publicPosts: () => Promise<readonly string[]>
   /** A stranger comments on a post; answers with the comment's remote id. */
-  comment(receipt: Receipt, text: string): Promise<string>
+  readonly comment: (receipt: Receipt, text: string) => Promise<string>
 }
 
 /** Every network's testing file offers this. */
