@@ -17,26 +17,6 @@ export function usePost(id: string | null) {
   return useQuery({ ...postQuery(practiceId, id ?? ""), enabled: id !== null })
 }
 
-/** The channels a post can go to. */
-export function useChannels() {
-  const { practiceId } = usePractice()
-  return useQuery({
-    queryKey: keyOf(practiceId, "channels", "list"),
-    queryFn: ({ signal }) => client.channels.listChannels({ params: { practiceId } }, signal),
-    select: ({ items }) => items,
-  })
-}
-
-/** What the practice tells about itself in public; the check must know it. */
-export function useProfile() {
-  const { practiceId } = usePractice()
-  return useQuery({
-    queryKey: keyOf(practiceId, "practice", "profile"),
-    queryFn: ({ signal }) => client.practice.getPractice({ params: { practiceId } }, signal),
-    staleTime: 300_000,
-  })
-}
-
 export function useVersions(id: string, enabled: boolean) {
   const { practiceId } = usePractice()
   return useQuery({

@@ -8,6 +8,7 @@ import {
   nextStep,
   reasonNotReady,
   sameContent,
+  showings,
   textFor,
   toggleChannel,
   writeText,
@@ -108,4 +109,16 @@ test("first words are cut between words", () => {
 test("blank means nothing written and no picture", () => {
   expect(isBlank({ text: " \n", variants: [{ channelId: "b", text: "" }], media: [] })).toBe(true)
   expect(isBlank({ text: "", variants: [{ channelId: "b", text: "x" }], media: [] })).toBe(false)
+})
+
+test("what the public sees is told once per network and text", () => {
+  const three = [...channels, channel("b2", "bluesky")]
+  const shown = showings(
+    { ...content, variants: [...content.variants, { channelId: "b2", text: null }, { channelId: "gone", text: null }] },
+    three,
+  )
+  expect(shown.map((one) => [one.networkId, one.text, one.channels.map(({ id }) => id)])).toEqual([
+    ["bluesky", "Flu shots are in.", ["b", "b2"]],
+    ["sandbox", "Own words", ["s"]],
+  ])
 })

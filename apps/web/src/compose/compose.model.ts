@@ -1,5 +1,6 @@
 import type { Channel, Post, PostContent, PostState } from "@bedside/contracts"
 import { countText, type TextCount } from "@bedside/networks/facts"
+import { momentText } from "../plan/plan.model.ts"
 import { factsOf } from "../networks/facts.ts"
 
 export const emptyContent: PostContent = { text: "", variants: [], media: [] }
@@ -103,6 +104,12 @@ export function nextStep(post: Pick<Post, "may"> | undefined, planAt: string | n
   return planAt !== null && new Date(planAt) > now ? "schedule" : "publish-now"
 }
 
+/** The words of the one main button: what will happen, never "Submit". */
+export function stepWords(step: NextStep, planAt: string | null, zone: string, now: Date): string {
+  if (step === "schedule" && planAt) return `Schedule for ${momentText(planAt, zone, now)}`
+  return step === "publish-now" ? "Publish now" : step === "submit" ? "Send for approval" : "Waiting for approval"
+}
+
 /** The states in which people still write; after them the post is read, and editing it is a decision of its own. */
 const written: readonly PostState[] = ["draft", "sent-back"]
 export const isBeingWritten = (state: PostState): boolean => written.includes(state)
@@ -113,4 +120,25 @@ export function firstWords(text: string, max = 80): string {
   if (flat.length <= max) return flat
   const cut = flat.slice(0, max + 1)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), max / 2)).trim()}…`
+}
+
+/** Channels that show the public the very same thing: one network, one text. */
+export interface Showing {
+  readonly networkId: string
+  readonly text: string
+  readonly channels: readonly Channel[]
+}
+
+/** Everything the public will see, each different thing once, in the order the channels were chosen. */
+export function showings(content: PostContent, channels: readonly Channel[]): readonly Showing[] {
+  const out: { networkId: string; text: string; channels: Channel[] }[] = []
+  for (const { channelId } of content.variants) {
+    const channel = channels.find((one) => one.id === channelId)
+    if (!channel) continue
+    const text = textFor(content, channelId)
+    const same = out.find((one) => one.networkId === channel.networkId && one.text === text)
+    if (same) same.channels.push(channel)
+    else out.push({ networkId: channel.networkId, text, channels: [channel] })
+  }
+  return out
 }

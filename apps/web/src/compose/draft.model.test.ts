@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { emptyContent } from "./compose.model.ts"
-import { forget, isUnsaved, keep, keptKey, readKept, retrySeconds, saveText } from "./draft.model.ts"
+import { forget, isUnsaved, keep, keptKey, readKept, readSetAside, retrySeconds, saveText, setAside } from "./draft.model.ts"
 
 const store = () => {
   const kept = new Map<string, string>()
@@ -58,4 +58,14 @@ test("the line says where the words are", () => {
 
 test("tries to save again less and less often, at most a minute apart", () => {
   expect([0, 1, 2, 3, 20].map(retrySeconds)).toEqual([2, 2, 4, 8, 60])
+})
+
+test("words set aside wait until somebody decides, whatever is typed meanwhile", () => {
+  const browser = store()
+  setAside(browser, "k", [words, { ...words, at: "2026-11-21T12:00:00Z" }])
+  keep(browser, "k", { ...words, content: { ...emptyContent, text: "Something new" } })
+  expect(readSetAside(browser, "k").map((one) => one.at)).toEqual(["2026-11-22T12:00:00Z", "2026-11-21T12:00:00Z"])
+  setAside(browser, "k", [])
+  expect(readSetAside(browser, "k")).toEqual([])
+  expect(readKept(browser, "k")?.content.text).toBe("Something new")
 })

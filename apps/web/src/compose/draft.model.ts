@@ -19,29 +19,51 @@ export type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">
 export const keptKey = (personId: string, practiceId: string, postId: string | null): string =>
   `bedside:unsaved:${personId}:${practiceId}:${postId ?? "new"}`
 
+function toKept(found: unknown): Kept | undefined {
+  if (typeof found !== "object" || found === null) return undefined
+  const { content, planAt, revision, at } = found as Partial<Record<keyof Kept, unknown>>
+  const parsed = PostContent.safeParse(content)
+  if (!parsed.success || typeof at !== "string") return undefined
+  return {
+    content: parsed.data,
+    planAt: typeof planAt === "string" ? planAt : null,
+    revision: typeof revision === "number" ? revision : null,
+    at,
+  }
+}
+
 /** Reads kept words; anything broken or of an older shape counts as nothing kept. */
-export function readKept(store: Store, key: string): Kept | undefined {
+export const readKept = (store: Store, key: string): Kept | undefined => toKept(read(store, key))
+
+/** Reads the words that wait beside a post for a decision. */
+export function readSetAside(store: Store, key: string): readonly Kept[] {
+  const found = read(store, shelf(key))
+  return Array.isArray(found) ? found.flatMap((one: unknown) => toKept(one) ?? []) : []
+}
+
+/** Puts words beside a post until the person decides; an empty list clears the place. False when the browser refuses. */
+export function setAside(store: Store, key: string, kept: readonly Kept[]): boolean {
+  if (kept.length > 0) return write(store, shelf(key), kept)
+  forget(store, shelf(key))
+  return true
+}
+
+const shelf = (key: string) => `${key}:aside`
+
+function read(store: Store, key: string): unknown {
   try {
-    const found: unknown = JSON.parse(store.getItem(key) ?? "null")
-    if (typeof found !== "object" || found === null) return undefined
-    const { content, planAt, revision, at } = found as Partial<Record<keyof Kept, unknown>>
-    const parsed = PostContent.safeParse(content)
-    if (!parsed.success || typeof at !== "string") return undefined
-    return {
-      content: parsed.data,
-      planAt: typeof planAt === "string" ? planAt : null,
-      revision: typeof revision === "number" ? revision : null,
-      at,
-    }
+    return JSON.parse(store.getItem(key) ?? "null")
   } catch {
     return undefined
   }
 }
 
 /** Keeps words in the browser; false when the browser refuses (storage full or switched off). */
-export function keep(store: Store, key: string, kept: Kept): boolean {
+export const keep = (store: Store, key: string, kept: Kept): boolean => write(store, key, kept)
+
+function write(store: Store, key: string, value: unknown): boolean {
   try {
-    store.setItem(key, JSON.stringify(kept))
+    store.setItem(key, JSON.stringify(value))
     return true
   } catch {
     return false

@@ -1,4 +1,4 @@
-import type { Finding, PostContent, Verdict } from "@bedside/contracts"
+import type { Channel, Finding, PostContent, Verdict } from "@bedside/contracts"
 import type { Span } from "@bedside/kernel"
 import { textFor } from "./compose.model.ts"
 
@@ -129,4 +129,11 @@ export function removalSpan(text: string, [start, end]: Span): Span {
   const after = text[end]
   if (before === " " && (after === undefined || /[\s.,;:!?)]/.test(after))) return [start - 1, end]
   return (before === undefined || before === "\n") && after === " " ? [start, end + 1] : [start, end]
+}
+
+/** Which text a finding is in, where there is more than one. */
+export function placeName({ where }: Finding, channels: readonly Channel[], content: PostContent): string {
+  if (where.kind === "alt") return content.media.length > 1 ? `Picture ${(where.index ?? 0) + 1}` : "Picture"
+  if (where.kind === "variant") return channels.find((one) => one.id === where.channelId)?.networkName ?? ""
+  return content.variants.some((one) => one.text !== null) ? "Shared text" : ""
 }

@@ -56,7 +56,9 @@ export function usePictures(content: PostContent, change: (next: (content: PostC
       setUploads((before) => before.filter((one) => one.id !== id))
     } catch (cause) {
       if (stop.signal.aborted) return
-      patch(id, { problem: cause instanceof ApiError ? `${cause.problem.detail} ${cause.problem.fix}` : "The picture did not arrive. Try again." })
+      patch(id, {
+        problem: cause instanceof ApiError ? `${cause.problem.detail} ${cause.problem.fix}` : "The picture did not arrive. Try again.",
+      })
     } finally {
       stops.current.delete(id)
     }

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest"
-import type { PostSummary } from "@bedside/contracts"
-import { dayAfterKey, type DeliveryRow, entriesOf, gapsBetween, matching, movable } from "./calendar.model.ts"
+import { dayAfterKey, type DeliveryRow, entriesOf, gapsBetween, matching, movable, type PostSummary } from "./calendar.model.ts"
 
 const zone = "America/Denver"
 const delivery = (more: Partial<DeliveryRow>): DeliveryRow => ({

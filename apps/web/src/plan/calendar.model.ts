@@ -1,8 +1,9 @@
-import type { Output, PostSummary, PostState, publishContract } from "@bedside/contracts"
+import type { composeContract, Output, PostState, publishContract } from "@bedside/contracts"
 import { addDays, type Day, wallTime } from "./plan.model.ts"
 
 export type DeliveryRow = Output<typeof publishContract.listDeliveries>["items"][number]
 type DeliveryState = DeliveryRow["state"]
+export type PostSummary = Output<typeof composeContract.listPosts>["items"][number]
 
 /** The states of the calendar, fewer than the server's: what a person plans by. Each has a shape and a word of its own. */
 export type EntryState = "planned" | "in-review" | "approved" | "scheduled" | "sending" | "sent" | "problem" | "off"

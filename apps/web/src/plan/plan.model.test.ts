@@ -2,15 +2,16 @@ import { expect, test } from "vitest"
 import {
   addDays,
   addMonths,
-  clockText,
+  chosenMoment,
   dayText,
   momentText,
   monthWeeks,
+  proposal,
   spanOfDays,
   waitText,
   wallTime,
+  whenOf,
   zonedTime,
-  zoneText,
 } from "./plan.model.ts"
 
 const denver = "America/Denver"
@@ -86,4 +87,31 @@ test("waiting is told in the largest unit that helps", () => {
   expect(waitText("2026-11-22T11:59:00Z", now)).toBe("1 minute")
   expect(waitText("2026-11-22T09:00:00Z", now)).toBe("3 hours")
   expect(waitText("2026-11-18T12:00:00Z", now)).toBe("4 days")
+})
+
+test("a chosen time becomes a moment, or says why not", () => {
+  const now = new Date("2026-11-22T12:00:00Z")
+  expect(chosenMoment({ mode: "now" }, denver, now)).toEqual({ ok: true, planAt: null, note: null })
+  expect(chosenMoment({ mode: "later", day: "2026-11-24", clock: "09:00" }, denver, now)).toMatchObject({
+    planAt: "2026-11-24T16:00:00.000Z",
+    note: null,
+  })
+  expect(chosenMoment({ mode: "later", day: "2026-11-24", clock: "" }, denver, now)).toEqual({
+    ok: false,
+    reason: "Choose a day and a time.",
+  })
+  expect(chosenMoment({ mode: "later", day: "2026-11-22", clock: "04:00" }, denver, now)).toMatchObject({ ok: false })
+  expect(chosenMoment({ mode: "later", day: "2027-03-14", clock: "02:30" }, denver, now)).toMatchObject({
+    ok: true,
+    note: expect.stringContaining("jump") as string,
+  })
+  expect(chosenMoment({ mode: "later", day: "2027-11-07", clock: "01:30" }, denver, now)).toMatchObject({
+    note: expect.stringContaining("twice") as string,
+  })
+})
+
+test("a plan is shown as the practice's day and time, and the first proposal is tomorrow at nine", () => {
+  expect(whenOf("2026-11-24T16:00:00.000Z", denver)).toEqual({ mode: "later", day: "2026-11-24", clock: "09:00" })
+  expect(whenOf(null, denver)).toEqual({ mode: "now" })
+  expect(proposal(new Date("2026-12-31T23:00:00Z"), denver)).toEqual({ mode: "later", day: "2027-01-01", clock: "09:00" })
 })

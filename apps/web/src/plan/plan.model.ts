@@ -129,3 +129,35 @@ export function waitText(since: string, now: Date): string {
     minutes < 60 ? [minutes, "minute"] : minutes < 48 * 60 ? [Math.floor(minutes / 60), "hour"] : [Math.floor(minutes / 1440), "day"]
   return `${count} ${unit}${count === 1 ? "" : "s"}`
 }
+
+/** What a person chose for a post: right away, or a day and a time as typed (perhaps not whole yet). */
+export type When = { readonly mode: "now" } | { readonly mode: "later"; readonly day: string; readonly clock: string }
+
+export const whenOf = (planAt: string | null, zone: string): When =>
+  planAt === null ? { mode: "now" } : { mode: "later", ...wallTime(planAt, zone) }
+
+/** A first proposal: tomorrow at nine on the practice's clock. */
+export const proposal = (now: Date, zone: string): When => ({
+  mode: "later",
+  day: addDays(wallTime(now.toISOString(), zone).day, 1),
+  clock: "09:00",
+})
+
+/** The moment that was chosen (null: right away), or why there is none yet. `note` tells what a clock change does to it. */
+export function chosenMoment(
+  when: When,
+  zone: string,
+  now: Date,
+): { readonly ok: true; readonly planAt: string | null; readonly note: string | null } | { readonly ok: false; readonly reason: string } {
+  if (when.mode === "now") return { ok: true, planAt: null, note: null }
+  const moment = zonedTime(when.day, when.clock, zone)
+  if (!moment) return { ok: false, reason: "Choose a day and a time." }
+  if (new Date(moment.instant) <= now) return { ok: false, reason: "This time has passed. Choose a later one." }
+  const note =
+    moment.kind === "skipped"
+      ? "Clocks jump over this time on that day; it goes out right after the jump."
+      : moment.kind === "repeated"
+        ? "Clocks go back that night and this time comes twice; the first one counts."
+        : null
+  return { ok: true, planAt: moment.instant, note }
+}

@@ -43,12 +43,7 @@ export function ChannelPicker({ channels, content, onChange, onDropped }: Channe
       <div className={classes.channels}>
         {shown.map((channel) => (
           <label key={channel.id} className={classes.channel}>
-            <input
-              type="checkbox"
-              className="visually-hidden"
-              checked={chosen(content, channel.id)}
-              onChange={() => toggle(channel)}
-            />
+            <input type="checkbox" className="visually-hidden" checked={chosen(content, channel.id)} onChange={() => toggle(channel)} />
             <NetworkMark networkId={channel.networkId} size={20} />
             <span className={classes.handle}>{channel.handle}</span>
             {channel.health === "needs-reconnect" ? <span className={classes.trouble}>Reconnect first</span> : null}

@@ -87,7 +87,15 @@ function Passed({ override }: { override: NonNullable<Finding["override"]> }) {
   )
 }
 
-function Acts({ finding, hasWords, onFix, onRemove, onShow, onOverride, mayOverride }: FindingActs & { finding: Finding; hasWords: boolean }) {
+function Acts({
+  finding,
+  hasWords,
+  onFix,
+  onRemove,
+  onShow,
+  onOverride,
+  mayOverride,
+}: FindingActs & { finding: Finding; hasWords: boolean }) {
   const fix = finding.autoFix
   return (
     <div className={classes.acts}>

@@ -21,7 +21,18 @@ interface MarkedTextareaProps {
  * A plain text area with the findings drawn behind it: spell check, input methods, undo and screen readers stay the browser's own.
  * The drawing has the same letters in the same places, so it also gives the field its height.
  */
-export function MarkedTextarea({ label, value, onChange, marks, activeKey, describedBy, onPick, onPasteFiles, placeholder, ref }: MarkedTextareaProps) {
+export function MarkedTextarea({
+  label,
+  value,
+  onChange,
+  marks,
+  activeKey,
+  describedBy,
+  onPick,
+  onPasteFiles,
+  placeholder,
+  ref,
+}: MarkedTextareaProps) {
   const id = useId()
   const pick = (caret: number) => {
     let at = 0

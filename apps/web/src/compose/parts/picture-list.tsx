@@ -58,7 +58,10 @@ export function PictureList({ content, known, pictures, findings, onChange, altF
             found={findings.filter((one) => one.where.kind === "alt" && one.where.index === index && !one.override)}
             field={(field) => altField(index, field)}
             onAlt={(text) =>
-              onChange((before) => ({ ...before, media: before.media.map((one) => (one.mediaId === mediaId ? { ...one, alt: text } : one)) }))
+              onChange((before) => ({
+                ...before,
+                media: before.media.map((one) => (one.mediaId === mediaId ? { ...one, alt: text } : one)),
+              }))
             }
             onRemove={() => remove(index)}
             onUp={index > 0 ? () => onChange((before) => movePicture(before, index, -1)) : undefined}
@@ -111,7 +114,9 @@ export function PictureList({ content, known, pictures, findings, onChange, altF
           )}
         </FileButton>
         <span className={classes.hint}>
-          {full ? `${maxPictures} pictures is the most a post can have.` : "Up to 4. Drop or paste them too. Place and camera details are removed."}
+          {full
+            ? `${maxPictures} pictures is the most a post can have.`
+            : "Up to 4. Drop or paste them too. Place and camera details are removed."}
         </span>
       </div>
     </section>

@@ -1,16 +1,13 @@
-import type { Channel, PostContent } from "@bedside/contracts"
+import type { Channel, Finding, PostContent } from "@bedside/contracts"
 import { Button, Tabs } from "@mantine/core"
 import type { RefObject } from "react"
 import { NetworkMark } from "../../ui/network-mark.tsx"
 import { sayDone } from "../../ui/small.tsx"
 import { counts, hasOwnText, textFor, writeText, type ChannelCount } from "../compose.model.ts"
 import { marked, sameWhere } from "../findings.model.ts"
-import type { Finding } from "@bedside/contracts"
+import { sharedTab } from "../use-texts.ts"
 import { MarkedTextarea } from "./marked-textarea.tsx"
 import classes from "./text-tabs.module.css"
-
-/** The tab of the text all channels share. */
-export const sharedTab = "shared"
 
 interface TextTabsProps {
   channels: readonly Channel[]
@@ -36,7 +33,9 @@ export function TextTabs(props: TextTabsProps) {
       <Tabs.List className={classes.tabs} aria-label="Texts">
         <Tabs.Tab value={sharedTab}>{counted.length > 1 ? "All channels" : "Text"}</Tabs.Tab>
         {counted.length > 1 || counted.some((one) => hasOwnText(content, one.channelId))
-          ? counted.map((count) => <ChannelTab key={count.channelId} count={count} channel={channels.find((one) => one.id === count.channelId)} />)
+          ? counted.map((count) => (
+              <ChannelTab key={count.channelId} count={count} channel={channels.find((one) => one.id === count.channelId)} />
+            ))
           : null}
       </Tabs.List>
       <Tabs.Panel value={sharedTab}>

@@ -1,0 +1,59 @@
+import type { Channel, PostContent } from "@bedside/contracts"
+import { Select } from "@mantine/core"
+import { Preview } from "../../networks/preview.tsx"
+import { textFor } from "../compose.model.ts"
+import type { PostPicture } from "./picture-list.tsx"
+import classes from "./preview-pane.module.css"
+
+/** The post's pictures as a preview draws them. */
+export const previewPictures = (content: PostContent, known: readonly PostPicture[]) =>
+  content.media.flatMap(({ mediaId, alt }) => {
+    const picture = known.find((one) => one.id === mediaId)
+    return picture ? [{ url: picture.url, alt, width: picture.width, height: picture.height }] : []
+  })
+
+interface PreviewPaneProps {
+  channels: readonly Channel[]
+  content: PostContent
+  known: readonly PostPicture[]
+  /** The channel shown; null shows the first one. */
+  shown: string | null
+  onShow: (channelId: string) => void
+}
+
+/** What the public will see on one channel, as you write. */
+export function PreviewPane({ channels, content, known, shown, onShow }: PreviewPaneProps) {
+  const chosen = content.variants.flatMap(({ channelId }) => channels.find((one) => one.id === channelId) ?? [])
+  const channel = chosen.find((one) => one.id === shown) ?? chosen[0]
+  return (
+    <section className={classes.pane} aria-label="Preview">
+      <div className={classes.head}>
+        <h2 className={classes.title}>Preview</h2>
+        {chosen.length > 1 && channel ? (
+          <Select
+            aria-label="Channel to preview"
+            size="sm"
+            w={220}
+            allowDeselect={false}
+            value={channel.id}
+            onChange={(id) => (id ? onShow(id) : undefined)}
+            data={chosen.map((one) => ({ value: one.id, label: `${one.networkName} · ${one.handle}` }))}
+            comboboxProps={{ withinPortal: true }}
+          />
+        ) : null}
+      </div>
+      {channel ? (
+        <Preview
+          networkId={channel.networkId}
+          displayName={channel.displayName}
+          handle={channel.handle}
+          text={textFor(content, channel.id)}
+          pictures={previewPictures(content, known)}
+          when="now"
+        />
+      ) : (
+        <p className={classes.none}>Choose a channel to see your post as the public will.</p>
+      )}
+    </section>
+  )
+}

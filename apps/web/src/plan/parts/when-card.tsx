@@ -1,0 +1,29 @@
+import { SegmentedControl } from "@mantine/core"
+import { useId } from "react"
+import type { WhenChoice } from "../use-when.ts"
+import { WhenFields } from "./when-fields.tsx"
+import classes from "./when.module.css"
+
+/** When a post goes out: right away, or at a time on the practice's clock. */
+export function WhenCard({ choice, hint }: { choice: WhenChoice; hint?: string }) {
+  const title = useId()
+  const { when, choose, propose } = choice
+  return (
+    <section className={classes.card} aria-labelledby={title}>
+      <h2 className={classes.title} id={title}>
+        When
+      </h2>
+      <SegmentedControl
+        aria-labelledby={title}
+        value={when.mode}
+        onChange={(mode) => (mode === "now" ? choose({ mode: "now" }) : propose())}
+        data={[
+          { value: "now", label: "Publish now" },
+          { value: "later", label: "Schedule" },
+        ]}
+      />
+      {when.mode === "later" ? <WhenFields when={when} onChange={choose} /> : null}
+      {hint ? <p className={classes.note}>{hint}</p> : null}
+    </section>
+  )
+}
