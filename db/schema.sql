@@ -187,6 +187,7 @@ create table delivery (
   late boolean not null default false,
   error jsonb,
   take_down_at timestamp with time zone,
+  take_down_reason bytea,
   taken_down_at timestamp with time zone,
   created_by uuid not null,
   created_at timestamp with time zone not null,

@@ -32,6 +32,8 @@ create table post (
   created_at timestamptz not null,
   updated_at timestamptz not null,
   updated_by uuid not null,
+  -- Set once a variant may be public: from then on the content is fixed.
+  locked_at timestamptz,
   deleted_at timestamptz,
   primary key (practice_id, id)
 );

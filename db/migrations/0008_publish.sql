@@ -21,6 +21,7 @@ create table delivery (
   late boolean not null default false,
   error jsonb,
   take_down_at timestamptz,
+  take_down_reason bytea,
   taken_down_at timestamptz,
   created_by uuid not null,
   created_at timestamptz not null,

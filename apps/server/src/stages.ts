@@ -1,7 +1,50 @@
-import { queueFor } from "#platform/jobs/queue.ts"
-import type { Job } from "#platform/jobs/define.ts"
-import { sendMail } from "#platform/mail.ts"
+import { approveRoutes, signOffLost } from "#approve"
+import { channelDisconnected, channelsRoutes } from "#channels"
+import { complyRoutes, judgeSaved } from "#comply"
+import { composeRoutes, contentChanged, contentSaved } from "#compose"
+import { engageRoutes, engageWorkers, readAll, readChannel } from "#engage"
+import { governRoutes } from "#govern"
+import { homeRoutes } from "#home"
 import type { Queue } from "#platform/db/migrate.ts"
+import type { BoundRoute } from "#platform/http/routes.ts"
+import type { Job, Worker } from "#platform/jobs/define.ts"
+import { queueFor } from "#platform/jobs/queue.ts"
+import { mailWorker, sendMail } from "#platform/mail.ts"
+import type { Platform } from "#platform/platform.ts"
+import { type People, peopleRoutes, practiceRoutes } from "#practice"
+import { approvalQueue, deliver, listPosts, publishRoutes, publishWorkers, removeFromNetwork, showPost, stopScheduled, sweep } from "#publish"
+import { sandboxRoutes } from "#sandbox"
 
-export const jobs: readonly Job[] = [sendMail as Job]
+/** The stages in story order: a stage may import those before it, never those after it. */
+export const stageOrder = ["practice", "channels", "compose", "comply", "approve", "publish", "engage", "govern", "home", "sandbox"] as const
+
+/** Every job of the program. Boot fails when one lacks a worker. */
+export const jobs: readonly Job[] = [sendMail, deliver, removeFromNetwork, sweep, readChannel, readAll] as readonly Job[]
 export const queues = (): Queue[] => jobs.map(queueFor)
+export const workers = (platform: Platform): readonly Worker[] => [mailWorker(platform), ...publishWorkers(platform), ...engageWorkers(platform)]
+
+/** Every route of the API, by stage. */
+export const allRoutes = (people: People): readonly BoundRoute[] => [
+  ...peopleRoutes(people),
+  ...practiceRoutes,
+  ...channelsRoutes,
+  ...composeRoutes(showPost, listPosts),
+  ...complyRoutes(showPost),
+  ...approveRoutes(showPost, approvalQueue),
+  ...publishRoutes,
+  ...engageRoutes,
+  ...governRoutes,
+  ...homeRoutes,
+  ...sandboxRoutes,
+]
+
+let wired = false
+/** What later stages hear from earlier ones, inside the transaction that causes it. */
+export function wireStages(): void {
+  if (wired) return
+  wired = true
+  contentSaved.on((tx, { postId, context: { platform, practiceId, now } }) => judgeSaved({ tx, platform, practiceId, now }, postId))
+  contentChanged.on((tx, { postId }) => stopScheduled(tx, { postId }))
+  signOffLost.on((tx, { postId }) => stopScheduled(tx, { postId }))
+  channelDisconnected.on((tx, { channelId }) => stopScheduled(tx, { channelId }))
+}

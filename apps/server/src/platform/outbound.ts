@@ -58,11 +58,11 @@ export function isClosedAddress(address: string): boolean {
 class RefusedAddress extends Error {}
 
 /** Answers requests to one host inside this process (the practice network). */
-export type LocalHost = (request: IoRequest, signal: AbortSignal) => Promise<Result<IoResponse, IoFailure>>
+export type LocalHost = (practiceId: string, request: IoRequest, signal: AbortSignal) => Promise<Result<IoResponse, IoFailure>>
 
 export interface Outbound {
   /** A port to the outside for one network: only its hosts, or any public host when it has no fixed ones. */
-  ioFor(hosts: readonly string[] | undefined): Io
+  ioFor(practiceId: string, hosts: readonly string[] | undefined): Io
 }
 export interface OutboundOptions {
   readonly clock: Clock
@@ -75,11 +75,11 @@ export interface OutboundOptions {
 export function createOutbound(options: OutboundOptions): Outbound {
   const { clock, log, allowedPrivateHosts, localHosts } = options
   const isAllowedPrivate = (url: URL) => allowedPrivateHosts.includes(url.hostname.toLowerCase())
-  const follow = async (request: IoRequest, hosts: readonly string[] | undefined, hops: number): Promise<Result<IoResponse, IoFailure>> => {
+  const follow = async (practiceId: string, request: IoRequest, hosts: readonly string[] | undefined, hops: number): Promise<Result<IoResponse, IoFailure>> => {
     const url = URL.canParse(request.url) ? new URL(request.url) : undefined
     if (!url || (hosts && !hosts.includes(url.hostname))) return err({ kind: "before", reason: "not-allowed" })
     const local = localHosts?.get(url.hostname)
-    if (local) return local(request, AbortSignal.timeout(request.timeout ?? defaultTimeout))
+    if (local) return local(practiceId, request, AbortSignal.timeout(request.timeout ?? defaultTimeout))
     const privately = isAllowedPrivate(url)
     if (url.protocol !== "https:" && !(privately && url.protocol === "http:")) return err({ kind: "before", reason: "not-allowed" })
     if (url.username || url.password) return err({ kind: "before", reason: "not-allowed" })
@@ -88,14 +88,14 @@ export function createOutbound(options: OutboundOptions): Outbound {
     if (!location || request.method !== "GET" || hops >= maxRedirects || !URL.canParse(location, url.href)) return answer
     const next = new URL(location, url)
     const headers = next.origin === url.origin ? request.headers : withoutSecrets(request.headers)
-    return follow({ ...request, url: next.toString(), ...(headers ? { headers } : {}) }, hosts, hops + 1)
+    return follow(practiceId, { ...request, url: next.toString(), ...(headers ? { headers } : {}) }, hosts, hops + 1)
   }
   return {
-    ioFor: (hosts) => ({
+    ioFor: (practiceId, hosts) => ({
       now: () => clock.now(),
       async request(request) {
         const started = clock.now().getTime()
-        const answer = await follow(request, hosts, 0)
+        const answer = await follow(practiceId, request, hosts, 0)
         const host = URL.canParse(request.url) ? new URL(request.url).hostname : "unreadable"
         log.debug("outbound", {
           method: request.method,

@@ -1,4 +1,3 @@
-import type { Io } from "@bedside/networks"
 import type { Clock } from "./clock.ts"
 import type { Config } from "./config.ts"
 import type { Sealer } from "./crypto/seal.ts"
@@ -8,6 +7,7 @@ import type { Facts } from "./facts.ts"
 import type { Files } from "./files.ts"
 import type { Jobs } from "./jobs/queue.ts"
 import type { Log } from "./log.ts"
+import type { Outbound } from "./outbound.ts"
 
 /** What the platform gives every stage; each part is one concern in one place. */
 export interface Platform {
@@ -21,5 +21,5 @@ export interface Platform {
   readonly facts: Facts
   readonly files: Files
   /** The only way out to other servers. */
-  readonly io: Io
+  readonly outbound: Outbound
 }

@@ -158,6 +158,7 @@ export interface DeliveryTable {
   "late": Generated<boolean>
   "error": ColumnType<unknown, string | null, string | null>
   "take_down_at": Date | null
+  "take_down_reason": Buffer | null
   "taken_down_at": Date | null
   "created_by": string
   "created_at": Date

@@ -1,0 +1,32 @@
+import { PostContent } from "@bedside/contracts"
+import type { Tx } from "#platform/db/tenancy.ts"
+
+export interface StoredApproval {
+  readonly id: string
+  readonly postId: string
+  readonly decision: "approved" | "sent-back"
+  readonly contentHash: string
+  readonly content: PostContent
+  readonly note: Buffer | null
+  readonly byPerson: string
+  readonly at: Date
+}
+
+/** All decisions about some posts, newest first. */
+export async function approvalsOf(tx: Tx, postIds: readonly string[]): Promise<StoredApproval[]> {
+  if (postIds.length === 0) return []
+  const rows = await tx.selectFrom("approval").selectAll().where("post_id", "in", [...postIds]).orderBy("at", "desc").execute()
+  return rows.map((row) => ({ id: row.id, postId: row.post_id, decision: row.decision as StoredApproval["decision"], contentHash: row.content_hash, content: PostContent.parse(row.content), note: row.note, byPerson: row.by_person, at: row.at }))
+}
+
+/** The sign-off that stands for exactly this content: the newest decision, if it approved it. */
+export async function standingApproval(tx: Tx, postId: string, contentHash: string): Promise<StoredApproval | undefined> {
+  const newest = (await approvalsOf(tx, [postId]))[0]
+  return newest?.decision === "approved" && newest.contentHash === contentHash ? newest : undefined
+}
+
+export interface NewApproval extends Omit<StoredApproval, "id"> {
+  readonly practiceId: string
+}
+export const insertApproval = (tx: Tx, { practiceId, postId, decision, contentHash, content, note, byPerson, at }: NewApproval) =>
+  tx.insertInto("approval").values({ practice_id: practiceId, post_id: postId, decision, content_hash: contentHash, content: JSON.stringify(content), note, by_person: byPerson, at }).execute()

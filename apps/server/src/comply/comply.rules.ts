@@ -1,0 +1,53 @@
+import type { Finding as EngineFinding, PracticeFacts } from "@bedside/compliance"
+import type { Permission, PracticeProfile, Verdict } from "@bedside/contracts"
+
+type Where = Verdict["findings"][number]["where"]
+
+/** Which permission may let a finding of a post pass. Replies are judged elsewhere: nobody may override a privacy block there. */
+export const overrideNeeds = ({ reviewer }: Pick<EngineFinding, "reviewer">): Permission => (reviewer === "privacy" ? "comply:override-privacy" : "comply:override-other")
+
+/** A post is blocked by any block nobody with the right let pass, else waits when a review finding stands. */
+export function outcomeOf(findings: readonly { severity: string; override: unknown }[]): Verdict["outcome"] {
+  const standing = findings.filter(({ override }) => override === null)
+  if (standing.some(({ severity }) => severity === "block")) return "blocked"
+  return standing.some(({ severity }) => severity === "needs-review") ? "needs-review" : "ok"
+}
+
+/** What the engine must know of the practice: its own words are not a patient's. */
+export const engineFacts = (profile: PracticeProfile): PracticeFacts => ({
+  name: profile.name,
+  state: profile.state,
+  specialty: profile.specialty,
+  contactName: profile.contactName,
+  phones: [...profile.phones, ...profile.locations.map(({ phone }) => phone)].filter(Boolean),
+  emails: profile.emails,
+  domains: profile.domains,
+  handles: profile.handles,
+  locations: profile.locations.map(({ name }) => name),
+  addresses: profile.locations.map(({ address }) => address).filter(Boolean),
+  roster: [...profile.providers.map(({ name }) => name), profile.contactName].filter(Boolean),
+})
+
+/** One text of a post, and where it stands in it. */
+export interface JudgedText {
+  readonly text: string
+  readonly where: Where
+  readonly alts: readonly string[]
+}
+
+/** Every different text of a post once: the shared one where a channel (or no channel yet) uses it, then each channel's own. Alt texts go with the first. */
+export function textsOf(content: { text: string; variants: readonly { channelId: string; text: string | null }[]; media: readonly { alt: string }[] }): JudgedText[] {
+  const own = content.variants.filter((variant) => variant.text !== null)
+  const shared = own.length < content.variants.length || content.variants.length === 0
+  const texts: Omit<JudgedText, "alts">[] = [
+    ...(shared ? [{ text: content.text, where: { kind: "text" as const, channelId: null, index: null } }] : []),
+    ...own.map(({ channelId, text }) => ({ text: text ?? "", where: { kind: "variant" as const, channelId, index: null } })),
+  ]
+  return texts.map((one, index) => ({ ...one, alts: index === 0 ? content.media.map(({ alt }) => alt) : [] }))
+}
+
+/** The engine says where in its own words; screens want the post's. */
+export function placeOf(engineWhere: EngineFinding["where"], where: Where): Where {
+  const index = /^media\.(\d+)\./.exec(engineWhere)?.[1]
+  return index === undefined ? where : { kind: "alt", channelId: null, index: Number(index) }
+}

@@ -1,0 +1,38 @@
+import type { PostContent } from "@bedside/contracts"
+import { createHash } from "node:crypto"
+
+/** A picture as approval sees it: its bytes, not its name. */
+export type MediaHashes = ReadonlyMap<string, string>
+
+/**
+ * The identity of a post's content: shared text, every channel with its own text, and every picture's bytes and alt text, in order.
+ * SHA-256 over canonical JSON; one changed letter, pixel or channel changes it.
+ */
+export function contentHash(content: PostContent, media: MediaHashes): string {
+  const variants = content.variants.map(({ channelId, text }) => [channelId, text] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const pictures = content.media.map(({ mediaId, alt }) => [media.get(mediaId) ?? "", alt])
+  return createHash("sha256").update(JSON.stringify([content.text, variants, pictures])).digest("hex")
+}
+
+/** What one channel's public will read. */
+export const textFor = (content: PostContent, channelId: string): string => content.variants.find((variant) => variant.channelId === channelId)?.text ?? content.text
+
+/** The first words of a text for lists: one line, at most 120 characters, cut between whole characters. */
+export function excerptOf({ text, variants }: PostContent): string {
+  const whole = (text || (variants.find((variant) => variant.text)?.text ?? "")).replace(/\s+/g, " ").trim()
+  const letters = [...whole.slice(0, 400)]
+  return letters.length <= 120 ? letters.join("") : `${letters.slice(0, 119).join("")}…`
+}
+
+export interface LastVersion {
+  readonly number: number
+  readonly contentHash: string
+  readonly savedBy: string
+  readonly savedAt: Date
+}
+/** Typing makes one version every ten minutes and person, not one per keystroke; a version that was sent for approval is never replaced. */
+export function versionNumber(last: LastVersion | undefined, by: string, now: Date, fixedHash: string | undefined): number {
+  if (!last) return 1
+  const sameSitting = last.savedBy === by && now.getTime() - last.savedAt.getTime() < 600_000 && last.contentHash !== fixedHash
+  return sameSitting && last.number > 1 ? last.number : last.number + 1
+}

@@ -1,0 +1,76 @@
+import type { Message } from "@bedside/contracts"
+import { err, ok, type Result } from "@bedside/kernel"
+import { sql } from "kysely"
+import { z } from "zod"
+import { listAllChannels } from "#channels"
+import { excerptOf } from "#compose"
+import type { Tx } from "#platform/db/tenancy.ts"
+import type { Platform } from "#platform/platform.ts"
+import { view } from "#platform/use-case.ts"
+import { place } from "./engage.service.ts"
+
+interface Filter {
+  readonly id?: string
+  readonly state?: "open" | "done" | undefined
+  readonly channelId?: string | undefined
+  readonly kind?: Message["kind"] | undefined
+  readonly before?: readonly [string, string] | undefined
+  readonly limit: number
+}
+
+/** Messages, newest first, opened for somebody who may read the inbox. */
+export async function messages({ tx, platform, practiceId }: { tx: Tx; platform: Platform; practiceId: string }, { id, state, channelId, kind, before, limit }: Filter): Promise<Message[]> {
+  let query = tx
+    .selectFrom("message")
+    .leftJoin("delivery", (join) => join.onRef("delivery.practice_id", "=", "message.practice_id").onRef("delivery.id", "=", "message.delivery_id"))
+    .selectAll("message")
+    .select(["delivery.post_id", "delivery.content"])
+    .orderBy("message.at", "desc")
+    .orderBy("message.id", "desc")
+    .limit(limit)
+  if (id) query = query.where("message.id", "=", id)
+  if (state) query = query.where("message.state", "=", state)
+  if (channelId) query = query.where("message.channel_id", "=", channelId)
+  if (kind) query = query.where("message.kind", "=", kind)
+  if (before) query = query.where(sql<boolean>`(message.at, message.id) < (${before[0]}::timestamptz, ${before[1]}::uuid)`)
+  const rows = await query.execute()
+  const channels = new Map((await listAllChannels(tx)).map((channel) => [channel.id, channel]))
+  const open = (sealed: Buffer, field: Parameters<typeof place>[1]) => platform.sealer.open(sealed, place(practiceId, field))
+  return rows.map((row) => ({
+    id: row.id, channelId: row.channel_id, networkId: channels.get(row.channel_id)?.networkId ?? "", channelHandle: channels.get(row.channel_id)?.handle ?? "", kind: row.kind as Message["kind"],
+    authorName: open(row.author_name, "author_name"), authorHandle: open(row.author_handle, "author_handle"), text: open(row.body, "body"), rating: row.rating, at: row.at.toISOString(), state: row.state as Message["state"],
+    postId: row.post_id, postExcerpt: row.content ? excerptOf({ text: (row.content as { text: string }).text, variants: [], media: [] }) : null, url: row.url,
+  }))
+}
+
+const Mark = z.tuple([z.iso.datetime(), z.uuid()])
+const readMark = (cursor: string | undefined) => {
+  if (!cursor) return undefined
+  try {
+    return Mark.safeParse(JSON.parse(Buffer.from(cursor, "base64url").toString())).data
+  } catch {
+    return undefined
+  }
+}
+
+export const listMessages = view({
+  name: "engage.list",
+  needs: "engage:read",
+  input: z.object({ state: z.enum(["open", "done"]).optional(), channelId: z.string().optional(), kind: z.enum(["comment", "direct-message", "mention", "review"]).optional(), cursor: z.string().optional(), limit: z.number() }),
+  async run(seen, { cursor, limit, ...filter }) {
+    const items = await messages(seen, { ...filter, before: readMark(cursor), limit: limit + 1 })
+    const page = items.slice(0, limit)
+    const last = page.at(-1)
+    return ok({ items: page, next: items.length > limit && last ? Buffer.from(JSON.stringify([last.at, last.id])).toString("base64url") : null })
+  },
+})
+
+export const showMessage = view({
+  name: "engage.show",
+  needs: "engage:read",
+  input: z.object({ id: z.uuid() }),
+  async run(seen, { id }): Promise<Result<Message, { kind: "no-such-message" }>> {
+    const [message] = await messages(seen, { id, limit: 1 })
+    return message ? ok(message) : err({ kind: "no-such-message" })
+  },
+})

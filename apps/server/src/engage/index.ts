@@ -1,0 +1,4 @@
+export { readAll, readChannel } from "./engage.jobs.ts"
+export { engageRoutes } from "./engage.routes.ts"
+export { messages } from "./engage.views.ts"
+export { engageWorkers, runReading } from "./engage.worker.ts"

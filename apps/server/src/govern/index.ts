@@ -1,0 +1,1 @@
+export { governRoutes } from "./govern.routes.ts"

@@ -1,0 +1,17 @@
+import type { Tx } from "./db/tenancy.ts"
+
+/** How an earlier stage lets later ones hear of something, inside its own transaction. Listeners are wired in `stages.ts`. */
+export interface Announcement<T> {
+  on(listener: (tx: Tx, told: T) => Promise<void>): void
+  tell(tx: Tx, told: T): Promise<void>
+}
+
+export function announcement<T>(): Announcement<T> {
+  const listeners: ((tx: Tx, told: T) => Promise<void>)[] = []
+  return {
+    on: (listener) => void listeners.push(listener),
+    async tell(tx, told) {
+      for (const listener of listeners) await listener(tx, told)
+    },
+  }
+}

@@ -1,0 +1,6 @@
+export { deliver, removeFromNetwork, sweep } from "./publish.jobs.ts"
+export { approvalQueue, listPosts, publishRoutes, showPost } from "./publish.routes.ts"
+export { receiptsOf } from "./publish.repo.ts"
+export { stopScheduled } from "./publish.service.ts"
+export { deliveryWords, summaries } from "./publish.views.ts"
+export { publishWorkers, runDelivery, runRemoval, runSweep } from "./publish.worker.ts"

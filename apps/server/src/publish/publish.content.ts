@@ -1,0 +1,12 @@
+import { freeContent } from "#compose"
+import type { Tx } from "#platform/db/tenancy.ts"
+import { deliveriesOf } from "./publish.repo.ts"
+import type { DeliveryState } from "./publish.rules.ts"
+
+const maybePublic: readonly DeliveryState[] = ["sending", "sent", "unconfirmed"]
+
+/** Content is fixed while any of it is, or may be, public; afterwards it may be changed, approved and sent again. */
+export async function freeWhenNothingPublic(tx: Tx, postId: string): Promise<void> {
+  const deliveries = await deliveriesOf(tx, [postId])
+  if (deliveries.every(({ state, takenDownAt }) => takenDownAt !== null || !maybePublic.includes(state))) await freeContent(tx, postId)
+}

@@ -1,0 +1,96 @@
+import { err, ok, type Result } from "@bedside/kernel"
+import type { Access, Network, NetworkError, OutgoingPost, Receipt } from "@bedside/networks"
+import { mediaFile } from "#compose"
+import { newId } from "#platform/ids.ts"
+import { work, type Worker } from "#platform/jobs/define.ts"
+import type { Platform } from "#platform/platform.ts"
+import { type Caller, workerFor } from "#platform/use-case.ts"
+import { deliver, removeFromNetwork, sweep } from "./publish.jobs.ts"
+import type { StoredDelivery } from "./publish.repo.ts"
+import { arm, claim, type Outcome, settle, stopDelivery, type Task } from "./publish.send.ts"
+import { forgottenDeliveries, removalDone, takeDownTask } from "./publish.upkeep.ts"
+
+/** One variant as the network will be given it; pictures are read only when asked for. */
+export function outgoing(platform: Platform, practiceId: string, { id, content, createdAt }: StoredDelivery): OutgoingPost {
+  const media = content.media.map(({ mediaId, ...facts }) => ({ ...facts, bytes: () => platform.files.read(practiceId, mediaFile({ id: mediaId, type: facts.type })) }))
+  return { key: id, createdAt: createdAt.toISOString(), text: content.text, media }
+}
+
+/** A connector that throws has a fault of its own; what that means for the public depends on the step, like any lost answer. */
+async function guarded<T>(call: () => Promise<Result<T, NetworkError>>): Promise<Result<T, NetworkError>> {
+  try {
+    return await call()
+  } catch {
+    return err({ kind: "unknown-outcome" })
+  }
+}
+
+type Working = Exclude<Task, { kind: "stop" }>
+
+/** Uploads and waits: everything the public cannot see. */
+async function prepare(network: Network, post: OutgoingPost, access: Access<unknown>, from: unknown): Promise<{ prepared: unknown } | Outcome> {
+  const prepared = from === null ? await guarded(() => network.publish.prepare(post, access)) : ok(from)
+  if (!prepared.ok) return { step: "prepare", error: prepared.error }
+  const ready = await guarded(() => network.publish.ready(prepared.value, access))
+  if (!ready.ok) return { step: "ready", error: ready.error }
+  return "ready" in ready.value ? { prepared: prepared.value } : { step: "wait", until: new Date(ready.value.askAgainAt), prepared: prepared.value }
+}
+
+const found = (answer: Result<Receipt | undefined, NetworkError>): Outcome => {
+  if (!answer.ok) return { step: "find", error: answer.error }
+  return answer.value ? { step: "sent", receipt: answer.value } : { step: "not-found" }
+}
+
+/** Takes one claimed delivery as far as it goes now. Between the transactions no transaction is open: the network may take its time. */
+async function send(caller: Caller, task: Working): Promise<Outcome | undefined> {
+  const { delivery, channel, lease } = task
+  const { network, access } = channel
+  const key = { deliveryId: delivery.id, lease }
+  if (task.kind === "find") return found(await guarded(() => network.publish.find(delivery.prepared, access)))
+  const made = await prepare(network, outgoing(caller.platform, caller.practiceId, delivery), access, delivery.step === "ready" ? delivery.prepared : null)
+  if (!("prepared" in made)) return made
+  const armed = await arm(caller, { ...key, prepared: made.prepared })
+  if (!armed.ok || armed.value.kind === "stop") return undefined
+  if (armed.value.kind === "ended") {
+    await stopDelivery(caller, { deliveryId: delivery.id, change: armed.value.change })
+    return undefined
+  }
+  const committed = await guarded(() => network.publish.commit(made.prepared, access))
+  return committed.ok ? { step: "sent", receipt: committed.value } : { step: "commit", error: committed.error }
+}
+
+/** One waking of one delivery: claim, work, settle. Safe to run any number of times, on any number of machines. */
+export async function runDelivery(platform: Platform, { practiceId, deliveryId }: { practiceId: string; deliveryId: string }): Promise<void> {
+  const caller = workerFor(platform, practiceId, newId())
+  const claimed = await claim(caller, { deliveryId })
+  if (!claimed.ok || claimed.value.kind === "stop") return
+  if (claimed.value.kind === "ended") {
+    await stopDelivery(caller, { deliveryId, change: claimed.value.change })
+    return
+  }
+  const outcome = await send(caller, claimed.value)
+  if (outcome) await settle(caller, { deliveryId, lease: claimed.value.lease, outcome, random: Math.random() })
+}
+
+/** Takes one post down, as often as asked. */
+export async function runRemoval(platform: Platform, { practiceId, deliveryId }: { practiceId: string; deliveryId: string }): Promise<void> {
+  const caller = workerFor(platform, practiceId, newId())
+  const task = await takeDownTask(caller, { deliveryId })
+  if (!task.ok || !task.value) return
+  const { channel, receipt } = task.value
+  const { remove } = channel.network.publish
+  const answer = remove ? await guarded(() => remove(receipt, channel.access)) : err<NetworkError>({ kind: "permission" })
+  await removalDone(caller, { deliveryId, error: answer.ok ? null : answer.error, random: Math.random() })
+}
+
+/** Wakes deliveries of every practice whose job was lost. */
+export async function runSweep(platform: Platform): Promise<void> {
+  const practices = await platform.tenancy.asUpkeep((tx) => tx.selectFrom("practice").select("practice_id").execute())
+  for (const { practice_id } of practices) await forgottenDeliveries(workerFor(platform, practice_id, newId()), null)
+}
+
+export const publishWorkers = (platform: Platform): readonly Worker[] => [
+  work(deliver, (payload) => runDelivery(platform, payload), 10),
+  work(removeFromNetwork, (payload) => runRemoval(platform, payload)),
+  work(sweep, () => runSweep(platform), 1),
+]

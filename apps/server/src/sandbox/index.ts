@@ -1,0 +1,2 @@
+export { sandboxHost } from "./sandbox.host.ts"
+export { sandboxRoutes } from "./sandbox.routes.ts"
