@@ -1,0 +1,201 @@
+import type { Span } from "@bedside/kernel"
+import { numberWords } from "../lexicon/calendar.ts"
+import type { Reading } from "../text/reading.ts"
+
+export interface Contact {
+  readonly kind: "phone" | "email"
+  readonly span: Span
+  /** Digits without the country code 1, or the address in lower case. */
+  readonly value: string
+}
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9"
+const looksDigit = (char: string | undefined): boolean => char === "O" || char === "o" || char === "l" || char === "I"
+const isNameChar = (char: string | undefined): boolean => char !== undefined && /^[\p{L}\p{N}._%+-]$/u.test(char)
+const isHostChar = (char: string | undefined): boolean => char !== undefined && /^[\p{L}\p{N}.-]$/u.test(char)
+const maxLocal = 64
+const maxHost = 253
+
+interface Group {
+  readonly start: number
+  readonly end: number
+  readonly digits: string
+}
+
+/** Separators a telephone number may hold between two digits, at most three in a row. */
+const separators = new Set([" ", "-", ".", "(", ")", "/", "\u00b7", "*", "_"])
+
+/** The group of digits that starts at `at`; the letters O and l beside digits are read as 0 and 1. */
+function groupAt(text: string, at: number): Group {
+  let end = at
+  let digits = ""
+  while (end - at < 20 && (isDigit(text[end]) || (looksDigit(text[end]) && (isDigit(text[end + 1]) || isDigit(text[end - 1]))))) {
+    const char = text[end] ?? ""
+    digits += isDigit(char) ? char : char === "O" || char === "o" ? "0" : "1"
+    end++
+  }
+  return { start: at, end, digits }
+}
+
+/** Where the next group of the same run starts after `end`, or -1. */
+function nextGroup(text: string, end: number): number {
+  let at = end
+  while (at - end < 4 && separators.has(text[at] ?? "")) at++
+  const starts = isDigit(text[at]) || (looksDigit(text[at]) && isDigit(text[at + 1]))
+  return at > end && at - end <= 3 && starts ? at : -1
+}
+
+/** Runs of digit groups with telephone separators between them, from left to right. */
+function digitRuns(reading: Reading): Group[][] {
+  const text = reading.text
+  const runs: Group[][] = []
+  for (let at = 0; at < text.length; at++) {
+    reading.meter.steps++
+    if (!isDigit(text[at])) continue
+    const run: Group[] = []
+    for (let next = at; next >= 0; next = nextGroup(text, at)) {
+      const group = groupAt(text, next)
+      run.push(group)
+      at = group.end
+      reading.meter.steps += group.end - group.start + 1
+    }
+    runs.push(run)
+  }
+  return runs
+}
+
+const areaCode = (digits: string): boolean => /^[2-9]\d{9}$/.test(digits) && !/^[2-9]11/.test(digits)
+const labelBefore =
+  /(?:mrn|chart|record|account|acct|member|policy|claim|medicare|medicaid|licen[sc]e|certificate|npi|order|tracking|invoice|lot|isbn|serial|\bid)[\s#:.]{0,3}(?:number|no|is|id|#)?[\s#:.]{0,3}$/i
+const telephoneWord =
+  /(?:cell|phone|call|text|mobile|fax|tel|reach|home|contact|dial|ring|sms|whatsapp|number|voicemail|landline|telefono|llam[ae]|#)[^.!?\d]{0,24}$/i
+
+/** The telephone number that starts with group `first` of a run, and how many groups it takes. */
+function phoneAt(reading: Reading, run: readonly Group[], first: number): { contact: Contact; taken: number } | undefined {
+  const text = reading.text
+  const start = run[first]?.start ?? 0
+  const before = text.slice(Math.max(0, start - 32), start)
+  if (/(?:[$€£\p{L}\d]|\d[.,])$/u.test(before)) return undefined
+  const plus = /\+\s?\(?$/.test(before)
+  const spoken = telephoneWord.test(before)
+  const found = (taken: number, value: string) => {
+    const from = before.endsWith("+") || before.endsWith("(") ? start - (before.endsWith("+(") ? 2 : 1) : start
+    const span: Span = [from, run[first + taken - 1]?.end ?? start]
+    return { contact: { kind: "phone" as const, span, value }, taken }
+  }
+  const sizes = run.slice(first, first + 12).map((group) => group.digits.length)
+  const digits = (count: number): string =>
+    run
+      .slice(first, first + count)
+      .map((group) => group.digits)
+      .join("")
+  const skip = digits(1) === "1" ? 1 : 0
+  const shape = sizes.slice(skip, skip + 3).join("-")
+  const national = (count: number): string => digits(skip + count).slice(skip)
+  if (shape === "3-3-4" && areaCode(national(3))) return found(skip + 3, national(3))
+  if (/^(?:3-7|6-4)/.test(shape) && areaCode(national(2))) return found(skip + 2, national(2))
+  const whole = digits(1).replace(/^1(?=\d{10}$)/, "")
+  if (areaCode(whole) && whole.length === 10 && !labelBefore.test(before)) return found(1, whole)
+  const all = digits(sizes.length)
+  if (plus && all.length >= 8 && all.length <= 15) return found(sizes.length, all.replace(/^1(?=\d{10}$)/, ""))
+  const pieces = all.replace(/^1(?=\d{10}$)/, "")
+  if (first === 0 && run.length >= 4 && run.length <= 12 && areaCode(pieces) && (spoken || sizes.every((size) => size === 1)))
+    return found(run.length, pieces)
+  const local = shape.startsWith("3-4") || sizes[0] === 7 ? digits(sizes[0] === 7 ? 1 : 2) : ""
+  const alone = text[start + 3] === "-" && local.startsWith("555")
+  if (skip === 0 && /^[2-9]\d{6}$/.test(local) && (spoken || alone) && !labelBefore.test(before))
+    return found(sizes[0] === 7 ? 1 : 2, local)
+  return undefined
+}
+
+function phones(reading: Reading): Contact[] {
+  const found: Contact[] = []
+  for (const run of digitRuns(reading)) {
+    for (let first = 0; first < run.length; first++) {
+      const phone = phoneAt(reading, run, first)
+      if (!phone) continue
+      found.push(phone.contact)
+      first += phone.taken - 1
+    }
+  }
+  return found
+}
+
+/** Ten digits spelled as words ("four oh six five five five ..."). */
+function spelledPhones(reading: Reading): Contact[] {
+  const found: Contact[] = []
+  let digits = ""
+  let first = 0
+  const close = (last: number) => {
+    const national = digits.length === 11 && digits.startsWith("1") ? digits.slice(1) : digits
+    if (national.length === 10 || national.length === 7) {
+      found.push({ kind: "phone", span: [reading.words[first]?.start ?? 0, reading.words[last]?.end ?? 0], value: national })
+    }
+    digits = ""
+  }
+  for (let at = 0; at <= reading.words.length; at++) {
+    reading.meter.steps++
+    const word = reading.words[at]?.lower ?? ""
+    const value = word === "oh" || word === "zero" || word === "o" ? 0 : numberWords.get(word)
+    if (value !== undefined && value < 10 && digits.length < 20) {
+      if (digits === "") first = at
+      digits += String(value)
+    } else if (digits !== "") close(at - 1)
+  }
+  return found
+}
+
+function emails(reading: Reading): Contact[] {
+  const text = reading.text
+  const found: Contact[] = []
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+    let start = at
+    while (start > 0 && at - start < maxLocal && isNameChar(text[start - 1])) start--
+    let end = at + 1
+    while (end - at < maxHost && isHostChar(text[end])) end++
+    reading.meter.steps += end - start
+    while (end > at && /[.-]/.test(text[end - 1] ?? "")) end--
+    while (start < at && text[start] === ".") start++
+    const host = text.slice(at + 1, end)
+    if (start < at && /[^.]\.[\p{L}\d-]{2,24}$/u.test(host))
+      found.push({ kind: "email", span: [start, end], value: text.slice(start, end).toLowerCase() })
+  }
+  return found
+}
+
+const topLevel = new Set("com net org edu gov me io co us example info".split(" "))
+
+/** Addresses written out: "kathy dot burke at outlook dot com", "gina [at] mail (dot) com". */
+function spelledEmails(reading: Reading): Contact[] {
+  const found: Contact[] = []
+  const { words, text } = reading
+  for (let at = 3; at < words.length; at++) {
+    reading.meter.steps++
+    const end = words[at]
+    if (!end || !topLevel.has(end.lower)) continue
+    const dotted = words[at - 1]?.lower === "dot"
+    const host = at - (dotted ? 2 : 1)
+    if (!dotted && !end.gap.endsWith(".")) continue
+    const bracketed = /[[({<]\s?at\s?[\])}>]/i.test(text.slice(Math.max(0, (words[host]?.start ?? 0) - 8), words[host]?.start ?? 0))
+    if (words[host - 1]?.lower !== "at" || (!dotted && !bracketed)) continue
+    let first = host - 2
+    while (first > 1 && host - first < 8 && (words[first - 1]?.lower === "dot" || words[first - 1]?.lower === "underscore")) first -= 2
+    const start = words[first]
+    if (!start) continue
+    const value = text
+      .slice(start.start, end.end)
+      .toLowerCase()
+      .replace(/\bdot\b|\bat\b|underscore|[[\](){}<>\s]/g, (part) =>
+        part === "dot" ? "." : part === "at" ? "@" : part === "underscore" ? "_" : "",
+      )
+    found.push({ kind: "email", span: [start.start, end.end], value })
+  }
+  return found
+}
+
+/** Telephone and fax numbers and email addresses of anybody, in one pass over the text and one over its words. */
+export function contactsOf(reading: Reading): Contact[] {
+  return [...phones(reading), ...spelledPhones(reading), ...emails(reading), ...spelledEmails(reading)].sort(
+    (a, b) => a.span[0] - b.span[0],
+  )
+}

@@ -1,0 +1,160 @@
+import type { Span } from "@bedside/kernel"
+import type { Reading } from "../text/reading.ts"
+
+export interface Identifier {
+  readonly kind: "ssn" | "labelled" | "medicare" | "card"
+  readonly span: Span
+  readonly value: string
+  readonly label: string
+}
+
+/** Labels that need no more than a number after them. */
+const plainLabels = new Set("mrn acct subscriber beneficiary medicare medicaid ssn".split(" "))
+/** Labels that are also everyday words: they need "number", "ID", "#" or ":", or a value that mixes letters and digits. */
+const everydayLabels = new Set(
+  "chart record account member policy claim license licence certificate group case patient invoice enrollee plan rec hosp insurance lic".split(
+    " ",
+  ),
+)
+const connectors = new Set("number numbers no num id ids nos is was # nr identification record".split(" "))
+const isDigit = (char: string): boolean => char >= "0" && char <= "9"
+const valueChar = (char: string | undefined): boolean => char !== undefined && /^[A-Za-z0-9]$/.test(char)
+const maxValue = 24
+const countable = new Set(
+  "patients visits people babies members shots clients claims records accounts families hours years days doses calories steps times percent dollars".split(
+    " ",
+  ),
+)
+
+/** A value made of letters, digits and single hyphens or dots, starting at `at`. */
+function valueAt(text: string, at: number): Span {
+  let end = at
+  while (end - at < maxValue && (valueChar(text[end]) || (/^[-./]$/.test(text[end] ?? "") && valueChar(text[end + 1]) && end > at))) end++
+  return [at, end]
+}
+
+const digitsIn = (value: string): number => [...value].filter(isDigit).length
+const isYear = (value: string): boolean => /^(?:19|20)\d\d$/.test(value)
+
+/** Social Security numbers by their 3-2-4 shape, masked ones too ("xxx-xx-6120"). */
+function socialSecurity(reading: Reading): Identifier[] {
+  const found: Identifier[] = []
+  const text = reading.text
+  for (let at = 0; at + 8 < text.length; at++) {
+    reading.meter.steps++
+    const char = text[at] ?? ""
+    if (!(isDigit(char) || char === "x" || char === "X" || char === "*")) continue
+    const before = text[at - 1]
+    if (before !== undefined && /[\p{L}\d.+-]/u.test(before)) continue
+    const match = /^(?:\d{3}|[xX*]{3})([-. _])(?:\d{2}|[xX*]{2})\1\d{4}(?![\d-])/.exec(text.slice(at, at + 12))
+    if (match) found.push({ kind: "ssn", span: [at, at + match[0].length], value: match[0], label: "ssn" })
+  }
+  return found
+}
+
+/** Medicare beneficiary identifiers by their shape (CMS: 11 places, letters without S, L, O, I, B, Z). */
+const medicareShape = /^[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y]{2}\d\d$/
+
+function luhn(digits: string): boolean {
+  let sum = 0
+  for (let at = 0; at < digits.length; at++) {
+    const digit = Number(digits[digits.length - 1 - at])
+    sum += at % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2
+  }
+  return sum % 10 === 0
+}
+
+/** Medicare identifiers and payment card numbers, which need no label. */
+function unlabelled(reading: Reading): Identifier[] {
+  const found: Identifier[] = []
+  const text = reading.text
+  for (let at = 0; at < text.length;) {
+    reading.meter.steps++
+    if (!isDigit(text[at] ?? "") || valueChar(text[at - 1])) {
+      at++
+      continue
+    }
+    let end = at
+    let digits = ""
+    while (end < text.length && end - at < 40 && (valueChar(text[end]) || (/^[- ]$/.test(text[end] ?? "") && valueChar(text[end + 1])))) {
+      if (isDigit(text[end] ?? "")) digits += text[end]
+      else if (/[A-Za-z]/.test(text[end] ?? "") && text[end - 1] === " ") break
+      end++
+    }
+    reading.meter.steps += end - at
+    const value = text.slice(at, end).trimEnd()
+    const card =
+      /^[3-6][\d -]{12,22}$/.test(value) && digits.length >= 13 && digits.length <= 19 && luhn(digits) && !/^(\d)\1+$/.test(digits)
+    if (medicareShape.test(value)) found.push({ kind: "medicare", span: [at, at + value.length], value, label: "medicare" })
+    else if (card) found.push({ kind: "card", span: [at, at + value.length], value: digits, label: "card" })
+    at = Math.max(end, at + 1)
+  }
+  return found
+}
+
+interface Label {
+  readonly first: number
+  readonly word: string
+  readonly plain: boolean
+}
+
+function labelAt(reading: Reading, at: number): Label | undefined {
+  const word = reading.words[at]?.lower ?? ""
+  const next = reading.words[at + 1]?.lower
+  if ((word === "social" && next === "security") || (word === "social" && reading.words[at - 1]?.lower === "your")) {
+    return { first: at + (next === "security" ? 1 : 0), word: "ssn", plain: true }
+  }
+  if (word === "mr" && /^\s?#?:?\s?\d/.test(reading.text.slice(reading.words[at]?.end ?? 0, (reading.words[at]?.end ?? 0) + 4))) {
+    return { first: at, word: "mrn", plain: true }
+  }
+  if (plainLabels.has(word)) return { first: at, word, plain: true }
+  return everydayLabels.has(word) ? { first: at, word, plain: false } : undefined
+}
+
+function labelledAt(reading: Reading, label: Label): Identifier | undefined {
+  const { words, text } = reading
+  let at = label.first
+  let connected = false
+  for (let hops = 0; hops < 4; hops++) {
+    const gap = text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? text.length)
+    reading.meter.steps++
+    if (gap.length > 6 || /[!?\n;]|\.\s+[A-Z]/.test(gap)) return undefined
+    if (/[#:=]/.test(gap)) connected = true
+    const next = words[at + 1]
+    if (!next) return undefined
+    if (
+      next.shape !== "number" &&
+      (connectors.has(next.lower) || next.lower === "ends" || next.lower === "ending" || next.lower === "in")
+    ) {
+      if (next.lower !== "is" && next.lower !== "was" && next.lower !== "in") connected = true
+      at++
+      continue
+    }
+    const span = valueAt(text, next.start)
+    const value = text.slice(...span)
+    const letters = /[A-Za-z]/.test(value)
+    const count = digitsIn(value)
+    if (count < 4 || (isYear(value) && !connected) || (text[span[1]] === "," && isDigit(text[span[1] + 1] ?? ""))) return undefined
+    if (letters && value.search(/\d/) > 4 && !/-/.test(value)) return undefined
+    const following = words.slice(at + 2, at + 12).find((word) => word.start >= span[1])
+    if (!label.plain && !connected && !letters && count < 5) return undefined
+    if (!connected && following && countable.has(following.lower)) return undefined
+    return { kind: "labelled", span, value, label: label.word }
+  }
+  return undefined
+}
+
+/** Numbers that name one person's record, plan, account or licence. */
+export function identifiersOf(reading: Reading): Identifier[] {
+  const found = [...socialSecurity(reading), ...unlabelled(reading)]
+  const taken = new Set(found.map((each) => each.span[0]))
+  for (let at = 0; at < reading.words.length; at++) {
+    const label = labelAt(reading, at)
+    const identifier = label && labelledAt(reading, label)
+    if (identifier && !taken.has(identifier.span[0])) {
+      taken.add(identifier.span[0])
+      found.push(identifier)
+    }
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0])
+}

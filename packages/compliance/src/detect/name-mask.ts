@@ -1,0 +1,117 @@
+import type { Facts } from "../facts.ts"
+import { months, weekdays } from "../lexicon/calendar.ts"
+import { commonWords } from "../lexicon/common-words.ts"
+import { aboutNames, eponyms } from "../lexicon/eponyms.ts"
+import { organizationEndings, placeEndings, stateBeginnings, stateEndings, streetEndings } from "../lexicon/places.ts"
+import { careTerms } from "../lexicon/care.ts"
+import { findPhrases } from "../text/phrases.ts"
+import type { Reading } from "../text/reading.ts"
+
+/** Words that are never part of a name, however they are written. */
+export const closedWords: ReadonlySet<string> = new Set(
+  `a an the and or but if so as at by for from in into of off on onto out over per to up with via is are was were be been am do does did has have had he she it we you they i me him her us them my your his its our their
+this that these those what when where who why how not no yes all any both each few more most other some such than too very can will just should now then here there again once
+happy thank thanks congrats congratulations welcome hello hi hey dear please meet join call visit say said says see ask come let get got our new team day week month dr doctor patient patients clinic office health
+monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight reminder update open closed spanish english medicare medicaid covid facebook instagram google yelp tiktok twitter youtube invisalign botox zoom
+american americans african hispanic latino asian european mexican native jewish christian catholic muslim first second third last rip bravo yay wow omg lol shoutout`.split(
+    /\s+/,
+  ),
+)
+
+/** Pairs of initials that mean something else. */
+export const medicalInitials: ReadonlySet<string> = new Set(
+  "us uk am pm md do dds dmd pt ot od np pa rn er ed iv im tb uti adhd ivf bp bmi eg ie dc ny la sf nj nc sc nm nh nd sd wv ri phd ms ma ba bs mba cdc fda hiv aka rsvp ptsd po pc llc usa mri ct ekg icu nicu ent".split(
+    " ",
+  ),
+)
+
+export function isCapital(reading: Reading, at: number): boolean {
+  const word = reading.words[at]
+  return (
+    word !== undefined &&
+    (word.shape === "capital" || (word.shape === "upper" && word.end - word.start > 2) || (word.hashtag && word.shape !== "lower"))
+  )
+}
+
+/** A single capital letter, as in "Sam R.". */
+export function isInitial(reading: Reading, at: number): boolean {
+  const word = reading.words[at]
+  return (
+    word !== undefined &&
+    word.end - word.start === 1 &&
+    word.shape !== "lower" &&
+    word.shape !== "number" &&
+    word.lower !== "i" &&
+    !/^[A-Z]['&]/.test(reading.text.slice(word.start, word.end + 1)) &&
+    reading.text[word.end] !== "-"
+  )
+}
+
+/** Marks the words before an organization, street or place word, back to the start of the capitalized run. */
+function maskOrganization(reading: Reading, at: number, mask: Uint8Array): void {
+  const word = reading.words[at]
+  if (!word || !(organizationEndings.has(word.lower) || placeEndings.has(word.lower) || streetEndings.has(word.lower))) return
+  const loose =
+    word.shape === "lower" &&
+    !/^(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|county|elementary|school|academy|university|college|hospital|clinic|location|locations|office|offices|foundation|festival|pharmacy|park|library|syndrome|disease|palsy|score|maneuver)$/.test(
+      word.lower,
+    )
+  if (loose) return
+  for (let back = 1; back <= 5; back++) {
+    const before = reading.words[at - back]
+    if (!before || reading.sentence[at - back] !== reading.sentence[at]) return
+    const joins = back > 1 && word.lower.endsWith("s") && /^(?:and|the)$/.test(before.lower)
+    if (before.possessive && word.shape === "lower" && !streetEndings.has(word.lower)) return
+    if (!joins && !isCapital(reading, at - back) && before.lower !== "st") return
+    if (closedWords.has(before.lower) && !joins) return
+    if (back > 1 && /[,;:]/.test(reading.words[at - back + 1]?.gap ?? "") && !/^(?:locations|offices)$/.test(word.lower)) return
+    mask[at - back] = 1
+  }
+}
+
+/** A month, a two-word state, "in Austin": the word is no name there. */
+function maskWord(reading: Reading, at: number, mask: Uint8Array): void {
+  const { words } = reading
+  const word = words[at]
+  const next = words[at + 1]
+  const before = words[at - 1]?.lower ?? ""
+  if (!word) return
+  if (stateBeginnings.has(word.lower) && stateEndings.has(next?.lower ?? "")) mask[at] = mask[at + 1] = 1
+  if (
+    (months.has(word.lower) &&
+      (next?.shape === "number" || /^(?:in|last|next|this|since|early|late|mid|until|by|of|every)$/.test(before))) ||
+    weekdays.has(word.lower)
+  )
+    mask[at] = 1
+  if (/^(?:in|near|downtown|around|across|outside|throughout)$/.test(before) && isCapital(reading, at)) mask[at] = 1
+  if (closedWords.has(word.lower)) mask[at] = 1
+}
+
+/** For each word: 1 where it cannot be a patient's name (an eponym, a place, an organization, a month, the practice itself). */
+export function nameMask(reading: Reading, facts: Facts): Uint8Array {
+  const mask = new Uint8Array(reading.words.length + 2)
+  const cover = (first: number, last: number) => mask.fill(1, first, last + 1)
+  for (const { first, last } of findPhrases(reading, eponyms)) cover(first, last)
+  for (const { first, last } of findPhrases(reading, careTerms))
+    if (first === last || commonWords.has(reading.words[first]?.lower ?? "")) cover(first, last)
+  const aboutNamesIn = new Set(findPhrases(reading, aboutNames).map(({ first }) => reading.sentence[first]))
+  for (let at = 0; at < reading.words.length; at++) {
+    reading.meter.steps++
+    maskWord(reading, at, mask)
+    maskOrganization(reading, at, mask)
+    if (aboutNamesIn.has(reading.sentence[at])) mask[at] = 1
+    if (
+      facts.ownWords.has(reading.words[at]?.lower ?? "") &&
+      (facts.ownWords.has(reading.words[at + 1]?.lower ?? "") || facts.ownWords.has(reading.words[at - 1]?.lower ?? ""))
+    )
+      mask[at] = 1
+  }
+  for (const place of facts.ownPlaces) {
+    if (place.length === 0) continue
+    for (let at = 0; at < reading.words.length; at++) {
+      if (reading.words[at]?.lower === place[0] && place.every((word, step) => reading.words[at + step]?.lower === word))
+        cover(at, at + place.length - 1)
+    }
+  }
+  return mask
+}

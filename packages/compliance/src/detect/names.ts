@@ -1,0 +1,203 @@
+import type { Facts } from "../facts.ts"
+import { ambiguousNames } from "../lexicon/ambiguous-names.ts"
+import { months, weekdays } from "../lexicon/calendar.ts"
+import { commonWords } from "../lexicon/common-words.ts"
+import { firstNames } from "../lexicon/first-names.ts"
+import { honorifics, relations } from "../lexicon/people.ts"
+import { surnames } from "../lexicon/surnames.ts"
+import type { Reading } from "../text/reading.ts"
+import { closedWords, isCapital, isInitial, medicalInitials, nameMask } from "./name-mask.ts"
+import { isPatientFramed, isPublicRole, isStaffRole, nameFrame } from "./name-roles.ts"
+
+/** A personal name in the text: word numbers, first and last included. */
+export interface NameMention {
+  readonly first: number
+  readonly last: number
+  readonly sentence: number
+  /** How it was seen. */
+  readonly kind: "honorific" | "first-name" | "full-name" | "initials" | "unknown-name"
+  /** Right after "our patient", "client" and the like. */
+  readonly patient: boolean
+  readonly role: "unknown" | "staff" | "public"
+}
+
+const titles = new Set(honorifics)
+const kin = new Set(relations)
+
+const adjacent = (gap: string | undefined): boolean =>
+  gap === " " || gap === "-" || gap === "" || gap === ' "' || gap === '" ' || gap === " (" || gap === ") " || gap === ". "
+
+/** True when the word can stand as a surname behind a given name. */
+function isSurname(reading: Reading, at: number, firstKnown: boolean): boolean {
+  const word = reading.words[at]
+  if (!word || word.shape === "number" || reading.sentence[at] !== reading.sentence[at - 1] || !adjacent(word.gap)) return false
+  if (
+    word.end - word.start < 2 ||
+    closedWords.has(word.lower) ||
+    (months.has(word.lower) && !surnames.has(word.lower)) ||
+    weekdays.has(word.lower)
+  )
+    return false
+  if (surnames.has(word.lower)) return true
+  if (word.shape === "lower" || reading.shouted) return firstKnown && !commonWords.has(word.lower) && firstNames.has(word.lower)
+  return firstKnown || !commonWords.has(word.lower)
+}
+
+/** The last word of a name that starts at `at`: further names, initials, surnames. */
+function lastOf(reading: Reading, at: number, known: boolean, mask: Uint8Array): number {
+  let last = at
+  while (last - at < 4) {
+    const next = reading.words[last + 1]
+    if (!next || mask[last + 1] || reading.words[last]?.possessive || reading.sentence[last + 1] !== reading.sentence[at]) break
+    if (isInitial(reading, last + 1) && /^[. ]{1,2}$/.test(next.gap)) last++
+    else if (isSurname(reading, last + 1, known)) last++
+    else if (/^(?:de|del|la|van|von|al|bin|ibn|st)$/.test(next.lower) && isCapital(reading, last + 2) && isSurname(reading, last + 2, true))
+      last += 2
+    else break
+  }
+  return last
+}
+
+interface Candidate {
+  readonly first: number
+  readonly last: number
+  readonly kind: NameMention["kind"]
+}
+
+function afterHonorific(reading: Reading, at: number, mask: Uint8Array): Candidate | undefined {
+  const title = reading.words[at]
+  const word = reading.words[at + 1]
+  if (!title || !word || !titles.has(title.lower) || word.shape === "number" || mask[at + 1]) return undefined
+  if (!/^[. ]{1,2}$/.test(word.gap) || word.end - word.start < 2 || closedWords.has(word.lower)) return undefined
+  const known = firstNames.has(word.lower) || surnames.has(word.lower) || ambiguousNames.has(word.lower)
+  const titled = title.shape !== "lower" && title.lower !== "miss"
+  const named = isCapital(reading, at + 1)
+    ? (titled || known || !commonWords.has(word.lower)) && (title.shape !== "lower" || known)
+    : known && !commonWords.has(word.lower)
+  if (!named) return undefined
+  return { first: at + 1, last: lastOf(reading, at + 1, true, mask), kind: "honorific" }
+}
+
+function knownName(reading: Reading, at: number, mask: Uint8Array): Candidate | undefined {
+  const word = reading.words[at]
+  if (!word || !firstNames.has(word.lower)) return undefined
+  const last = lastOf(reading, at, true, mask)
+  const kind = last > at ? "full-name" : "first-name"
+  if (isCapital(reading, at)) return { first: at, last, kind }
+  const frame = nameFrame(reading, at, last)
+  const surname = last > at && (surnames.has(reading.words[last]?.lower ?? "") || isInitial(reading, last))
+  return frame || surname || word.hashtag || (reading.shouted && word.shape === "upper") ? { first: at, last, kind } : undefined
+}
+
+function ambiguousName(reading: Reading, at: number, mask: Uint8Array): Candidate | undefined {
+  const word = reading.words[at]
+  if (!word || !ambiguousNames.has(word.lower) || word.shape === "lower") return undefined
+  if (reading.shouted && !nameFrame(reading, at, at)) return undefined
+  const last = lastOf(reading, at, false, mask)
+  const behind = reading.words[at + 1]
+  const initial = last > at && isInitial(reading, last)
+  const surname = last > at && surnames.has(reading.words[last]?.lower ?? "")
+  const capital = behind !== undefined && isCapital(reading, at + 1) && behind.gap === " " && !closedWords.has(behind.lower)
+  const frame = nameFrame(reading, at, last)
+  if (!frame && !initial && !surname) return undefined
+  const wide = frame && last === at && capital && !mask[at + 1] && !months.has(behind.lower) ? at + 1 : last
+  return { first: at, last: wide, kind: wide > at ? "full-name" : "first-name" }
+}
+
+/** A capitalized word in no list, in a place where a name stands. */
+function unknownName(reading: Reading, at: number, mask: Uint8Array): Candidate | undefined {
+  const word = reading.words[at]
+  if (!word || !isCapital(reading, at) || reading.shouted || word.hashtag || word.end - word.start < 3 || closedWords.has(word.lower))
+    return undefined
+  if (commonWords.has(word.lower) || months.has(word.lower) || weekdays.has(word.lower)) return undefined
+  const last = lastOf(reading, at, false, mask)
+  const surname = last > at && (surnames.has(reading.words[last]?.lower ?? "") || isInitial(reading, last))
+  const frame = nameFrame(reading, at, last)
+  const title = frame === "before" || frame === "kin" || frame === "patient"
+  if (surnames.has(word.lower) && last === at && frame !== "patient" && frame !== "before") return undefined
+  return surname || title ? { first: at, last, kind: "unknown-name" } : undefined
+}
+
+/** "J. Morales", "T.B.", "JM" after "patient". */
+function initials(reading: Reading, at: number, mask: Uint8Array): Candidate | undefined {
+  if (!isInitial(reading, at) || mask[at]) return undefined
+  const next = reading.words[at + 1]
+  const dotted = next?.gap.startsWith(".") === true
+  if (!dotted || !next) return undefined
+  if (/^\. ?$/.test(next.gap) && next.end - next.start > 2 && isCapital(reading, at + 1) && surnames.has(next.lower) && !mask[at + 1]) {
+    return { first: at, last: at + 1, kind: "initials" }
+  }
+  if (!isInitial(reading, at + 1) || reading.text[next.end] !== ".") return undefined
+  const third = isInitial(reading, at + 2) && reading.words[at + 2]?.gap === "."
+  const pair = `${reading.words[at]?.lower}${next.lower}${third ? reading.words[at + 2]?.lower : ""}`
+  return medicalInitials.has(pair) ? undefined : { first: at, last: third ? at + 2 : at + 1, kind: "initials" }
+}
+
+/** "Hernandez, Luis": a surname, a comma, a given name. */
+function reversed(reading: Reading, at: number): Candidate | undefined {
+  const word = reading.words[at]
+  const next = reading.words[at + 1]
+  if (!word || !next || next.gap !== ", " || !surnames.has(word.lower) || !firstNames.has(next.lower)) return undefined
+  return isCapital(reading, at) && isCapital(reading, at + 1) ? { first: at, last: at + 1, kind: "full-name" } : undefined
+}
+
+/** "the Abdullahi family". */
+function familyName(reading: Reading, at: number): Candidate | undefined {
+  const word = reading.words[at]
+  if (
+    !word ||
+    reading.words[at - 1]?.lower !== "the" ||
+    !/^(?:family|twins|triplets|sisters|brothers|household)$/.test(reading.words[at + 1]?.lower ?? "")
+  )
+    return undefined
+  const named = isCapital(reading, at) && !commonWords.has(word.lower) && !closedWords.has(word.lower)
+  return named && (surnames.has(word.lower) || firstNames.has(word.lower)) ? { first: at, last: at, kind: "unknown-name" } : undefined
+}
+
+const spelledLetters = (reading: Reading, at: number): Candidate | undefined => {
+  let last = at
+  let name = ""
+  while (last - at < 14 && reading.words[last]?.end === (reading.words[last]?.start ?? 0) + 1 && reading.words[last]?.shape !== "number") {
+    name += reading.words[last]?.lower ?? ""
+    last++
+  }
+  return name.length >= 4 && firstNames.has(name) ? { first: at, last: last - 1, kind: "first-name" } : undefined
+}
+
+const sameName = (part: readonly string[], whole: readonly string[]): boolean =>
+  part.every((word) => whole.includes(word) || (word.length === 1 && whole.some((each) => each.startsWith(word))))
+
+function roleOf(reading: Reading, facts: Facts, { first, last }: Candidate, patient: boolean): NameMention["role"] {
+  const name = reading.words.slice(first, last + 1).map((word) => word.lower)
+  if (!patient) {
+    if (facts.staff.some((member) => sameName(name, member))) return "staff"
+    if (isStaffRole(reading, first, last)) return "staff"
+  }
+  if (facts.publicFigures.some((figure) => sameName(name, figure) && figure.length <= name.length + 1)) return "public"
+  return !patient && isPublicRole(reading, first) ? "public" : "unknown"
+}
+
+/** Every personal name in the text with the role its surroundings give it. */
+export function namesOf(reading: Reading, facts: Facts): NameMention[] {
+  const mask = nameMask(reading, facts)
+  const found: NameMention[] = []
+  for (let at = 0; at < reading.words.length; at++) {
+    reading.meter.steps++
+    const candidate =
+      afterHonorific(reading, at, mask) ??
+      initials(reading, at, mask) ??
+      spelledLetters(reading, at) ??
+      (mask[at]
+        ? undefined
+        : (reversed(reading, at) ??
+          knownName(reading, at, mask) ??
+          ambiguousName(reading, at, mask) ??
+          unknownName(reading, at, mask) ??
+          familyName(reading, at)))
+    if (!candidate) continue
+    const patient = isPatientFramed(reading, candidate.first) || kin.has(reading.words[candidate.first - 1]?.lower ?? "")
+    found.push({ ...candidate, sentence: reading.sentence[at] ?? 0, patient, role: roleOf(reading, facts, candidate, patient) })
+    at = Math.max(at, candidate.last)
+  }
+  return found
+}

@@ -1,0 +1,115 @@
+import type { Facts } from "../facts.ts"
+import { patientNouns, personNouns, staffRoles, staffTitles } from "../lexicon/people.ts"
+import type { Reading } from "../text/reading.ts"
+
+/** A word that points at one person (or a pair) who may be a patient. */
+export interface PersonMention {
+  readonly at: number
+  readonly sentence: number
+  /** `patient` says so itself; `noun` and `pronoun` need care beside them; `you` counts in replies, `me` in what patients wrote. */
+  readonly kind: "patient" | "noun" | "pronoun" | "you" | "me"
+}
+
+const patients = new Set(patientNouns)
+const nouns = new Set(personNouns)
+const titles = new Set([...staffTitles, ...staffRoles])
+const pronouns = new Set("she he his her him hers himself herself she's he's she'd he'd she'll he'll ella".split(" "))
+const second = new Set("you your you're you've yours you'd yourself".split(" "))
+const first = new Set("i my me i'm i've i'd mine myself we our us".split(" "))
+const singular = new Set(
+  "a an our one my the this that another her his their your two three four favorite fave little brave young local new sweet".split(" "),
+)
+const general = new Set(
+  "every each any no all if when whenever whether many most some your per unless either being become becoming as".split(" "),
+)
+/** Nouns after which "patient" is part of a thing: "patient portal". */
+const compounds = new Set(
+  "portal care safety advocate advocates experience experiences education information records record privacy satisfaction services service resources forms form room rooms rights survey surveys parking lounge population populations outcomes stories appreciation bill confidentiality files file guide handouts handout access engagement intake coordinator navigator lift lifts gowns assistance parents".split(
+    " ",
+  ),
+)
+
+/** True when a word before it in the clause makes the noun general: "every patient", "if a child". */
+function isGeneral(reading: Reading, at: number): boolean {
+  for (let back = 1; back <= 5; back++) {
+    const word = reading.words[at - back]
+    if (!word || reading.sentence[at - back] !== reading.sentence[at]) return false
+    if (general.has(word.lower) && !(word.lower === "your" || (word.lower === "no" && back > 1))) return back <= 4
+    if (word.lower === "your" && back <= 2) return true
+    if (/[,;:]/.test(reading.words[at - back + 1]?.gap ?? "")) return false
+  }
+  return false
+}
+
+/** True when an article or "one of our" stands up to four words before: one person, not people as such. */
+function isSingular(reading: Reading, at: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const word = reading.words[at - back]
+    if (!word || reading.sentence[at - back] !== reading.sentence[at]) break
+    if (singular.has(word.lower)) return true
+  }
+  return reading.words[at]?.shape === "number" || (reading.sentence[at - 1] ?? -1) !== reading.sentence[at]
+}
+
+const plurals: ReadonlyMap<string, boolean> = new Map(
+  "patients clients kids kiddos children teens toddlers hikers students athletes runners girls boys women men couples families residents veterans moms dads"
+    .split(" ")
+    .map((word) => [word, true]),
+)
+
+/** "One of our little asthma kids", "two patients": a plural that still means one or a few persons. */
+function isOneOf(reading: Reading, at: number): boolean {
+  for (let back = 1; back <= 5; back++) {
+    const word = reading.words[at - back]
+    if (!word || reading.sentence[at - back] !== reading.sentence[at]) return false
+    if (word.lower === "of") {
+      const counted = reading.words[at - back - 1]?.lower ?? ""
+      return /^(?:one|two|three|four|couple|pair|another)$/.test(counted)
+    }
+    if (/^(?:two|three|these|those)$/.test(word.lower)) return true
+  }
+  return false
+}
+
+/** For each word: whether the last person named before it is one of the staff, so that "she" is not a patient. */
+function staffBefore(reading: Reading, facts: Facts): Uint8Array {
+  const flags = new Uint8Array(reading.words.length)
+  const roster = new Set(facts.staff.flat())
+  let staff = false
+  let since = 0
+  for (let at = 0; at < reading.words.length; at++) {
+    const word = reading.words[at]
+    if (!word) continue
+    if (titles.has(word.lower) || (roster.has(word.lower) && word.shape !== "lower")) {
+      staff = true
+      since = at
+    } else if (patients.has(word.lower) || (nouns.has(word.lower) && !titles.has(word.lower) && isSingular(reading, at))) staff = false
+    if (staff && at - since > 60) staff = false
+    flags[at] = staff ? 1 : 0
+  }
+  return flags
+}
+
+/** Everyone the text points at without a name. */
+export function personsOf(reading: Reading, facts: Facts): PersonMention[] {
+  const found: PersonMention[] = []
+  const staff = staffBefore(reading, facts)
+  const reply = facts.input.kind === "outbound-reply"
+  const own = facts.input.kind === "testimonial" || facts.input.kind === "survey"
+  for (let at = 0; at < reading.words.length; at++) {
+    reading.meter.steps++
+    const word = reading.words[at]?.lower ?? ""
+    const sentence = reading.sentence[at] ?? 0
+    const add = (kind: PersonMention["kind"]) => found.push({ at, sentence, kind })
+    if (pronouns.has(word)) {
+      if (!staff[at] && !isGeneral(reading, at)) add("pronoun")
+    } else if (reply && second.has(word)) add("you")
+    else if (own && first.has(word)) add("me")
+    else if (patients.has(word)) {
+      if (!compounds.has(reading.words[at + 1]?.lower ?? "") && !isGeneral(reading, at) && isSingular(reading, at)) add("patient")
+    } else if (nouns.has(word)) {
+      if (!isGeneral(reading, at) && isSingular(reading, at)) add("noun")
+    } else if (plurals.has(word) && isOneOf(reading, at)) add(word === "patients" || word === "clients" ? "patient" : "noun")
+  }
+  return found
+}

@@ -1,0 +1,70 @@
+import { contactsOf, type Contact } from "./detect/contacts.ts"
+import { datesOf, type DateMention } from "./detect/dates.ts"
+import { identifiersOf, type Identifier } from "./detect/identifiers.ts"
+import { namesOf, type NameMention } from "./detect/names.ts"
+import { personsOf, type PersonMention } from "./detect/persons.ts"
+import { placesOf, type PlaceMention } from "./detect/places.ts"
+import type { Facts } from "./facts.ts"
+import { careEvents, careTerms } from "./lexicon/care.ts"
+import { sentencesWith } from "./text/phrases.ts"
+import { readText, type Reading } from "./text/reading.ts"
+
+/** What was seen in one text; each part is worked out once, when a rule first asks. */
+export interface Observed {
+  readonly reading: Reading
+  readonly names: readonly NameMention[]
+  readonly persons: readonly PersonMention[]
+  readonly dates: readonly DateMention[]
+  readonly places: readonly PlaceMention[]
+  readonly contacts: readonly Contact[]
+  readonly identifiers: readonly Identifier[]
+  /** One flag a sentence: a care term stands in it. */
+  readonly care: Uint8Array
+  /** One flag a sentence: something happens to a person in care. */
+  readonly events: Uint8Array
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** Reads one text for the rules. */
+export function observe(text: string, facts: Facts): Observed {
+  const reading = readText(text)
+  const names = once(() => namesOf(reading, facts))
+  const persons = once(() => personsOf(reading, facts))
+  const dates = once(() => datesOf(reading))
+  const places = once(() => placesOf(reading))
+  const contacts = once(() => contactsOf(reading))
+  const identifiers = once(() => identifiersOf(reading))
+  const care = once(() => sentencesWith(reading, careTerms))
+  const events = once(() => sentencesWith(reading, careEvents))
+  return {
+    reading,
+    get names() {
+      return names()
+    },
+    get persons() {
+      return persons()
+    },
+    get dates() {
+      return dates()
+    },
+    get places() {
+      return places()
+    },
+    get contacts() {
+      return contacts()
+    },
+    get identifiers() {
+      return identifiers()
+    },
+    get care() {
+      return care()
+    },
+    get events() {
+      return events()
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import { remedies } from "../../lexicon/remedies.ts"
+import { findPhrases, phrases } from "../../text/phrases.ts"
+import { wordSpan } from "../../text/reading.ts"
+import { rule, type Hit } from "../../rule.ts"
+import { noAdviceReply } from "../safe-replies.ts"
+
+const lists = {
+  remedy: remedies,
+  directive:
+    "try trying take taking stop stopping start starting increase increasing decrease reduce reducing double doubling halve skip skipping apply applying use using give giving switch switching add adding put putting wear wearing ice icing elevate rest avoid avoiding hold continue keep drink drinking eat eating gargle rinse massage stretch soak wrap cover alternate discontinue resume restart swap cut lower raise up raise combine mix rub dab pop swallow limit wean taper increase monitor".split(
+      " ",
+    ),
+  modal: "should need could can must might may want ought would'll better".split(" "),
+}
+
+const advice = phrases(
+  `
+you <1> #modal <2> #directive <7> #remedy
+you'll want|need to #directive <7> #remedy
+you|he|she|they <1> should|need|needs|must|could|can <3> #remedy
+have|let|get her|him|them|your|the <6> #remedy
+i'd|i'll|we'd|i|we <1> recommend|suggest|advise|try|take|stop|skip|hold|start|switch|use|give|double|avoid|increase|keep|recommending|suggesting|prescribe <8> #remedy
+recommend|suggest|advise <2> #directive|you|he|she|that <7> #remedy
+please #directive <7> #remedy
+just #directive <7> #remedy
+go ahead|on and #directive <7> #remedy
+try #directive|some|a|an|the|over|switching|to|#remedy <7> #remedy
+it's|its|it okay|ok|fine|safe|best|better|good|normal|is <3> to|if|for <2> #directive <7> #remedy
+okay|ok|fine|safe to #directive <7> #remedy
+no need|reason to|for <2> #directive|#remedy <7> #remedy
+don't|never|do (not) #directive <7> #remedy
+make sure|sure you|to <4> #remedy
+sounds|sound|looks like you|your|a|an|it|she|he <3> need|needs|should <4> #remedy
+ice it|the|your|that|for|your|on
+elevate it|the|your|that|her|his
+put|keep <3> weight off|on
+stay off it|the|your|that|of
+keep it|your|the <3> elevated|iced|wrapped|dry|clean|covered|moving|immobilized
+rest it|your|the|that|for <4> days|weeks|hours|day|week|ankle|knee|shoulder|leg|arm|back|foot
+skip|stop|avoid|quit running|dairy|gluten|caffeine|alcohol|sex|exercise|lifting|driving|smoking|retinol|the|your|it <6> for|until|days|weeks
+NUMmg
+you probably|likely|definitely|may|might|just <1> need <3> #remedy
+up your|the|her|his <3> #remedy
+your <2> dose|dosage should|can|needs|must|is <2> be|go|too|increased|lowered|doubled
+drink plenty|lots|more|extra of|water|fluids
+induce vomiting
+gargle with
+rinse with
+`.replace("NUMmg\n", ""),
+  lists,
+)
+
+/** Directives at the start of a sentence or after a joining word: "Stop the retinol and try hydrocortisone". */
+const imperative = phrases(`#directive <7> #remedy`.replace("#directive", lists.directive.join("|")), lists)
+const doses = phrases(`
+twice|once|thrice a|per|daily day|daily|night
+every NUM|two|three|four|six|eight|twelve hours|hrs
+`)
+
+/** Directives that send the person to someone who may advise, or say that this is not the place. */
+const allowed = phrases(`
+can't|cannot|can|don't|not|unable|won't|couldn't (not) (do) (able) (to) (give|offer|provide|share|make) <3> advice|recommend|advise|recommendations|recommendation|recommending|prescribe|discuss|diagnose|answer|suggest
+before you|changing|starting|stopping|taking|making|using|adjusting|trying|any
+call|contact|ask|see|talk|message|speak|check|visit|phone|consult <1> us|your|a|our|to|with|the|911|988|NUM|poison|dr
+medication|medicine|health|clinical|dosing|refill questions|question|changes
+best|better handled|answered|discussed by|over|with|in
+for informational|general|educational
+`)
+const contactWords = new Set("call contact ask see talk message speak consult reach phone check visit book schedule".split(" "))
+const openers = new Set(
+  "and then or so but also just please yes no ok okay hi hello well maybe definitely probably first next until".split(" "),
+)
+
+/** Nobody is told in a reply what to take or do: that is care for one person, given in public. */
+export const specificMedicalAdvice = rule({
+  id: "specific-medical-advice",
+  title: "Advice to one person",
+  family: "clinical",
+  version: 1,
+  severity: "block",
+  appliesTo: ["outbound-reply"],
+  reviewer: "clinical",
+  cites: ["FSMB Social Media and Electronic Communications (2019)", "AMA Opinion 2.3.2"],
+  message: "This tells one person what to take or do.",
+  why: "Advice to one person in public can start a physician-patient relationship with all its duties, without an examination, and it discloses care.",
+  fix: "We can't give medical advice on social media. Please call {{contact.name}} at {{practice.phone}}. If this is an emergency, call 911.",
+  find(seen, facts): Hit[] {
+    const { reading } = seen
+    const excused = new Uint8Array(reading.sentenceCount)
+    for (const { first } of findPhrases(reading, allowed)) excused[reading.sentence[first] ?? 0] = 1
+    const dosed = new Uint8Array(reading.sentenceCount)
+    for (const { first } of findPhrases(reading, doses)) dosed[reading.sentence[first] ?? 0] = 1
+    const hits: Hit[] = []
+    let covered = -1
+    const opens = (at: number): boolean => {
+      const prior = reading.words[at - 1]
+      return (
+        at === 0 ||
+        reading.sentence[at - 1] !== reading.sentence[at] ||
+        openers.has(prior?.lower ?? "") ||
+        /[,;:-]/.test(reading.words[at]?.gap ?? "")
+      )
+    }
+    const ordered = findPhrases(reading, imperative).filter(({ first }) => opens(first))
+    const all = [...findPhrases(reading, advice), ...ordered].sort((a, b) => a.first - b.first)
+    for (const { first, last } of all) {
+      const sentence = reading.sentence[first] ?? 0
+      if (first <= covered || (excused[sentence] && !dosed[sentence]) || contactWords.has(reading.words[first + 2]?.lower ?? "")) continue
+      covered = last
+      const safe = noAdviceReply(facts)
+      hits.push({
+        span: wordSpan(reading, first, last),
+        evidence: { words: last - first + 1 },
+        ...(safe && { replacement: { span: [0, reading.text.length], text: safe } }),
+      })
+    }
+    return hits
+  },
+})

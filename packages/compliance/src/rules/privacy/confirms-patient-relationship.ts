@@ -1,0 +1,169 @@
+import { findPhrases, phrases } from "../../text/phrases.ts"
+import { wordSpan } from "../../text/reading.ts"
+import { rule, type Hit } from "../../rule.ts"
+import { neutralReply } from "../safe-replies.ts"
+
+const lists = {
+  visit:
+    "visit visits appointment appointments appt session sessions checkup checkups procedure procedures cleaning treatment treatments surgery surgeries exam exams stay consultation consult care therapy delivery operation results chart records prescription prescriptions refill scan labs bloodwork injection vaccine implant implants crown filling braces root".split(
+      " ",
+    ),
+  kin: "your you child children kid kids daughter son family mom mother dad father husband wife partner baby little grandmother grandfather grandma grandpa parents".split(
+    " ",
+  ),
+}
+
+const confirming = phrases(
+  `
+thank|thanks|grateful|appreciate you|for|to (you) (so) (much) (for) (being|trusting|choosing) <1> being a|our|one|part|such
+thank|thanks (you) (so) (very) (much|again) (to) <3> for choosing|trusting|visiting|coming|seeing|letting|allowing|entrusting|bringing|stopping|picking|selecting
+appreciate|appreciated|grateful (for) (you|your) (that) (you) choosing|trusting|visiting|coming|trust|loyalty|business|patronage|visit|chose|trusted
+thank|thanks (you) (so) (much) for your visit|trust|loyalty|business|patronage|confidence|continued
+choosing our|us <4> for|as|with your
+for choosing us|our
+for trusting us|our|dr|doctor
+for coming in|to|by|back|all
+for letting|allowing us to|care|treat|take|help|be
+loved|love|enjoyed|enjoy|pleasure|privilege|honor|honored|honour|honoured|delight|delighted|joy|great|wonderful|nice|good|fun|happy|glad|pleased|thrilled <2> seeing|meeting|treating|having|serving|working|welcoming|knowing (for|with) you|your
+loved|love|enjoyed|enjoy|pleasure|privilege|honor|honored|happy|glad|pleased|thrilled|wonderful|great|nice <2> caring|taking|care (care) for|of you|your
+loved|enjoyed|pleasure|privilege|honor|honored|happy|glad|pleased|thrilled|delighted|wonderful|great|nice|good <2> to have|be <2> see|treat|care|help|served|treated|seen|cared|helped|part (for|of) you|your
+pleasure|privilege|honor|honored|great|nice|wonderful|good|lovely to see|treat|meet|serve|have you|your
+pleasure|privilege|honor to care for you|your
+glad|happy|pleased|thrilled|delighted|relieved|so|great|wonderful|good <3> you|your|you're|you've <3> experience|time|visit|stay|appointment|results|smile|feeling|recovery|recovering|outcome <1> with|at|in|here us|our|the|office
+glad|happy|pleased|thrilled|delighted (that) (we) (could|can|were) (able) (to) help|helped|care|treat|treated|assist|make|ease|relieve you|your
+glad|happy|pleased|thrilled|delighted|hear (to) (hear) (that) (you|you're|your) <2> feeling|doing|healing|recovering|recovered|smile|loves|love better|well|great|good|nicely|fine|so|your|our
+glad|happy|thrilled|delighted (to) (hear) (that) you <2> felt|enjoyed|loved|liked|had <5> team|here|us|staff|hygienist|visit|care|provider|doctor|office|appointment
+glad|happy (that) our <4> could|was|were able <4> you|your
+see you at|in|next|soon|again|on|for|back|tomorrow|then|later|monday|tuesday|wednesday|thursday|friday|saturday|this
+seeing you at|in|next|soon|again|on|for|back|tomorrow|then|this
+forward to <1> see|seeing|having|welcoming|treating|caring|helping|continuing|your|serving <4> you|your|visit|appointment|next|again
+your last|next|recent|first|upcoming|previous|latest|past|initial|final|follow|followup|annual|most|earlier|original (up) (recent) (up) #visit
+your <1> #visit with|here|at|on|was|were|is|went|last|this|yesterday|today|started|ran|time|to
+your|during|after|before|from|about|at|for your|the <1> visit|appointment|stay|procedure|surgery|session|cleaning|operation
+sorry|apologize|apologies|regret <6> your|you <3> visit|appointment|wait|stay|procedure|surgery|treatment|session|experience <1> with|at|here|was|us|our|room|time|last|went|began
+sorry|apologize|apologies <4> you|your|you're <1> had (to) wait|waited|waiting|sat
+sorry|apologize <4> (that) you|your <2> felt|were|was rushed|dismissed|ignored|treated|seen|unheard|uncomfortable
+you had to wait
+while|when|since|after|before|because|the|time|day|whenever|that you were|are|came|come|visited|arrived|left|checked|got|stopped here|in|by|us|at|our|seen|treated|out|late|to
+your visit|visits|appointment|appointments|checkup|procedure|surgery|stay|surgeries
+your provider|hygienist|surgeon|therapist|dentist|nurse|doctor|physician|counselor|midwife|pediatrician (is|was|will|and|who|with|at|here|dr)
+your care team|with|here|at|plan|was|is
+your chart|records|file|prescription|refill|treatment|diagnosis|condition|copay|balance|claim|xray|scan|biopsy|labs
+your results|test|lab|insurance|account|bill|invoice|referral (results|work|was|were|is|are|shows|show)
+your insurance|account|bill|results|referral|medication|medications|therapy|session|treatment|exam|cleaning|crown|implant|filling|braces|delivery|pregnancy|embryo|baby's|daughter's|son's|child's|mom's|mother's|husband's|wife's|dad's|father's
+caring|care|cared|treating|treat|treated|seeing|saw|seen|helping|helped|serve|serving (care) (for|of|after) you|your with|at|as|and|was|for|during|again|over|these|all|through|little|daughter|son|family|mom|mother|dad|father|kids|children|child|husband|wife|baby|parents|grandmother|grandma|smile|teeth|loved
+take|taking|took|taken|taking good|great|care|excellent|wonderful (care) (of) you|your|care (of) (you|your)
+as|you're|you|you've <2> a|our|an (very) (valued|loyal|former|current|longtime|returning|new|favorite|existing|long|established|wonderful|great|amazing|past|regular|dear) (time) patient|patients|client|clients
+you are|were|aren't|weren't|have|haven't|never <2> (been) (not) (a) (our) (an) patient|client
+you|you're|you've <3> patient|client of|at|here|with|since|for ours|us|our|here|dr|this
+patient|patients|clients|client like|such as|are you
+as a|our|one valued|loyal|former|current|longtime|returning|existing|past patient|client
+have|has|find|found|show|shows|see|seeing|locate|finding|having|with no|any|a|not|your <1> record|records|chart|appointment|visit|file <3> you|your|that|under|matching|with|by|for|of|in
+can't|cannot|couldn't|unable|not|don't|didn't|couldn't|able (able) (to) find|locate|see|have|show|match <2> you|your|record|records|chart|anyone|name <3> system|records|record|files|name|schedule|database|you|patient|chart|as
+no record|records|appointment|chart|file of|for|under|that|with|matching you|your|that|this|anyone|name|any|such
+never|not been|seen|treated|visited|met|had (you|by|here|at|our|us|as) (as) (a) (here|you|patient|client|our|us|office|practice|this|clinic|treated|seen)
+not|never|isn't|aren't|wasn't|weren't (a|our|one) (of) (our) patient|patients|client
+never|not treated|saw|seen|met|cared you
+we|we've|staff|team|doctor|they treated|saw|seen|performed|examined|diagnosed|prescribed|delivered|operated|removed|repaired|fixed|did|scheduled|billed|called|charged|discussed|explained|told|gave|met|cared|helped (it|this|that|for|on|with) (with) you|your
+we|we've never|not|haven't (yet) (have) treated|saw|seen|met|cared|see|treat
+welcome|welcoming|have|having|had you back|again|as
+welcome to (our) (the) <1> family
+welcome (to) (the) <1> family|practice
+part of our|the|this <2> family|practice|community
+our patient|patients|client <1> you|like|family
+member of our <2> family
+coming back to|for|again|and
+come back to see|and|anytime|again|soon
+trusting us|our|dr|doctor|me with|to|for|and
+trust in us|our|dr|your
+trust|trusted|trusts|chose|choose|chosen|picked us|our|dr|doctor|me (team|practice|office|clinic|staff) with|for|to|as your|you|and
+you chose|trusted|picked|selected|came|visited|trust us|our|to|in|me
+you've been with|coming|seeing|a|our|visiting
+been with us|our for|since|all|these|so
+you've been|become|always <2> with|coming|part|patient|like
+you did|were|are so|such|a|very <1> great|brave|wonderful|patient|trooper|champ|rockstar|star|pleasure|joy
+joy|pleasure|delight|honor|privilege|blessing to|having|treating|having|seeing|be|get (have|see|be|know|treat|care|work) (for|with) (you|your)
+you're|you are|always|such <2> patient (and|at|of|here|to|with|we)
+you're|you're|back always|home|in|on welcome|feet|track|again (back|at|here|in)
+hope you're|your|you <4> feeling|healing|recovering|recovery|better|soon|surgery|procedure|numbness|swelling|pain|smile|treatment
+hope <2> recovery|healing|results|treatment|surgery|procedure
+hope <2> you|your <3> feel|feels|feeling|heal|heals|recover|recovers better|soon|well|great|good
+how's|how is|are|the|your <2> tooth|knee|hip|shoulder|back|pain|recovery|healing|incision|smile|baby|crown|implant
+enjoy|enjoying|love|loving|rocking your new|straight|beautiful <1> smile|teeth|hip|knee|crown|braces|veneers|look|skin|glasses|hearing
+your new smile|hip|knee|crown|braces|veneers|hearing|glasses|retainer|aligners|dentures|implant
+your smile
+keep up the <3> brushing|flossing|exercises|therapy|progress|recovery|sobriety|healing
+your progress|recovery|healing|sobriety|weight|journey|transformation
+your <1> delivery|labor|newborn|twins
+with|for|of|to your daughter|son|child|mom|mother|dad|father|husband|wife|baby|kids|children|family|little|grandmother|grandma <1> treatment|care|appointment|visit|experience|was|is|one|here|while|during
+your|the whole|entire family's|family dentist|doctor|care|smiles|visit|visits|comes|coming
+your <1> is|was|were|are in <2> hands
+privilege|honor|honored|pleasure (to) (be) (of) your|being|part <1> dentist|doctor|therapist|provider|team|surgeon|nurse|care|journey|family
+choose|chose|choosing us|our <2> again|for|as
+miss|missed you|your at|in|appointment|here|around|cleaning|visit
+long|since you|your|it's <3> since your <3> last|visit|cleaning|appointment
+first|second|third time visit|here|with (with) us
+you brought|bring <3> in|to
+you saw|met|spoke|visited|see dr|doctor|our|with
+you no showed
+you missed|canceled|cancelled|rescheduled|declined|refused|signed|agreed|scheduled|booked
+yes you|your were|was|visited|saw|came|did|appointment|visit
+we remember|know you|your
+it was a|so|great|our|an <3> seeing|pleasure|honor|treating|meeting|having|caring|joy|privilege|delight|great (you|to) (see|treat|meet|have|care|help) you|your
+it was great|nice|lovely|wonderful|good seeing|meeting|having|treating|to you|your|see|meet
+always|a|such (a) pleasure|joy|delight|treat seeing|to|having|treating|when (see|have|treat|help|serve|you) you|your|come|visit
+back to <1> smile|health <2> for|with you
+gracias por su|tu visita|confianza|preferencia
+gracias por visitarnos|elegirnos|confiar|venir
+`,
+  lists,
+)
+
+/** "We can't say whether anyone is a patient": the one way to speak of patient status that tells nothing. */
+const withheld = phrases(`
+whether|if (or) (not) someone|anyone|anybody|somebody|a|any|people|individuals|you|any is|are|was|were|person|one
+confirm|deny|say|share|acknowledge|disclose (or) (deny|confirm) whether|if|that|who
+`)
+
+/** Time words that turn "your wait" into a general remark ("your wait may be longer on Mondays"). */
+const general = phrases(`
+you can|may|could|might|will|would|should find|bring|book|schedule|check|expect|want|like|view|see|pay
+to book|schedule|make|request|change|cancel|find|view|see|pay
+for your own|privacy|feedback|comment|question|message|interest|patience|kind|review|rating|time|thoughts|support|suggestion|concern|honesty|candor|words|note
+`)
+
+/** A reply may neither confirm nor deny that somebody is a patient: 45 CFR 164.502(a), 160.103. */
+export const confirmsPatientRelationship = rule({
+  id: "confirms-patient-relationship",
+  title: "Reply confirms or denies that someone is a patient",
+  family: "privacy",
+  version: 1,
+  severity: "block",
+  appliesTo: ["outbound-reply"],
+  reviewer: "privacy",
+  cites: ["45 CFR 160.103", "45 CFR 164.502(a)"],
+  message: "This tells readers whether somebody is a patient.",
+  why: "Being a patient is itself protected (45 CFR 160.103, 164.502(a)). No HIPAA exception exists for answering a review, even when the reviewer said it first; a denial tells as much as a confirmation.",
+  fix: "Thank you for sharing this feedback. Privacy rules keep us from discussing anyone's care here. Please call {{contact.name}} at {{practice.phone}}.",
+  find(seen, facts): Hit[] {
+    const { reading } = seen
+    const excused = new Uint8Array(reading.words.length + 1)
+    for (const { first, last } of findPhrases(reading, withheld))
+      excused.fill(1, Math.max(0, first - 1), Math.min(reading.words.length, last + 8))
+    const open = new Uint8Array(reading.words.length + 1)
+    for (const { first, last } of findPhrases(reading, general)) open.fill(1, first, last + 1)
+    const hits: Hit[] = []
+    let covered = -1
+    for (const { first, last } of findPhrases(reading, confirming)) {
+      if (excused[first] || first <= covered || open[last]) continue
+      covered = last
+      const safe = neutralReply(facts)
+      hits.push({
+        span: wordSpan(reading, first, last),
+        evidence: { words: last - first + 1 },
+        ...(safe && { replacement: { span: [0, reading.text.length], text: safe } }),
+      })
+    }
+    return hits
+  },
+})

@@ -1,0 +1,56 @@
+import type { Observed } from "../../observe.ts"
+import { phrases, sentencesWith } from "../../text/phrases.ts"
+import { wordSpan } from "../../text/reading.ts"
+import { rule, type Hit } from "../../rule.ts"
+
+/** "DOB 3/4/61", "date of birth": a date after it belongs to one person whoever that is. */
+const birth = phrases(`
+dob
+d o b
+date of birth|death|admission|discharge|service
+`)
+
+/** An offer or a notice to everybody: "book your check-up today". */
+const invitation = phrases(`
+call|book|schedule|register|text|visit|join|sign|stop|walk|drop|ask|learn|read|get|save|mark|reserve|donate|follow|download (us|in|by|up) <6> today|tomorrow|tonight
+`)
+
+/** For each sentence: it points at one person by a noun, a pronoun or a name that is nobody's of the staff. */
+function personSentences(seen: Observed): Uint8Array {
+  const flags = new Uint8Array(seen.reading.sentenceCount)
+  for (const person of seen.persons) flags[person.sentence] = 1
+  for (const name of seen.names) if (name.role === "unknown") flags[name.sentence] = 1
+  return flags
+}
+
+/** A date below the year may not be tied to a person's care: 45 CFR 164.514(b)(2)(i)(C). */
+export const phiDate = rule({
+  id: "phi-date",
+  title: "Date tied to a person's care",
+  family: "privacy",
+  version: 1,
+  severity: "block",
+  appliesTo: ["outbound-post", "outbound-reply", "testimonial", "survey"],
+  reviewer: "privacy",
+  cites: ["45 CFR 164.514(b)(2)(i)(C)"],
+  message: "A date is tied to one person's care.",
+  why: "Every element of a date except the year identifies somebody when it belongs to their care; the post's own time stamp resolves 'yesterday' (45 CFR 164.514(b)(2)(i)(C)).",
+  fix: "Remove the date, or keep the year only; if the timing matters, make the statement about the practice instead of a person.",
+  find(seen, facts): Hit[] {
+    const { reading, dates } = seen
+    if (dates.length === 0 || facts.authorizations.some(({ scope }) => scope?.info?.includes("treatment-dates"))) return []
+    const persons = personSentences(seen)
+    const born = sentencesWith(reading, birth)
+    const invited = sentencesWith(reading, invitation)
+    return dates.flatMap((date) => {
+      const at = reading.sentence[date.first] ?? 0
+      const told = persons[at] && seen.events[at]
+      const carried =
+        (persons[at] && seen.events[at - 1] && persons[at - 1]) ||
+        (seen.events[at] && seen.events[at - 1] && persons[at - 1] && !reading.words[date.first]?.hashtag)
+      if (!born[at] && !told && !carried) return []
+      if (invited[at] && !born[at] && date.kind === "relative" && facts.input.kind === "outbound-post") return []
+      return [{ span: wordSpan(reading, date.first, date.last), evidence: { kind: date.kind } }]
+    })
+  },
+})

@@ -1,0 +1,80 @@
+import type { Facts } from "../../facts.ts"
+import { isOwnPlace, type PlaceMention } from "../../detect/places.ts"
+import type { Observed } from "../../observe.ts"
+import { wordSpan } from "../../text/reading.ts"
+import { rule, type Hit } from "../../rule.ts"
+
+const serviceWords = new Set(
+  "location locations office offices clinic clinics practice branch campus hospital center farmers market festival fair marathon run event".split(
+    " ",
+  ),
+)
+
+/** "our Pine Hollow location", "the Cedar Falls farmers market": where the practice works, not where a person lives. */
+function isVenue({ reading }: Observed, place: PlaceMention): boolean {
+  const next = reading.words[place.last + 1]
+  const own = [1, 2].some((back) => reading.words[place.first - back]?.lower === "our") && place.kind === "place"
+  return (
+    serviceWords.has(reading.words[place.last]?.lower ?? "") ||
+    (next !== undefined && next.gap.length <= 1 && serviceWords.has(next.lower)) ||
+    (own && place.link !== "from")
+  )
+}
+
+const home = /^(?:from|resident|native|local|lives|living|attends)$/
+
+interface Tied {
+  readonly patient: Uint8Array
+  readonly other: Uint8Array
+}
+
+function personSentences(seen: Observed): Tied {
+  const patient = new Uint8Array(seen.reading.sentenceCount)
+  const other = new Uint8Array(seen.reading.sentenceCount)
+  for (const { kind, sentence } of seen.persons) {
+    if (kind === "patient") patient[sentence] = 1
+    else other[sentence] = 1
+  }
+  for (const { role, patient: framed, sentence } of seen.names) if (role === "unknown") (framed ? patient : other)[sentence] = 1
+  return { patient, other }
+}
+
+/** Places of the whole text that care is told about: in the sentence or beside it. */
+const nearCare = (seen: Observed, sentence: number): boolean =>
+  Boolean(seen.care[sentence] || seen.care[sentence - 1] || seen.care[sentence + 1])
+
+function isTied(seen: Observed, facts: Facts, tied: Tied, place: PlaceMention): boolean {
+  const sentence = seen.reading.sentence[place.first] ?? 0
+  if (isVenue(seen, place)) return false
+  const own = isOwnPlace(seen.reading, facts, place)
+  if (own && !(place.kind === "place" && home.test(place.link))) return false
+  if (tied.patient[sentence]) return true
+  const precise = place.kind === "street" || place.kind === "box" || place.kind === "coordinates"
+  return Boolean(tied.other[sentence]) && (nearCare(seen, sentence) || (precise && facts.input.kind === "outbound-reply"))
+}
+
+/** A place smaller than a state may not be tied to a patient: 45 CFR 164.514(b)(2)(i)(B). */
+export const phiGeography = rule({
+  id: "phi-geography",
+  title: "Place smaller than a state tied to a person",
+  family: "privacy",
+  version: 1,
+  severity: "block",
+  appliesTo: ["outbound-post", "outbound-reply", "testimonial", "survey"],
+  reviewer: "privacy",
+  cites: ["45 CFR 164.514(b)(2)(i)(B)"],
+  message: "A place smaller than a state is tied to a person in care.",
+  why: "Every subdivision smaller than a state (street, city, county, school, ZIP code) identifies somebody when it stands with their care (45 CFR 164.514(b)(2)(i)(B)).",
+  fix: "Replace the place with the state or remove it ('a hiker' or, better, general advice with no person in it).",
+  find(seen, facts): Hit[] {
+    if (
+      seen.places.length === 0 ||
+      facts.authorizations.some(({ scope }) => scope?.info?.includes("city") || scope?.geography !== undefined)
+    )
+      return []
+    const tied = personSentences(seen)
+    return seen.places
+      .filter((place) => isTied(seen, facts, tied, place))
+      .map((place) => ({ span: wordSpan(seen.reading, place.first, place.last), evidence: { kind: place.kind } }))
+  },
+})

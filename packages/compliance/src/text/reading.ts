@@ -1,0 +1,43 @@
+import type { Span } from "@bedside/kernel"
+import { fold, toOriginal, type Folded } from "./normalize.ts"
+import { sentenceOf } from "./sentences.ts"
+import { wordsOf, type Word } from "./words.ts"
+
+/** One text, folded, cut into words and sentences; every rule reads this and nothing else. */
+export interface Reading {
+  readonly folded: Folded
+  /** The folded text. */
+  readonly text: string
+  readonly words: readonly Word[]
+  /** The sentence number of each word. */
+  readonly sentence: Int32Array
+  readonly sentenceCount: number
+  /** Most letters are capitals, so a capital says nothing about a name. */
+  readonly shouted: boolean
+  /** Work done so far, in comparisons; it must grow with the length only. */
+  readonly meter: { steps: number }
+}
+
+export function readText(original: string): Reading {
+  const folded = fold(original)
+  const words = wordsOf(folded.text)
+  const sentence = sentenceOf(folded.text, words)
+  let upper = 0
+  let long = 0
+  for (const word of words) {
+    if (word.end - word.start < 2 || word.shape === "number") continue
+    long++
+    if (word.shape === "upper") upper++
+  }
+  const sentenceCount = words.length === 0 ? 0 : (sentence[words.length - 1] ?? 0) + 1
+  const shouted = long >= 4 && upper * 5 >= long * 3
+  return { folded, text: folded.text, words, sentence, sentenceCount, shouted, meter: { steps: folded.text.length } }
+}
+
+/** The range of words `first` to `last` (included) in the folded text. */
+export function wordSpan(reading: Reading, first: number, last = first): Span {
+  return [reading.words[first]?.start ?? 0, reading.words[last]?.end ?? reading.text.length]
+}
+
+/** A range of the folded text in the text as it was given. */
+export const originalSpan = (reading: Reading, span: Span): Span => toOriginal(reading.folded, span)
