@@ -61,6 +61,8 @@ function mount(app: FastifyInstance, platform: Platform, gatekeeper: Gatekeeper,
             : handler.refusals[kind]
         if (!said) throw new Error(`refusal ${kind} has no words`)
         const spoken = typeof said === "function" ? said(result.error as never) : said
+        // Where programs look for how long to wait (RFC 9110, 10.2.3).
+        if ("retryAfterSeconds" in result.error) void reply.header("retry-after", String(result.error.retryAfterSeconds))
         return reply
           .code(spoken.status)
           .type("application/problem+json")

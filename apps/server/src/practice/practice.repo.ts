@@ -1,0 +1,81 @@
+import type { PracticeProfile, Role } from "@bedside/contracts"
+import type { Tx } from "#platform/db/tenancy.ts"
+import type { Seat } from "./practice.rules.ts"
+
+/** What the practice is called, where its day begins, and how strict it is. */
+export interface PracticeFacts {
+  readonly practiceId: string
+  readonly name: string
+  readonly timeZone: string
+  readonly profile: Omit<PracticeProfile, "name" | "timeZone" | "settings">
+  readonly settings: PracticeProfile["settings"]
+}
+
+const emptyProfile: PracticeFacts["profile"] = {
+  state: "",
+  specialty: "",
+  contactName: "",
+  phones: [],
+  emails: [],
+  domains: [],
+  handles: [],
+  locations: [],
+  providers: [],
+}
+
+/** The practice of this transaction, for the stages that must know it. */
+export async function practiceFacts(tx: Tx, practiceId: string): Promise<PracticeFacts> {
+  const row = await tx.selectFrom("practice").selectAll().where("practice_id", "=", practiceId).executeTakeFirstOrThrow()
+  return {
+    practiceId,
+    name: row.name,
+    timeZone: row.time_zone,
+    profile: { ...emptyProfile, ...(row.profile as Partial<PracticeFacts["profile"]>) },
+    settings: { requireSecondFactor: row.require_second_factor, idleMinutes: row.idle_minutes, allowOverrides: row.allow_overrides },
+  }
+}
+
+export const toProfile = ({ name, timeZone, profile, settings }: PracticeFacts): PracticeProfile => ({
+  name,
+  timeZone,
+  ...profile,
+  settings,
+})
+
+export async function updatePractice(tx: Tx, practiceId: string, { name, timeZone, settings, ...profile }: PracticeProfile): Promise<void> {
+  await tx
+    .updateTable("practice")
+    .set({
+      name,
+      time_zone: timeZone,
+      profile: JSON.stringify(profile),
+      require_second_factor: settings.requireSecondFactor,
+      idle_minutes: settings.idleMinutes,
+      allow_overrides: settings.allowOverrides,
+    })
+    .where("practice_id", "=", practiceId)
+    .execute()
+}
+
+/** All seats, held still until the transaction ends: changes of who works here happen one after the other. */
+export async function lockSeats(tx: Tx, practiceId: string): Promise<Seat[]> {
+  await tx.selectFrom("practice").select("practice_id").where("practice_id", "=", practiceId).forUpdate().executeTakeFirstOrThrow()
+  const rows = await tx.selectFrom("member").select(["person_id", "role"]).where("practice_id", "=", practiceId).execute()
+  return rows.map(({ person_id, role }) => ({ personId: person_id, role: role as Role }))
+}
+
+export async function setRole(tx: Tx, practiceId: string, { personId, role }: Seat): Promise<void> {
+  await tx.updateTable("member").set({ role }).where("practice_id", "=", practiceId).where("person_id", "=", personId).execute()
+}
+export async function deleteSeat(tx: Tx, practiceId: string, personId: string): Promise<void> {
+  await tx.deleteFrom("member").where("practice_id", "=", practiceId).where("person_id", "=", personId).execute()
+}
+export async function insertSeat(tx: Tx, practiceId: string, { personId, role }: Seat, now: Date): Promise<boolean> {
+  const made = await tx
+    .insertInto("member")
+    .values({ practice_id: practiceId, person_id: personId, role, joined_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("person_id")
+    .executeTakeFirst()
+  return made !== undefined
+}
