@@ -2,7 +2,8 @@ import type { Contact } from "../../detect/contacts.ts"
 import type { Facts } from "../../facts.ts"
 import { rule, type Hit } from "../../rule.ts"
 
-function isOwn(facts: Facts, { kind, value }: Contact): boolean {
+/** True for the practice's own, a partner's or a national number or address. */
+export function isOwnContact(facts: Facts, { kind, value }: Contact): boolean {
   if (kind === "phone")
     return facts.ownPhones.has(value) || (value.length === 7 && [...facts.ownPhones].some((phone) => phone.endsWith(value)))
   const domain = value.slice(value.lastIndexOf("@") + 1)
@@ -24,7 +25,7 @@ export const phiContactDetails = rule({
   fix: "Remove the number or address and use the practice's own. If it is the practice's or a partner's, add it to the practice's contact list.",
   find(seen, facts): Hit[] {
     return seen.contacts
-      .filter((contact) => !isOwn(facts, contact))
+      .filter((contact) => !isOwnContact(facts, contact))
       .map((contact) => {
         const own = contact.kind === "phone" ? facts.practice.phones?.[0] : facts.practice.emails?.[0]
         const message =
