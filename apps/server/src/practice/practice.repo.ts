@@ -7,11 +7,12 @@ export interface PracticeFacts {
   readonly practiceId: string
   readonly name: string
   readonly timeZone: string
-  readonly profile: Omit<PracticeProfile, "name" | "timeZone" | "settings">
+  /** The whole public profile, as people fill it in. */
+  readonly profile: PracticeProfile
   readonly settings: PracticeProfile["settings"]
 }
 
-const emptyProfile: PracticeFacts["profile"] = {
+const emptyProfile: Omit<PracticeProfile, "name" | "timeZone" | "settings"> = {
   state: "",
   specialty: "",
   contactName: "",
@@ -26,21 +27,11 @@ const emptyProfile: PracticeFacts["profile"] = {
 /** The practice of this transaction, for the stages that must know it. */
 export async function practiceFacts(tx: Tx, practiceId: string): Promise<PracticeFacts> {
   const row = await tx.selectFrom("practice").selectAll().where("practice_id", "=", practiceId).executeTakeFirstOrThrow()
-  return {
-    practiceId,
-    name: row.name,
-    timeZone: row.time_zone,
-    profile: { ...emptyProfile, ...(row.profile as Partial<PracticeFacts["profile"]>) },
-    settings: { requireSecondFactor: row.require_second_factor, idleMinutes: row.idle_minutes, allowOverrides: row.allow_overrides },
-  }
+  const settings = { requireSecondFactor: row.require_second_factor, idleMinutes: row.idle_minutes, allowOverrides: row.allow_overrides }
+  const own = { name: row.name, timeZone: row.time_zone }
+  const profile = { ...emptyProfile, ...(row.profile as Partial<PracticeProfile>), ...own, settings }
+  return { practiceId, ...own, profile, settings }
 }
-
-export const toProfile = ({ name, timeZone, profile, settings }: PracticeFacts): PracticeProfile => ({
-  name,
-  timeZone,
-  ...profile,
-  settings,
-})
 
 export async function updatePractice(tx: Tx, practiceId: string, { name, timeZone, settings, ...profile }: PracticeProfile): Promise<void> {
   await tx

@@ -7,7 +7,7 @@ import { type Context, err, ok, useCase } from "#platform/use-case.ts"
 import { insertInvitation, type InvitationRow, withdrawInvitationRow, withdrawOpen } from "./invitation.repo.ts"
 import { emailKey, personByEmail, personById, personNames } from "./people/persons.ts"
 import { changeSeat, isTimeZone, mayGive, type SeatRefused, stillAdministers } from "./practice.rules.ts"
-import { deleteSeat, lockSeats, practiceFacts, setRole, toProfile, updatePractice } from "./practice.repo.ts"
+import { deleteSeat, lockSeats, practiceFacts, setRole, updatePractice } from "./practice.repo.ts"
 
 const invitationMs = hours(24 * 7)
 const done = { done: true } as const
@@ -32,7 +32,7 @@ export const savePractice = useCase({
     if (demanding && !(await personById(tx, actorOf(context)))?.secondFactor) return err({ kind: "own-second-factor-first" as const })
     await updatePractice(tx, practiceId, profile)
     await tell({ kind: "people.changed", id: practiceId })
-    return ok(toProfile(await practiceFacts(tx, practiceId)))
+    return ok((await practiceFacts(tx, practiceId)).profile)
   },
 })
 

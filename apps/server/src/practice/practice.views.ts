@@ -5,7 +5,7 @@ import { listMail } from "#platform/mail.ts"
 import { ok, view } from "#platform/use-case.ts"
 import { openInvitations } from "./invitation.repo.ts"
 import { personNames } from "./people/persons.ts"
-import { practiceFacts, toProfile } from "./practice.repo.ts"
+import { practiceFacts } from "./practice.repo.ts"
 import { mailFor, needsSecondAdministrator } from "./practice.rules.ts"
 import { toInvitation } from "./practice.service.ts"
 
@@ -15,7 +15,7 @@ export const viewPractice = view({
   name: "practice.view",
   needs: "practice:read",
   input: nothing,
-  run: async ({ tx, practiceId }) => ok(toProfile(await practiceFacts(tx, practiceId))),
+  run: async ({ tx, practiceId }) => ok((await practiceFacts(tx, practiceId)).profile),
 })
 
 interface MemberRow {

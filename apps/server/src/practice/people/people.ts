@@ -8,7 +8,8 @@ import { roleOf, visit } from "./sessions.ts"
 import { createThrottle, type Throttle } from "./throttle.ts"
 
 /** How people are known to the program: the gatekeeper of the HTTP door, and all that its sign-in routes need. */
-export interface People extends Gatekeeper, AsyncDisposable {
+export interface People extends AsyncDisposable {
+  readonly gatekeeper: Gatekeeper
   readonly platform: Platform
   readonly engine: Engine
   readonly secret: string
@@ -33,8 +34,10 @@ export async function createPeople(platform: Platform): Promise<People> {
     engine: createEngine(platform, secret, names),
     throttle: createThrottle(platform.clock),
     // Pages read by themselves when something changes; only what a person does keeps the session awake.
-    visitorOf: (request) => visit(people, request, request.method !== "GET"),
-    roleOf: (visitor, practiceId) => roleOf(people, visitor, practiceId),
+    gatekeeper: {
+      visitorOf: (request) => visit(people, request, request.method !== "GET"),
+      roleOf: (visitor, practiceId) => roleOf(people, visitor, practiceId),
+    },
     later(work) {
       const one = work()
         .catch((error: unknown) => platform.log.error("work after an answer failed", errorFields(error)))
