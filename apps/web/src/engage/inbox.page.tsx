@@ -1,5 +1,132 @@
+import type { Message } from "@bedside/contracts"
+import { Button, SegmentedControl, Select } from "@mantine/core"
+import { IconInbox } from "@tabler/icons-react"
+import { useState } from "react"
+import { useChannels } from "../channels/channels.api.ts"
+import { PracticeLink } from "../shell/practice-link.tsx"
+import { usePractice } from "../shell/session.ts"
+import { ListSkeleton } from "../ui/loading.tsx"
+import { EmptyState, ProblemNotice } from "../ui/notice.tsx"
 import { Page } from "../ui/page.tsx"
+import { sayDone } from "../ui/small.tsx"
+import { useMark, useMessages } from "./engage.api.ts"
+import { type InboxFilter, kinds } from "./inbox.model.ts"
+import classes from "./parts/inbox.module.css"
+import { MessageRow } from "./parts/message-row.tsx"
 
+/** Everything people wrote to the practice, from every channel, newest first. */
 export default function InboxPage() {
-  return <Page title="Inbox">{null}</Page>
+  const [filter, setFilter] = useState<InboxFilter>({ state: "open", channelId: null, kind: null })
+  return (
+    <Page
+      title="Inbox"
+      purpose="What people wrote to you, from every channel. Answer on the network itself for now, then mark it as done here."
+    >
+      <Filters filter={filter} onFilter={setFilter} />
+      <Messages filter={filter} />
+    </Page>
+  )
+}
+
+function Filters({ filter, onFilter }: { filter: InboxFilter; onFilter: (filter: InboxFilter) => void }) {
+  const channels = useChannels()
+  return (
+    <div className={classes.tools}>
+      <SegmentedControl
+        aria-label="Which messages"
+        value={filter.state ?? "all"}
+        onChange={(state) => onFilter({ ...filter, state: state === "open" || state === "done" ? state : null })}
+        data={[
+          { value: "open", label: "Open" },
+          { value: "done", label: "Done" },
+          { value: "all", label: "All" },
+        ]}
+      />
+      <div className={classes.filters}>
+        <Select
+          aria-label="Channel"
+          placeholder="All channels"
+          clearable
+          clearButtonProps={{ "aria-label": "Show all channels" }}
+          value={filter.channelId}
+          onChange={(channelId) => onFilter({ ...filter, channelId })}
+          data={(channels.data?.items ?? []).map((one) => ({ value: one.id, label: one.handle }))}
+        />
+        <Select
+          aria-label="Kind"
+          placeholder="All kinds"
+          clearable
+          clearButtonProps={{ "aria-label": "Show all kinds" }}
+          value={filter.kind}
+          onChange={(kind) => onFilter({ ...filter, kind: kinds.find((one) => one.kind === kind)?.kind ?? null })}
+          data={kinds.map(({ kind, word }) => ({ value: kind, label: word }))}
+        />
+      </div>
+    </div>
+  )
+}
+
+function Messages({ filter }: { filter: InboxFilter }) {
+  const messages = useMessages(filter)
+  const mark = useMark(filter)
+  const set = (message: Message, state: Message["state"]) =>
+    mark.mutate(
+      { id: message.id, state },
+      {
+        onSuccess: () => {
+          const back = state === "done" ? "open" : "done"
+          sayDone(state === "done" ? `Done: ${message.authorName}.` : `Open again: ${message.authorName}.`, {
+            run: () => mark.mutate({ id: message.id, state: back }),
+          })
+        },
+      },
+    )
+  if (messages.isPending) return <ListSkeleton rows={5} />
+  if (messages.isError && !messages.data) return <ProblemNotice error={messages.error} onRetry={() => void messages.refetch()} />
+  const items = messages.data.pages.flatMap((page) => page.items)
+  return (
+    <div className={classes.card}>
+      <ProblemNotice error={mark.error} />
+      {items.length === 0 ? <Nothing filter={filter} /> : null}
+      <ul className={classes.list} aria-label="Messages">
+        {items.map((message) => (
+          <MessageRow key={message.id} message={message} onMark={(state) => set(message, state)} />
+        ))}
+      </ul>
+      {messages.hasNextPage ? (
+        <div className={classes.more}>
+          <Button variant="default" loading={messages.isFetchingNextPage} onClick={() => void messages.fetchNextPage()}>
+            Show more
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+function Nothing({ filter }: { filter: InboxFilter }) {
+  const { may } = usePractice()
+  if (filter.channelId || filter.kind || filter.state === "done") {
+    return (
+      <EmptyState icon={IconInbox} title="Nothing here">
+        No message fits what you chose above.
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      icon={IconInbox}
+      title="Nothing to answer"
+      action={
+        may("sandbox:act") ? (
+          <Button component={PracticeLink} to="/sandbox">
+            Open the practice network
+          </Button>
+        ) : null
+      }
+    >
+      Comments, private messages, mentions and reviews arrive here by themselves. To see one now, comment on a post as the public on the
+      practice network.
+    </EmptyState>
+  )
 }
