@@ -7,3 +7,4 @@ export { addMember, addPractice, ensureSetupToken, type FirstRun, type SetUp, se
 export { demoPeople } from "./people/demo.ts"
 export { passwordRefused } from "./words.ts"
 export { rewrapSignInSecret } from "./people/secret.ts"
+export { savePractice } from "./practice.service.ts"
