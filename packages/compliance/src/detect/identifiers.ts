@@ -119,7 +119,7 @@ function labelledAt(reading: Reading, label: Label): Identifier | undefined {
     const gap = text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? text.length)
     reading.meter.steps++
     if (gap.length > 6 || /[!?\n;]|\.\s+[A-Z]/.test(gap)) return undefined
-    if (/[#:=]/.test(gap)) connected = true
+    if (/[#=]/.test(gap) || (gap.includes(":") && hops > 0)) connected = true
     const next = words[at + 1]
     if (!next) return undefined
     if (
@@ -136,9 +136,12 @@ function labelledAt(reading: Reading, label: Label): Identifier | undefined {
     const count = digitsIn(value)
     if (count < 4 || (isYear(value) && !connected) || (text[span[1]] === "," && isDigit(text[span[1] + 1] ?? ""))) return undefined
     if (letters && value.search(/\d/) > 4 && !/-/.test(value)) return undefined
-    const following = words.slice(at + 2, at + 12).find((word) => word.start >= span[1])
+    const following = words
+      .slice(at + 2, at + 12)
+      .filter((word) => word.start >= span[1])
+      .slice(0, 2)
     if (!label.plain && !connected && !letters && count < 5) return undefined
-    if (!connected && following && countable.has(following.lower)) return undefined
+    if (!connected && following.some((word) => countable.has(word.lower))) return undefined
     return { kind: "labelled", span, value, label: label.word }
   }
   return undefined

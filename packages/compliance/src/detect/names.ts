@@ -130,7 +130,9 @@ function initials(reading: Reading, at: number, mask: Uint8Array): Candidate | u
   if (!isInitial(reading, at + 1) || reading.text[next.end] !== ".") return undefined
   const third = isInitial(reading, at + 2) && reading.words[at + 2]?.gap === "."
   const pair = `${reading.words[at]?.lower}${next.lower}${third ? reading.words[at + 2]?.lower : ""}`
-  return medicalInitials.has(pair) ? undefined : { first: at, last: third ? at + 2 : at + 1, kind: "initials" }
+  return medicalInitials.has(pair) && !isPatientFramed(reading, at)
+    ? undefined
+    : { first: at, last: third ? at + 2 : at + 1, kind: "initials" }
 }
 
 /** "Hernandez, Luis": a surname, a comma, a given name. */

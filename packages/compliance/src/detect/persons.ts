@@ -52,7 +52,7 @@ function isSingular(reading: Reading, at: number): boolean {
 }
 
 const plurals: ReadonlyMap<string, boolean> = new Map(
-  "patients clients kids kiddos children teens toddlers hikers students athletes runners girls boys women men couples families residents veterans moms dads"
+  "siblings twins brothers sisters triplets teens patients clients kids kiddos children teens toddlers hikers students athletes runners girls boys women men couples families residents veterans moms dads"
     .split(" ")
     .map((word) => [word, true]),
 )
@@ -66,7 +66,7 @@ function isOneOf(reading: Reading, at: number): boolean {
       const counted = reading.words[at - back - 1]?.lower ?? ""
       return /^(?:one|two|three|four|couple|pair|another)$/.test(counted)
     }
-    if (/^(?:two|three|these|those)$/.test(word.lower)) return true
+    if (/^(?:two|three|four|five|both|these|those)$/.test(word.lower)) return true
   }
   return false
 }
@@ -94,7 +94,7 @@ function staffBefore(reading: Reading, facts: Facts): Uint8Array {
 export function personsOf(reading: Reading, facts: Facts): PersonMention[] {
   const found: PersonMention[] = []
   const staff = staffBefore(reading, facts)
-  const reply = facts.input.kind === "outbound-reply"
+  const reply = facts.input.kind === "outbound-reply" || reading.text.trimStart().startsWith("@")
   const own = facts.input.kind === "testimonial" || facts.input.kind === "survey"
   for (let at = 0; at < reading.words.length; at++) {
     reading.meter.steps++

@@ -67,6 +67,13 @@ function coordinatesAt(reading: Reading, at: number): PlaceMention | undefined {
   return { first: at, last, kind: "coordinates", link: "at" }
 }
 
+/** Capitalized words that stand where a place stands and are none. */
+const notPlaces = new Set(
+  "medicine surgery pediatrics oncology cardiology dermatology orthopedics neurology radiology psychiatry obstetrics gynecology urology medical health care dental spanish english medicare medicaid facebook instagram google yelp tiktok zoom invisalign covid er icu nicu ed ob obgyn dr doctor christmas thanksgiving easter halloween march god lord jesus covid19 pain love honor memory crutches".split(
+    " ",
+  ),
+)
+
 function isLarge(reading: Reading, at: number): boolean {
   const word = reading.words[at]
   const next = reading.words[at + 1]?.lower ?? ""
@@ -102,6 +109,7 @@ function placeAt(reading: Reading, at: number): PlaceMention | undefined {
   if (!word || reading.sentence[first] !== reading.sentence[at] || word.shape === "number" || isLarge(reading, first)) return undefined
   if (capitalized(reading, first)) {
     const last = nameEnd(reading, first)
+    for (let at = first; at <= last; at++) if (notPlaces.has(words[at]?.lower ?? "") || words[at]?.possessive) return undefined
     if (link === "by" || ((link === "to" || link === "of") && first === last && !placeEndings.has(word.lower))) return undefined
     return { first, last, kind: "place", link }
   }

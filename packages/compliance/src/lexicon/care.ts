@@ -71,6 +71,9 @@ gastric sleeve|bypass|band
 sleep apnea
 cpap|botulinum|ozempic|wegovy|semaglutide|lexapro|zoloft|prozac|adderall|xanax|suboxone|methadone|accutane|humira|metformin|warfarin|prednisone|antibiotic*|medication*|medicine|meds|prescri*|refill*|dose|dosage|tablet*|steroid*|penicillin
 rang the bell
+dob
+our|sweetest|oldest|favorite resident
+welcomed <3> baby|twins|son|daughter|boy|girl|babies|triplets
 ring* the bell
 passed away
 passed peacefully
@@ -107,6 +110,8 @@ had <2> baby|twins
 got|get|gets <3> off|out|removed|pulled|results|done|placed
 wore|lost|finished|completed|graduated|starts|started|begins|began|ends|ended <3> treatment|therapy|rehab|program|chemo|radiation|trays|braces|aligners|course|sessions|dialysis
 rang the bell
+removed|extracted|drained|repaired|splinted|sutured
+welcomed <3> baby|twins|son|daughter|boy|girl|babies|triplets
 rings the bell
 ring|ringing the bell
 gave birth

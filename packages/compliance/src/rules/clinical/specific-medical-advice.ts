@@ -1,6 +1,6 @@
 import { remedies } from "../../lexicon/remedies.ts"
 import { findPhrases, phrases } from "../../text/phrases.ts"
-import { wordSpan } from "../../text/reading.ts"
+import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { noAdviceReply } from "../safe-replies.ts"
 
@@ -17,7 +17,7 @@ const advice = phrases(
   `
 you <1> #modal <2> #directive <7> #remedy
 you'll want|need to #directive <7> #remedy
-you|he|she|they <1> should|need|needs|must|could|can <3> #remedy
+you|he|she|they <1> should|need|needs|must <3> #remedy
 have|let|get her|him|them|your|the <6> #remedy
 i'd|i'll|we'd|i|we <1> recommend|suggest|advise|try|take|stop|skip|hold|start|switch|use|give|double|avoid|increase|keep|recommending|suggesting|prescribe <8> #remedy
 recommend|suggest|advise <2> #directive|you|he|she|that <7> #remedy
@@ -67,9 +67,21 @@ best|better handled|answered|discussed by|over|with|in
 for informational|general|educational
 `)
 const contactWords = new Set("call contact ask see talk message speak consult reach phone check visit book schedule".split(" "))
+/** Directives that are as often things: "stretching, ice and heat". */
+const nounLike = new Set(
+  "ice rest massage stretch cover cut limit monitor wrap pop use start stop rub lower stretching icing dressing".split(" "),
+)
 const openers = new Set(
   "and then or so but also just please yes no ok okay hi hello well maybe definitely probably first next until".split(" "),
 )
+
+/** True when a directive at `at` starts a sentence or a clause, so that it is an order and not a thing in a list. */
+function opensClause(reading: Reading, at: number): boolean {
+  const prior = reading.words[at - 1]?.lower ?? ""
+  if (at === 0 || reading.sentence[at - 1] !== reading.sentence[at]) return true
+  if (nounLike.has(reading.words[at]?.lower ?? "")) return /^(?:just|please|then|also|maybe)$/.test(prior)
+  return openers.has(prior) || /[,;:-]/.test(reading.words[at]?.gap ?? "")
+}
 
 /** Nobody is told in a reply what to take or do: that is care for one person, given in public. */
 export const specificMedicalAdvice = rule({
@@ -92,16 +104,7 @@ export const specificMedicalAdvice = rule({
     for (const { first } of findPhrases(reading, doses)) dosed[reading.sentence[first] ?? 0] = 1
     const hits: Hit[] = []
     let covered = -1
-    const opens = (at: number): boolean => {
-      const prior = reading.words[at - 1]
-      return (
-        at === 0 ||
-        reading.sentence[at - 1] !== reading.sentence[at] ||
-        openers.has(prior?.lower ?? "") ||
-        /[,;:-]/.test(reading.words[at]?.gap ?? "")
-      )
-    }
-    const ordered = findPhrases(reading, imperative).filter(({ first }) => opens(first))
+    const ordered = findPhrases(reading, imperative).filter(({ first }) => opensClause(reading, first))
     const all = [...findPhrases(reading, advice), ...ordered].sort((a, b) => a.first - b.first)
     for (const { first, last } of all) {
       const sentence = reading.sentence[first] ?? 0

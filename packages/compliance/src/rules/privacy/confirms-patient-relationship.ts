@@ -30,7 +30,7 @@ loved|enjoyed|pleasure|privilege|honor|honored|happy|glad|pleased|thrilled|delig
 pleasure|privilege|honor|honored|great|nice|wonderful|good|lovely to see|treat|meet|serve|have you|your
 pleasure|privilege|honor to care for you|your
 glad|happy|pleased|thrilled|delighted|relieved|so|great|wonderful|good <3> you|your|you're|you've <3> experience|time|visit|stay|appointment|results|smile|feeling|recovery|recovering|outcome <1> with|at|in|here us|our|the|office
-glad|happy|pleased|thrilled|delighted (that) (we) (could|can|were) (able) (to) help|helped|care|treat|treated|assist|make|ease|relieve you|your
+glad|happy|pleased|thrilled|delighted (that) (we) (could|can|were) (able) (to) help|helped|care|treat|treated|assist|make|ease|relieve|get <2> you|your
 glad|happy|pleased|thrilled|delighted|hear (to) (hear) (that) (you|you're|your) <2> feeling|doing|healing|recovering|recovered|smile|loves|love better|well|great|good|nicely|fine|so|your|our
 glad|happy|thrilled|delighted (to) (hear) (that) you <2> felt|enjoyed|loved|liked|had <5> team|here|us|staff|hygienist|visit|care|provider|doctor|office|appointment
 glad|happy (that) our <4> could|was|were able <4> you|your

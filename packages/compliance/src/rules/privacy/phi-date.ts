@@ -19,8 +19,14 @@ call|book|schedule|register|text|visit|join|sign|stop|walk|drop|ask|learn|read|g
 function personSentences(seen: Observed): Uint8Array {
   const flags = new Uint8Array(seen.reading.sentenceCount)
   for (const person of seen.persons) flags[person.sentence] = 1
-  for (const name of seen.names) if (name.role === "unknown") flags[name.sentence] = 1
-  return flags
+  const named = new Uint8Array(seen.reading.sentenceCount)
+  for (const name of seen.names) if (name.role === "unknown") named[name.sentence] = 1
+  seen.reading.words.forEach((word, at) => {
+    const sentence = seen.reading.sentence[at] ?? 0
+    const addressed = named[sentence] || named[sentence - 1] || named[sentence - 2]
+    if (addressed && /^(?:you|your|you're|their|they)$/.test(word.lower)) flags[sentence] = 1
+  })
+  return flags.map((flag, at) => flag | (named[at] ?? 0))
 }
 
 /** A date below the year may not be tied to a person's care: 45 CFR 164.514(b)(2)(i)(C). */

@@ -4,7 +4,7 @@ import type { Observed } from "../../observe.ts"
 import { wordSpan } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 
-const clinicalPronouns = new Set("she he his her him she's he's they their".split(" "))
+const clinicalPronouns = new Set("she he his her him she's he's they their you your you're".split(" "))
 
 /** True when a bound release lets the practice use this form of the name. */
 function released({ authorizations }: Facts, name: NameMention): boolean {
@@ -32,6 +32,7 @@ function tie(seen: Observed, carried: Uint8Array, name: NameMention): string | u
   if (name.patient && (seen.care[at] || name.kind === "honorific")) return "patient"
   if (seen.care[at]) return "same-sentence"
   for (const step of [1, 2]) if (seen.care[at + step] && carried[at + step]) return "next-sentence"
+  if (name.kind === "honorific" && (seen.care[at + 1] || seen.care[at - 1])) return "beside"
   if (seen.care[at - 1] && seen.persons.some((person) => person.kind === "patient" && person.sentence === at - 1)) return "sentence-before"
   return undefined
 }

@@ -41,6 +41,7 @@ words|story from our|a|one <2> patient|patients|client|clients|moms|families
 
 /** Requests and averages: nobody's words are repeated. */
 const harmless = phrases(`
+thank|thanks (you) (all) (so) (much) for <4> review|reviews|feedback|rating|ratings|comments|words
 share|tell|leave|write|post|submit|send <2> your|a|us|an <2> success|review|story|experience|feedback|testimonial|reviews|stories|comment
 average|overall|combined <3> rating|score|star|stars|review
 rating|rated of NUM

@@ -1,0 +1,52 @@
+import { type RuleCases } from "../case.ts"
+
+export const cases: RuleCases = {
+  ruleId: "specific-medical-advice",
+  kind: "outbound-reply",
+  catalog: {
+    flag: [
+      "You can give her 5 ml of ibuprofen every six hours until the fever drops.",
+      "Stop the retinol and try hydrocortisone cream twice a day.",
+      "You should double your water pill dose for a couple of days.",
+      "Ice it, wear a brace, and skip running for two weeks.",
+    ],
+    pass: [
+      "We can't give advice here. Please call 406-555-0100 and ask for Dana Kim.",
+      "Medication questions are best handled by phone with a nurse: 406-555-0100.",
+      "Please contact your prescriber before changing any medicine.",
+      "If this is an emergency, call 911 now.",
+    ],
+  },
+  flag: [
+    "Try 400 mg of ibuprofen and some ice.",
+    "I'd hold off on the antibiotics for now.",
+    "take two tylenol every 4 hours",
+    "You can stop the blood thinner a few days before.",
+    "We recommend switching to a gentler retinol.",
+    "Just rinse with warm salt water twice a day",
+    "Sounds like you need an MRI.",
+    "It's fine to keep using your inhaler while pregnant.",
+    "Don't take the metformin on an empty stomach.",
+    "Give him half a Benadryl and let him sleep.",
+    "Keep it elevated and wrapped for 48 hours.",
+    "You probably need a stronger dose.",
+    "STOP TAKING THE STEROIDS NOW",
+    "She should skip dairy and try a probiotic.",
+  ],
+  pass: [
+    "Please call us before changing any medication.",
+    "You should call 911 if there is chest pain.",
+    "We can't recommend a dose here. Please call 406-555-0100.",
+    "Ask your pharmacist about side effects of any medicine.",
+    "Our class covers stretching, ice and heat.",
+    "Please contact your prescriber about your medication.",
+    "You can find our sunscreen guide on our site.",
+    "Thank you for sharing. We take every concern seriously.",
+    "Call or text 988 any time.",
+    "You can book a flu shot online.",
+    "Please talk to a pharmacist about ibuprofen and blood thinners.",
+    "We stock inhalers and braces of every size.",
+    "Thanks for stopping by the page! More tips next week.",
+    "You can reach our nurse line at 406-555-0100 with medication questions.",
+  ],
+}

@@ -1,0 +1,50 @@
+import { type RuleCases } from "../case.ts"
+
+export const cases: RuleCases = {
+  ruleId: "phi-contact-details",
+  kind: "outbound-post",
+  catalog: {
+    flag: [
+      "Ask my patient Dana about her veneers at 406-555-0143.",
+      "Thanks for the kind words! We will email you at j.rivera88@example.com.",
+      "Mom's cell (406) 555-0178 is the best contact for carpool after shots.",
+      "Fax the signed form to your sister's office, 406.555.0199.",
+    ],
+    pass: [
+      "Call our front desk at 406-555-0100 to book a skin check.",
+      "Email us at hello@summitortho.example for parking help.",
+      "In a crisis call or text 988; in an emergency call 911.",
+      "You can report a side effect to FDA MedWatch at 1-800-332-1088.",
+    ],
+  },
+  flag: [
+    "Call my cell 4065550143 for the records",
+    "text the patient's mom at +1 (406) 555-0178",
+    "Reach her at five five five... actually 406 . 555 . 0199",
+    "Her number is four oh six five five five zero one four three",
+    "📱５５５-０１９１ call me about the rash",
+    "email kathy dot burke at outlook dot com for the pictures",
+    "Send it to gina [at] mail (dot) com please",
+    "j.rivera88@example.com has your results",
+    "WhatsApp +52 55 1234 5678 para la cita",
+    "4O6-555-O143 is the best number for mom",
+    "Fax: 406/555/0199",
+    "Call Dr. Jones' personal line, (406)5550123.",
+    "contact zoe＠example.net about the study",
+  ],
+  pass: [
+    "Call 406-555-0100 or +1 (406) 555 0100 to book.",
+    "In an emergency call 911. In a crisis call or text 988.",
+    "Poison Help is at 1-800-222-1222, any hour.",
+    "Write to HELLO@summitortho.example.",
+    "Questions? billing@summitortho.example",
+    "Our hours are 8-5, 7 days a week, 365 days a year.",
+    "Follow @BrightHarborDental for tips.",
+    "Use code 4065 at checkout for 10% off sunscreen.",
+    "1 in 8 women, 200 300 400 units: what do the numbers mean?",
+    "We gave 1,204,555 vaccines in 2025.",
+    "Meet us @ the park at 10.",
+    "Suite 406, 5550 Main is our new home",
+    "Open 2026-11-21 to 2026-12-24.",
+  ],
+}

@@ -1,0 +1,52 @@
+import { type RuleCases } from "../case.ts"
+
+export const cases: RuleCases = {
+  ruleId: "phi-date",
+  kind: "outbound-post",
+  catalog: {
+    flag: [
+      "She came in on March 3 and her biopsy was back by the 9th.",
+      "Eight weeks after his 4/12 surgery, our patient is back on the field.",
+      "Our couple's embryo transfer happened yesterday and we are all crossing fingers.",
+      "A client who was admitted last Tuesday shared this thought with us.",
+    ],
+    pass: [
+      "Flu shots start on October 5 for patients six months and older.",
+      "Dr. Cho has been placing implants since 2009.",
+      "February 14 is National Donor Day.",
+      "In 2025 our patients waited 18 minutes on average.",
+    ],
+  },
+  flag: [
+    "He was discharged on 10/25 and is back at work.",
+    "our patient got her braces off yesterday 🎉",
+    "She delivered twins at our hospital on May 2nd.",
+    "A client relapsed last weekend and came straight to us.",
+    "This morning a toddler was treated here for a bee sting.",
+    "HIS BYPASS WAS ON 3 MARCH AND HE WALKED A MILE TODAY",
+    "The patient (DOB 3/4/61) has been transferred.",
+    "Marcus Bell rang the bell on Nov. 6.",
+    "Two days ago we removed a fish hook from a camper's thumb.",
+    "Her embryo transfer is scheduled for the 9th, and she was seen on the 3rd.",
+    "One of our patients was born on Christmas Eve and had surgery here.",
+    { text: "I had my mastectomy on August 19 and the nurses were kind.", kind: "survey" },
+    { text: "Your appointment on Tuesday, February 11 ran late and we are sorry.", kind: "outbound-reply" },
+    "Our couple's ultrasound was on 2026-11-02.",
+  ],
+  pass: [
+    "Mark your calendars: April 7 is World Health Day.",
+    "Our new hours start January 2: Mon-Fri 8-6, Sat 9-1.",
+    "Book your check-up today.",
+    "Dr. Cho performed her first surgery here in 2012 and joins us on Monday.",
+    "Every patient who visits today gets a free toothbrush.",
+    "October is Breast Cancer Awareness Month. Schedule your mammogram today.",
+    "She beat cancer and wants you to know about screening.",
+    "Happy Nurses Week! Celebrations start Tuesday.",
+    "Our office is closed on Thanksgiving and the Friday after.",
+    "In 2025 a patient waited 18 minutes on average.",
+    "Children should see a dentist by their first birthday.",
+    "If a patient is admitted on a weekend, our on-call team is there.",
+    "Flu shots start October 5 for patients six months and older.",
+    "Our nurse Kelly celebrates ten years with us today; she started in pediatrics.",
+  ],
+}

@@ -1,0 +1,52 @@
+import { type RuleCases } from "../case.ts"
+
+export const cases: RuleCases = {
+  ruleId: "phi-geography",
+  kind: "outbound-post",
+  catalog: {
+    flag: [
+      "Our knee patient lives over on 418 Birchwood Lane and is already gardening again.",
+      "A gentleman from Pine Hollow, 59718, just finished cardiac rehab with us.",
+      "One of our little asthma kids from Maple Creek Elementary rang the bell today.",
+      "We treated a hiker from Cedar Falls for a snake bite this weekend.",
+    ],
+    pass: [
+      "Visit our new office at 210 Harbor Street, Suite 4, open Monday.",
+      "Free skin checks at the Cedar Falls farmers market this Saturday.",
+      "We now see patients from across Montana by video.",
+      "Our Pine Hollow location has evening group openings.",
+    ],
+  },
+  flag: [
+    "a patient from cedar falls told us our waiting room feels like home",
+    "We just fitted a hearing aid for a rancher outside Great Falls.",
+    "Our youngest IVF couple lives in Bozeman.",
+    "One of our heart patients, a teacher at Lincoln High School, ran her first 5K.",
+    "We delivered triplets for a mom in Yellowstone County last year.",
+    "A boy from the Northside neighborhood came in with a broken arm.",
+    "Our patient, a Maple Creek resident, finished rehab.",
+    "Helped a woman from 59718 with her migraine.",
+    "A gentleman near 1180 Old Mill Rd had his stroke caught in time.",
+    "One of our dialysis patients drives in from Butte every other day.",
+    "A SNOWBOARDER FROM WHITEFISH LEFT WITH A CAST AND A SMILE",
+    "Two siblings from Jefferson Elementary were treated for strep.",
+    "The patient lives at 77 Sycamore Ct and needs a ride.",
+    { text: "I drove from Pine Hollow for my knee surgery and it was worth it.", kind: "testimonial" },
+  ],
+  pass: [
+    "Free skin checks at the Pine Hollow farmers market this Saturday.",
+    "Our Cedar Falls clinic now treats patients on Saturdays.",
+    "We see patients from across Montana by video.",
+    "A patient from Texas asked a great question about travel and blood clots.",
+    "Find us at 210 Harbor Street, Suite 4.",
+    "Our providers trained in Boston, Denver and Seattle.",
+    "Flu shots at the Lincoln High School gym on Saturday.",
+    "Dr. Lee grew up in Bozeman and loves to ski.",
+    "The heart is about the size of a fist.",
+    "Patients in Montana can now use the new portal.",
+    "A mom of two in our office shared her favorite sunscreen.",
+    "Join us at the Cedar Falls Library for a talk on diabetes.",
+    "Every patient deserves care close to home.",
+    "We are hiring a nurse in Helena.",
+  ],
+}

@@ -1,0 +1,51 @@
+import { type RuleCases } from "../case.ts"
+
+export const cases: RuleCases = {
+  ruleId: "phi-id-number",
+  kind: "outbound-post",
+  catalog: {
+    flag: [
+      "Please quote SSN 078-05-1120 when you call billing.",
+      "Your MRN is 4471920, so ask for that chart at the desk.",
+      "We rebilled member ID XJH204771 with your plan on Friday.",
+      "Account #88231 was adjusted last month, so the balance is correct.",
+    ],
+    pass: [
+      "Two of our four providers completed 120 hours of laser training.",
+      "Have a member ID and photo ID ready when you call.",
+      "Our lab is CLIA accredited, number 27D0000000.",
+      "Suite 4471 is on the second floor.",
+    ],
+  },
+  flag: [
+    "SSN ends xxx-xx-6120, please confirm",
+    "social security number 078051120 is on the form",
+    "Medicare number 1EG4-TE5-MK73 belongs to a member of ours",
+    "Policy no. BCX-88210-77 was denied again.",
+    "med rec #1029384756 shows the wrong allergy",
+    "Your case number CW-2023-11847 is open",
+    "chart 7730041 was mixed up",
+    "Patient ID: 00482913",
+    "mrn 8841902 needs a new consent",
+    "MRN# A-553-2091 has been transferred",
+    "Card 4111 1111 1111 1111 was charged",
+    "Claim 20267788 was approved",
+    { text: "A snapshot of our team", kind: "outbound-post", media: [{ alt: "front desk", ocr: "J. Morales MRN: 4471920" }] },
+    { text: "", kind: "media", media: [{ ocr: "SSN 219-09-4471" }] },
+  ],
+  pass: [
+    "We broke our own record: 1204 flu shots in one day!",
+    "A record 12000 visits this year. Thank you, team.",
+    "Bring your insurance card and member ID.",
+    "Our lab, number 27D0000000, passed its review.",
+    "Case study from 2024: how teams cut wait times.",
+    "Call 406-555-0100 about your account.",
+    "Epi-Pen recall, lot #20241187: check yours at fda.gov.",
+    "Open enrollment for Medicare 2027 starts soon.",
+    "Our 2026 membership plan is here. Members save 20%.",
+    "Route 4471 bus stops at our door.",
+    "The Class of 2026 completed 1500 clinic hours.",
+    "Group 1 meets at 10, group 2 at 11.",
+    "Policy update 2026: masks are optional.",
+  ],
+}

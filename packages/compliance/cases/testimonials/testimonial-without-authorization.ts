@@ -1,0 +1,61 @@
+import { signed, type RuleCases } from "../case.ts"
+
+export const cases: RuleCases = {
+  ruleId: "testimonial-without-authorization",
+  kind: "outbound-post",
+  catalog: {
+    flag: [
+      { text: '"They gave me my morning runs back." - a happy knee patient', kind: "testimonial" },
+      { text: "This five-star Google review made our week, so we had to share it!", flags: { repost: true } },
+      { text: "Resharing this glow-up selfie from one of our acne patients.", flags: { repost: true } },
+      "Success story: two years, one embryo, one beautiful baby boy.",
+    ],
+    pass: [
+      '"Small habits protect your heart," says Dr. Amara Singh.',
+      { text: '"The nurses made us laugh." - parent', kind: "testimonial", authorizations: [signed] },
+      '"You are not alone." A reminder from our team this month.',
+      "Our average Google rating is 4.6 from 812 reviews.",
+    ],
+  },
+  flag: [
+    "Another happy patient! Look at that smile 😁",
+    "Patient spotlight: how one mom got her mobility back.",
+    '"Best dentist in town!" - Maria G., Google review',
+    "Read what our patients are saying about us.",
+    'Testimonial Tuesday! "I can finally sleep." — a grateful patient',
+    "One of our hip patients sent this sweet card.",
+    "Look at this glowing review from Yelp ⭐⭐⭐⭐⭐",
+    "Before and after: six months of aligners!",
+    { text: "Best care I ever had.", kind: "testimonial" },
+    { text: "Best care I ever had.", kind: "testimonial", authorizations: [{ id: "A-2", state: "expired" }] },
+    {
+      text: "Best care I ever had.",
+      kind: "testimonial",
+      authorizations: [{ id: "A-2", state: "active", expiresAt: "2026-01-01T00:00:00Z" }],
+    },
+    { text: "Best care I ever had.", kind: "testimonial", authorizations: [signed], practice: { state: "NY", specialty: "cardiology" } },
+    "Our patient shared her story with us: from crutches to a half marathon.",
+    { text: "Look at this! 💜", flags: { repost: true } },
+  ],
+  pass: [
+    "Leave us a review and tell us how we did.",
+    "Our average rating is 4.9 from 1,200 reviews. Thank you!",
+    '"Drink water and rest," says our nurse Kelly.',
+    '"Prevention is the best medicine." - Dr. Lena Ortiz',
+    "Success starts with a good night's sleep.",
+    "Every one of our patients gets a welcome kit.",
+    "If one of our patients calls after hours, a nurse answers.",
+    { text: "They gave me my mornings back.", kind: "testimonial", authorizations: [signed] },
+    {
+      text: "They gave me my mornings back.",
+      kind: "testimonial",
+      authorizations: [signed],
+      practice: { state: "NY", specialty: "dental" },
+    },
+    "Share your story with us in the portal, if you wish.",
+    "Meet our new nurse, Kelly!",
+    "Five tips for a healthy back.",
+    '"You are not alone." - our team',
+    "We read every comment and every review.",
+  ],
+}
