@@ -44,15 +44,28 @@ fetch_npm() {
   stop "Neither npm nor Node 24.7 is on this machine." "Install one of them (Debian: apt-get install npm), then start again."
 }
 
-# Installs exactly what package-lock.json says, once per change of it.
+# Installs exactly what package-lock.json says, once per change of it. "lean" leaves out what only tests and checks need.
 find_packages() {
-  wanted="$have $(cat "$root/package.json" "$root/package-lock.json" | cksum)${1:-}"
-  if [ "$(cat "$root/node_modules/.bedside-stamp" 2>/dev/null || :)" = "$wanted" ]; then return; fi
-  say "installing packages (once)"
-  (cd "$root" && npm ci --loglevel=error >&2) || stop "The packages could not be installed." "Check the network and the free disk space, then start again."
-  printf '%s' "$wanted" >"$root/node_modules/.bedside-stamp"
+  wanted="$have $(cat "$root/package.json" "$root/package-lock.json" | cksum)"
+  got=$(cat "$root/node_modules/.bedside-stamp" 2>/dev/null || :)
+  if [ "$got" = "$wanted full" ] || [ "$got" = "$wanted $packages" ]; then return; fi
+  say "installing packages (once, about a minute)"
+  omit=""
+  [ "$packages" = full ] || omit="--omit=dev"
+  (cd "$root" && npm ci $omit --loglevel=error >&2) || stop "The packages could not be installed." "Check the network and the free disk space, then start again."
+  printf '%s' "$wanted $packages" >"$root/node_modules/.bedside-stamp"
 }
 
+# The web pages, built again when a source is newer than the last build.
+build_web() {
+  built="$root/apps/web/dist/.built"
+  if [ -f "$built" ] && [ -z "$(find "$root/apps/web" "$root/packages" -path '*/node_modules' -prune -o -path '*/dist' -prune -o -type f -newer "$built" -print | head -n 1)" ]; then return; fi
+  say "building the web pages (once)"
+  (cd "$root/apps/web" && node "$root/node_modules/vite/bin/vite.js" build --logLevel warn >&2) || stop "The web pages could not be built." "Check the free disk space; if it stays, report the lines above."
+  touch "$built"
+}
+
+packages=${packages:-lean}
 find_node
 find_packages
 cd "$root"

@@ -24,7 +24,7 @@ export async function startCluster(
   settings: readonly string[] = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"],
 ): Promise<TestDatabase & { stop(): Promise<void> }> {
   const folder = mkdtempSync(path.join(tmpdir(), "bedside-test-"))
-  const server = await startEmbedded({ folder, key: testKey, settings: [...settings, "max_connections=300"] })
+  const server = await startEmbedded({ folder, settings: [...settings, "max_connections=300"] })
   const ownerUrl = named(server.ownerUrl, template)
   await query(server.ownerUrl, `create database ${template}`)
   await migrate({ ownerUrl, appRole, appPassword, queues: queues(), now: new Date() })

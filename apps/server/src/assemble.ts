@@ -4,7 +4,7 @@ import os from "node:os"
 import path from "node:path"
 import { type Clock, systemClock } from "#platform/clock.ts"
 import type { Config } from "#platform/config.ts"
-import { derive, type MasterKey, masterKeyOf } from "#platform/crypto/keys.ts"
+import { derive, type MasterKey, masterKeyOf, pendingKey } from "#platform/crypto/keys.ts"
 import { createSealer } from "#platform/crypto/seal.ts"
 import { connect, type Database, withUser } from "#platform/db/connect.ts"
 import { migrate } from "#platform/db/migrate.ts"
@@ -15,8 +15,7 @@ import { beatHeart, readiness } from "#platform/health.ts"
 import { createHttp } from "#platform/http/server.ts"
 import { serveWeb } from "#platform/http/web.ts"
 import { newId } from "#platform/ids.ts"
-import { demandWorkers } from "#platform/jobs/define.ts"
-import { openQueues, type Queues } from "#platform/jobs/queue.ts"
+import { demandWorkers, openQueues, type Queues } from "#platform/jobs/queue.ts"
 import type { Log } from "#platform/log.ts"
 import { createOutbound } from "#platform/outbound.ts"
 import type { Platform } from "#platform/platform.ts"
@@ -67,10 +66,15 @@ export async function found({ config, key, appUrl, log, clock, works }: Foundati
   const database: Database = connect(appUrl, works ? 20 : 12)
   const jobQueues = await openQueues(appUrl, log, { works })
   const facts = hearFacts(appUrl, log)
-  const previous = config.previousMasterKey ? masterKeyOf(Buffer.from(config.previousMasterKey, "base64")) : undefined
+  // A rotation that was interrupted leaves some values under its new key.
+  const previous = config.previousMasterKey ? masterKeyOf(Buffer.from(config.previousMasterKey, "base64")) : pendingKey(config.folder)
   const localHosts = new Map([["sandbox.bedside.invalid", sandboxHost(() => platform)]])
   const platform: Platform = {
-    config, clock, log, database, facts,
+    config,
+    clock,
+    log,
+    database,
+    facts,
     tenancy: createTenancy(database.db),
     sealer: createSealer(key, previous),
     jobs: jobQueues,
@@ -108,7 +112,7 @@ export async function assemble({ config, key, ownerUrl, log, clock = systemClock
   const works = parts.includes("worker")
   const founded = await found({ config, key, appUrl: appUrlOf(ownerUrl, key), log, clock, works })
   const { platform } = founded
-  const people = createPeople(platform)
+  const people = await createPeople(platform)
   const own = workers(platform)
   demandWorkers(jobs, own)
   let stopHeart: (() => void) | undefined
@@ -119,10 +123,13 @@ export async function assemble({ config, key, ownerUrl, log, clock = systemClock
   const app = parts.includes("api") ? await buildApp(platform, people) : undefined
   if (app) await app.listen({ port: config.port, host: config.host })
   return {
-    platform, people, app,
+    platform,
+    people,
+    app,
     async [Symbol.asyncDispose]() {
       await app?.close()
       stopHeart?.()
+      await people[Symbol.asyncDispose]()
       await founded[Symbol.asyncDispose]()
     },
   }

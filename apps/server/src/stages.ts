@@ -12,16 +12,41 @@ import { queueFor } from "#platform/jobs/queue.ts"
 import { mailWorker, sendMail } from "#platform/mail.ts"
 import type { Platform } from "#platform/platform.ts"
 import { type People, peopleRoutes, practiceRoutes } from "#practice"
-import { approvalQueue, deliver, listPosts, publishRoutes, publishWorkers, removeFromNetwork, showPost, stopScheduled, sweep } from "#publish"
+import {
+  approvalQueue,
+  deliver,
+  listPosts,
+  publishRoutes,
+  publishWorkers,
+  removeFromNetwork,
+  showPost,
+  stopScheduled,
+  sweep,
+} from "#publish"
 import { sandboxRoutes } from "#sandbox"
 
 /** The stages in story order: a stage may import those before it, never those after it. */
-export const stageOrder = ["practice", "channels", "compose", "comply", "approve", "publish", "engage", "govern", "home", "sandbox"] as const
+export const stageOrder = [
+  "practice",
+  "channels",
+  "compose",
+  "comply",
+  "approve",
+  "publish",
+  "engage",
+  "govern",
+  "home",
+  "sandbox",
+] as const
 
 /** Every job of the program. Boot fails when one lacks a worker. */
 export const jobs: readonly Job[] = [sendMail, deliver, removeFromNetwork, sweep, readChannel, readAll] as readonly Job[]
 export const queues = (): Queue[] => jobs.map(queueFor)
-export const workers = (platform: Platform): readonly Worker[] => [mailWorker(platform), ...publishWorkers(platform), ...engageWorkers(platform)]
+export const workers = (platform: Platform): readonly Worker[] => [
+  mailWorker(platform),
+  ...publishWorkers(platform),
+  ...engageWorkers(platform),
+]
 
 /** Every route of the API, by stage. */
 export const allRoutes = (people: People): readonly BoundRoute[] => [

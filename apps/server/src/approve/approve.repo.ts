@@ -15,8 +15,22 @@ export interface StoredApproval {
 /** All decisions about some posts, newest first. */
 export async function approvalsOf(tx: Tx, postIds: readonly string[]): Promise<StoredApproval[]> {
   if (postIds.length === 0) return []
-  const rows = await tx.selectFrom("approval").selectAll().where("post_id", "in", [...postIds]).orderBy("at", "desc").execute()
-  return rows.map((row) => ({ id: row.id, postId: row.post_id, decision: row.decision as StoredApproval["decision"], contentHash: row.content_hash, content: PostContent.parse(row.content), note: row.note, byPerson: row.by_person, at: row.at }))
+  const rows = await tx
+    .selectFrom("approval")
+    .selectAll()
+    .where("post_id", "in", [...postIds])
+    .orderBy("at", "desc")
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    postId: row.post_id,
+    decision: row.decision as StoredApproval["decision"],
+    contentHash: row.content_hash,
+    content: PostContent.parse(row.content),
+    note: row.note,
+    byPerson: row.by_person,
+    at: row.at,
+  }))
 }
 
 /** The sign-off that stands for exactly this content: the newest decision, if it approved it. */
@@ -29,4 +43,16 @@ export interface NewApproval extends Omit<StoredApproval, "id"> {
   readonly practiceId: string
 }
 export const insertApproval = (tx: Tx, { practiceId, postId, decision, contentHash, content, note, byPerson, at }: NewApproval) =>
-  tx.insertInto("approval").values({ practice_id: practiceId, post_id: postId, decision, content_hash: contentHash, content: JSON.stringify(content), note, by_person: byPerson, at }).execute()
+  tx
+    .insertInto("approval")
+    .values({
+      practice_id: practiceId,
+      post_id: postId,
+      decision,
+      content_hash: contentHash,
+      content: JSON.stringify(content),
+      note,
+      by_person: byPerson,
+      at,
+    })
+    .execute()

@@ -8,14 +8,21 @@ interface Signed {
   readonly signOff: string
   readonly contentHash: string
 }
-export type NotReady = { kind: "empty" } | { kind: "no-channel" } | { kind: "too-long"; network: string; over: number } | { kind: "blocked"; rules: readonly string[] }
+export type NotReady =
+  | { kind: "empty" }
+  | { kind: "no-channel" }
+  | { kind: "too-long"; network: string; over: number }
+  | { kind: "blocked"; rules: readonly string[] }
 export type NotApprovable = { kind: "own-post" } | { kind: "content-changed" } | { kind: "not-in-review" }
 
 /** Rules that still block, each once. */
-export const blockingRules = ({ findings }: Verdict): string[] => [...new Set(findings.filter(({ severity, override }) => severity === "block" && override === null).map(({ ruleId }) => ruleId))]
+export const blockingRules = ({ findings }: Verdict): string[] => [
+  ...new Set(findings.filter(({ severity, override }) => severity === "block" && override === null).map(({ ruleId }) => ruleId)),
+]
 
 /** Nobody signs off what they wrote, changed last or sent in. */
-export const isOwn = (post: Signed, personId: string | null): boolean => personId === null || [post.authorId, post.updatedBy, post.submittedBy].includes(personId)
+export const isOwn = (post: Signed, personId: string | null): boolean =>
+  personId === null || [post.authorId, post.updatedBy, post.submittedBy].includes(personId)
 
 /** A decision is about exactly the content the reviewer saw, while it waits, and never about one's own. */
 export function decidable(post: Signed, personId: string | null, seenHash: string): Result<null, NotApprovable> {

@@ -44,7 +44,10 @@ export const submitPost = useCase({
   name: "approve.submit",
   needs: "compose:write",
   input: z.object({ id: z.uuid(), contentHash: z.string(), note: z.string().optional() }),
-  async run(context, { id, contentHash, note }): Promise<Result<{ id: string }, Missing | NotReady | { kind: "content-changed" } | { kind: "already-approved" }>> {
+  async run(
+    context,
+    { id, contentHash, note },
+  ): Promise<Result<{ id: string }, Missing | NotReady | { kind: "content-changed" } | { kind: "already-approved" }>> {
     const { tx, platform, practiceId, personId, now, tell } = context
     const post = await open(context, id)
     if (!post) return err({ kind: "no-such-post" })
@@ -54,7 +57,11 @@ export const submitPost = useCase({
     if (unfit) return err(unfit)
     const rules = blockingRules(await judgeAndKeep({ tx, platform, practiceId, now }, post, "save"))
     if (rules.length > 0) return err({ kind: "blocked", rules })
-    await setSignOff(tx, id, "in-review", { submittedAt: now, submittedBy: personId, submitNote: note ? platform.sealer.seal(note, submitNotePlace(practiceId)) : null })
+    await setSignOff(tx, id, "in-review", {
+      submittedAt: now,
+      submittedBy: personId,
+      submitNote: note ? platform.sealer.seal(note, submitNotePlace(practiceId)) : null,
+    })
     await tell({ kind: "approval.changed", id })
     return ok({ id })
   },
@@ -78,7 +85,16 @@ export const withdrawPost = useCase({
 async function decide(context: Context, post: StoredPost, decision: "approved" | "sent-back", note: string | undefined): Promise<void> {
   const { tx, platform, practiceId, personId, now, tell } = context
   const sealed = note ? platform.sealer.seal(note, notePlace(practiceId)) : null
-  await insertApproval(tx, { practiceId, postId: post.id, decision, contentHash: post.contentHash, content: post.content, note: sealed, byPerson: personId ?? "", at: now })
+  await insertApproval(tx, {
+    practiceId,
+    postId: post.id,
+    decision,
+    contentHash: post.contentHash,
+    content: post.content,
+    note: sealed,
+    byPerson: personId ?? "",
+    at: now,
+  })
   await setSignOff(tx, post.id, decision)
   await tell({ kind: "approval.changed", id: post.id })
 }

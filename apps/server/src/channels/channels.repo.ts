@@ -23,13 +23,25 @@ const sessionPlace = (practiceId: string, id: string) => ({ practiceId, field: `
 
 export const openSession = (sealer: Sealer, practiceId: string, { id, session }: StoredChannel): unknown =>
   session ? (JSON.parse(sealer.open(session, sessionPlace(practiceId, id))) as unknown) : undefined
-export const sealSession = (sealer: Sealer, practiceId: string, id: string, session: unknown): Sealed => sealer.seal(JSON.stringify(session), sessionPlace(practiceId, id))
+export const sealSession = (sealer: Sealer, practiceId: string, id: string, session: unknown): Sealed =>
+  sealer.seal(JSON.stringify(session), sessionPlace(practiceId, id))
 
 function toChannel(row: Awaited<ReturnType<typeof selectAll>>[number]): StoredChannel {
   return {
-    id: row.id, networkId: row.network_id, remoteId: row.remote_id, handle: row.handle, displayName: row.display_name, url: row.url,
-    health: row.health as Health, healthError: row.health_error ? (JSON.parse(row.health_error) as NetworkError) : null, lastSuccessAt: row.last_success_at,
-    readUntil: row.read_until, connectedAt: row.connected_at, connectedBy: row.connected_by, disconnectedAt: row.disconnected_at, session: row.session,
+    id: row.id,
+    networkId: row.network_id,
+    remoteId: row.remote_id,
+    handle: row.handle,
+    displayName: row.display_name,
+    url: row.url,
+    health: row.health as Health,
+    healthError: row.health_error ? (JSON.parse(row.health_error) as NetworkError) : null,
+    lastSuccessAt: row.last_success_at,
+    readUntil: row.read_until,
+    connectedAt: row.connected_at,
+    connectedBy: row.connected_by,
+    disconnectedAt: row.disconnected_at,
+    session: row.session,
   }
 }
 const selectAll = (tx: Tx) => tx.selectFrom("channel").selectAll().orderBy("connected_at").execute()
@@ -52,7 +64,16 @@ export interface NewChannel {
 }
 /** Connects an account, or connects the same one again; the id of a channel never changes. */
 export async function insertOrRevive(tx: Tx, { practiceId, networkId, account, by, now }: NewChannel): Promise<string> {
-  const told = { handle: account.handle, display_name: account.displayName, url: account.url, health: "working", health_error: null, connected_by: by, connected_at: now, disconnected_at: null }
+  const told = {
+    handle: account.handle,
+    display_name: account.displayName,
+    url: account.url,
+    health: "working",
+    health_error: null,
+    connected_by: by,
+    connected_at: now,
+    disconnected_at: null,
+  }
   const row = await tx
     .insertInto("channel")
     .values({ practice_id: practiceId, network_id: networkId, remote_id: account.remoteId, ...told })
@@ -62,8 +83,15 @@ export async function insertOrRevive(tx: Tx, { practiceId, networkId, account, b
   return row.id
 }
 
-export const storeSession = (tx: Tx, id: string, session: Sealed | null) => tx.updateTable("channel").set({ session }).where("id", "=", id).execute()
+export const storeSession = (tx: Tx, id: string, session: Sealed | null) =>
+  tx.updateTable("channel").set({ session }).where("id", "=", id).execute()
 export const setHealth = (tx: Tx, id: string, health: Health, error: NetworkError | null, successAt: Date | null) =>
-  tx.updateTable("channel").set({ health, health_error: error ? JSON.stringify(error) : null, ...(successAt ? { last_success_at: successAt } : {}) }).where("id", "=", id).execute()
-export const setReadUntil = (tx: Tx, id: string, at: Date) => tx.updateTable("channel").set({ read_until: at }).where("id", "=", id).execute()
-export const setDisconnected = (tx: Tx, id: string, at: Date) => tx.updateTable("channel").set({ disconnected_at: at, session: null, health: "unchecked" }).where("id", "=", id).execute()
+  tx
+    .updateTable("channel")
+    .set({ health, health_error: error ? JSON.stringify(error) : null, ...(successAt ? { last_success_at: successAt } : {}) })
+    .where("id", "=", id)
+    .execute()
+export const setReadUntil = (tx: Tx, id: string, at: Date) =>
+  tx.updateTable("channel").set({ read_until: at }).where("id", "=", id).execute()
+export const setDisconnected = (tx: Tx, id: string, at: Date) =>
+  tx.updateTable("channel").set({ disconnected_at: at, session: null, health: "unchecked" }).where("id", "=", id).execute()

@@ -14,7 +14,12 @@ const callerOf = ({ caller }: Exchange) => {
 }
 
 export const channelsRoutes: readonly BoundRoute[] = routes(api.channels, {
-  listNetworks: open(api.channels.listNetworks, async () => ok({ items: Object.values(networkFacts).map(({ id, name, connectFields }) => ({ id, name, connectFields: [...connectFields] })) }), {}),
+  listNetworks: open(
+    api.channels.listNetworks,
+    async () =>
+      ok({ items: Object.values(networkFacts).map(({ id, name, connectFields }) => ({ id, name, connectFields: [...connectFields] })) }),
+    {},
+  ),
   listChannels: handle(api.channels.listChannels, listChannels, () => null, {}),
   connectChannel: open(
     api.channels.connectChannel,
@@ -27,8 +32,18 @@ export const channelsRoutes: readonly BoundRoute[] = routes(api.channels, {
       "field-missing": ({ field }) => says(422, `${field} is missing.`, `Fill in ${field}.`),
       "network-refused": ({ error, networkId }) => {
         const name = networkFacts[networkId].name
-        if (error.kind === "auth-revoked" || error.kind === "auth-expired") return says(422, `${name} did not accept the name or the app password.`, "Check both. Use an app password, made in the network's own settings, not the account's password.")
-        if (error.kind === "transient") return says(422, `${name} could not be reached at this server address.`, "Check the address. A server on a private network must be allowed by whoever runs Bedside (BEDSIDE_ALLOWED_PRIVATE_HOSTS).")
+        if (error.kind === "auth-revoked" || error.kind === "auth-expired")
+          return says(
+            422,
+            `${name} did not accept the name or the app password.`,
+            "Check both. Use an app password, made in the network's own settings, not the account's password.",
+          )
+        if (error.kind === "transient")
+          return says(
+            422,
+            `${name} could not be reached at this server address.`,
+            "Check the address. A server on a private network must be allowed by whoever runs Bedside (BEDSIDE_ALLOWED_PRIVATE_HOSTS).",
+          )
         const { cause, fix } = wordsFor(error, networkFacts[networkId])
         return says(422, cause, fix)
       },
@@ -43,5 +58,7 @@ export const channelsRoutes: readonly BoundRoute[] = routes(api.channels, {
     },
     { "no-such-channel": gone },
   ),
-  disconnectChannel: handle(api.channels.disconnectChannel, disconnectChannel, ({ params }) => ({ id: params.id }), { "no-such-channel": gone }),
+  disconnectChannel: handle(api.channels.disconnectChannel, disconnectChannel, ({ params }) => ({ id: params.id }), {
+    "no-such-channel": gone,
+  }),
 })

@@ -18,23 +18,47 @@ export const ioFor = (platform: Platform, practiceId: string, id: NetworkId) => 
   return platform.outbound.ioFor(practiceId, ownServer ? undefined : origins.map((origin) => new URL(origin).hostname))
 }
 
-export type ConnectRefusal = { kind: "unknown-network" } | { kind: "field-missing"; field: string } | { kind: "network-refused"; error: NetworkError; networkId: NetworkId }
+export type ConnectRefusal =
+  | { kind: "unknown-network" }
+  | { kind: "field-missing"; field: string }
+  | { kind: "network-refused"; error: NetworkError; networkId: NetworkId }
 
-const mayConnect = view({ name: "channels.may-connect", needs: "channels:write", input: z.null(), run: async ({ tx, practiceId }) => ok((await practiceFacts(tx, practiceId)).name) })
+const mayConnect = view({
+  name: "channels.may-connect",
+  needs: "channels:write",
+  input: z.null(),
+  run: async ({ tx, practiceId }) => ok((await practiceFacts(tx, practiceId)).name),
+})
 
 /** Signs in at the network, then keeps the account and its sealed session. No transaction is open while the network is asked. */
-export async function connectChannel(caller: Caller, input: { networkId: string; fields: Record<string, string> }): Promise<Result<{ id: string }, ConnectRefusal | Denied>> {
+export async function connectChannel(
+  caller: Caller,
+  input: { networkId: string; fields: Record<string, string> },
+): Promise<Result<{ id: string }, ConnectRefusal | Denied>> {
   const allowed = await mayConnect(caller, null)
   if (!allowed.ok) return allowed
   if (!isNetwork(input.networkId)) return err({ kind: "unknown-network" })
   const { networkId } = input
   const missing = networkFacts[networkId].connectFields.find(({ name, optional }) => !optional && !input.fields[name]?.trim())
   if (missing) return err({ kind: "field-missing", field: missing.label })
-  const connected = await networks[networkId].connect({ displayName: allowed.value, ...input.fields }, ioFor(caller.platform, caller.practiceId, networkId))
-  return keepChannel(caller, connected.ok ? { networkId, account: connected.value.account, session: connected.value.session } : { networkId, error: connected.error })
+  const connected = await networks[networkId].connect(
+    { displayName: allowed.value, ...input.fields },
+    ioFor(caller.platform, caller.practiceId, networkId),
+  )
+  return keepChannel(
+    caller,
+    connected.ok
+      ? { networkId, account: connected.value.account, session: connected.value.session }
+      : { networkId, error: connected.error },
+  )
 }
 
-const Outcome = z.object({ networkId: z.custom<NetworkId>((id) => typeof id === "string" && isNetwork(id)), account: z.custom<Parameters<typeof repo.insertOrRevive>[1]["account"]>().optional(), session: z.unknown().optional(), error: z.custom<NetworkError>().optional() })
+const Outcome = z.object({
+  networkId: z.custom<NetworkId>((id) => typeof id === "string" && isNetwork(id)),
+  account: z.custom<Parameters<typeof repo.insertOrRevive>[1]["account"]>().optional(),
+  session: z.unknown().optional(),
+  error: z.custom<NetworkError>().optional(),
+})
 const keepChannel = useCase<typeof Outcome, { id: string }, ConnectRefusal>({
   name: "channels.connect",
   needs: "channels:write",
@@ -80,8 +104,17 @@ export function openChannel(platform: Platform, practiceId: string, channel: rep
   if (!isNetwork(channel.networkId) || channel.disconnectedAt) return undefined
   const session = repo.openSession(platform.sealer, practiceId, channel)
   if (session === undefined) return undefined
-  const renewed = (next: unknown) => platform.tenancy.asPractice(practiceId, async (tx) => void (await repo.storeSession(tx, channel.id, repo.sealSession(platform.sealer, practiceId, channel.id, next))))
-  return { id: channel.id, networkId: channel.networkId, network: networks[channel.networkId], access: { session, io: ioFor(platform, practiceId, channel.networkId), renewed } }
+  const renewed = (next: unknown) =>
+    platform.tenancy.asPractice(
+      practiceId,
+      async (tx) => void (await repo.storeSession(tx, channel.id, repo.sealSession(platform.sealer, practiceId, channel.id, next))),
+    )
+  return {
+    id: channel.id,
+    networkId: channel.networkId,
+    network: networks[channel.networkId],
+    access: { session, io: ioFor(platform, practiceId, channel.networkId), renewed },
+  }
 }
 
 const Settled = z.object({ id: z.uuid(), error: z.custom<NetworkError>().nullable() })

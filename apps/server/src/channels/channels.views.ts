@@ -13,20 +13,37 @@ function toView(channel: repo.StoredChannel, names: ReadonlyMap<string, string>)
   const facts = isNetwork(channel.networkId) ? networkFacts[channel.networkId] : undefined
   const words = channel.healthError && facts ? wordsFor(channel.healthError, facts) : undefined
   return {
-    id: channel.id, networkId: channel.networkId, networkName: facts?.name ?? channel.networkId, handle: channel.handle, displayName: channel.displayName, url: channel.url,
-    health: channel.health, healthCause: words?.cause ?? null, healthFix: words?.fix ?? null,
-    lastSuccessAt: channel.lastSuccessAt?.toISOString() ?? null, connectedAt: channel.connectedAt.toISOString(), connectedBy: names.get(channel.connectedBy) ?? "",
+    id: channel.id,
+    networkId: channel.networkId,
+    networkName: facts?.name ?? channel.networkId,
+    handle: channel.handle,
+    displayName: channel.displayName,
+    url: channel.url,
+    health: channel.health,
+    healthCause: words?.cause ?? null,
+    healthFix: words?.fix ?? null,
+    lastSuccessAt: channel.lastSuccessAt?.toISOString() ?? null,
+    connectedAt: channel.connectedAt.toISOString(),
+    connectedBy: names.get(channel.connectedBy) ?? "",
   }
 }
 
 /** Connected channels as screens show them. */
 export async function channelViews(tx: Tx): Promise<Channel[]> {
   const channels = await repo.listConnected(tx)
-  const names = await personNames(tx, channels.map(({ connectedBy }) => connectedBy))
+  const names = await personNames(
+    tx,
+    channels.map(({ connectedBy }) => connectedBy),
+  )
   return channels.map((channel) => toView(channel, names))
 }
 
-export const listChannels = view({ name: "channels.list", needs: "channels:read", input: z.null(), run: async ({ tx }) => ok({ items: await channelViews(tx) }) })
+export const listChannels = view({
+  name: "channels.list",
+  needs: "channels:read",
+  input: z.null(),
+  run: async ({ tx }) => ok({ items: await channelViews(tx) }),
+})
 export const showChannel = view({
   name: "channels.show",
   needs: "channels:read",

@@ -22,7 +22,9 @@ export const complyRoutes = (showPost: ShowPost): readonly BoundRoute[] =>
         "no-such-finding": says(409, "This finding is no longer there.", "Look at the post again."),
         "not-overridable": says(403, "This practice lets nobody override this rule.", "Change the words instead."),
         "override-not-permitted": ({ needs }) =>
-          needs === "comply:override-privacy" ? says(403, "Only the privacy officer or an owner may let this pass.", "Ask one of them, or change the words.") : says(403, "Only an owner or administrator may let this pass.", "Ask one of them, or change the words."),
+          needs === "comply:override-privacy"
+            ? says(403, "Only the privacy officer or an owner may let this pass.", "Ask one of them, or change the words.")
+            : says(403, "Only an owner or administrator may let this pass.", "Ask one of them, or change the words."),
       },
     ),
   })

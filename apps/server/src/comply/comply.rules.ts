@@ -4,7 +4,8 @@ import type { Permission, PracticeProfile, Verdict } from "@bedside/contracts"
 type Where = Verdict["findings"][number]["where"]
 
 /** Which permission may let a finding of a post pass. Replies are judged elsewhere: nobody may override a privacy block there. */
-export const overrideNeeds = ({ reviewer }: Pick<EngineFinding, "reviewer">): Permission => (reviewer === "privacy" ? "comply:override-privacy" : "comply:override-other")
+export const overrideNeeds = ({ reviewer }: Pick<EngineFinding, "reviewer">): Permission =>
+  reviewer === "privacy" ? "comply:override-privacy" : "comply:override-other"
 
 /** A post is blocked by any block nobody with the right let pass, else waits when a review finding stands. */
 export function outcomeOf(findings: readonly { severity: string; override: unknown }[]): Verdict["outcome"] {
@@ -36,7 +37,11 @@ export interface JudgedText {
 }
 
 /** Every different text of a post once: the shared one where a channel (or no channel yet) uses it, then each channel's own. Alt texts go with the first. */
-export function textsOf(content: { text: string; variants: readonly { channelId: string; text: string | null }[]; media: readonly { alt: string }[] }): JudgedText[] {
+export function textsOf(content: {
+  text: string
+  variants: readonly { channelId: string; text: string | null }[]
+  media: readonly { alt: string }[]
+}): JudgedText[] {
   const own = content.variants.filter((variant) => variant.text !== null)
   const shared = own.length < content.variants.length || content.variants.length === 0
   const texts: Omit<JudgedText, "alts">[] = [

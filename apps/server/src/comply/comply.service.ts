@@ -24,16 +24,43 @@ export type Moment = "save" | "approval" | "send"
 type Overrides = ReadonlyMap<string, NonNullable<Finding["override"]>>
 
 async function overridesOf({ tx, platform, practiceId }: Court, postId: string, contentHash: string): Promise<Overrides> {
-  const rows = await tx.selectFrom("finding_override").selectAll().where("post_id", "=", postId).where("content_hash", "=", contentHash).execute()
-  const names = await personNames(tx, rows.map((row) => row.by_person))
-  return new Map(rows.map((row) => [row.rule_id, { id: row.id, by: names.get(row.by_person) ?? "", reason: platform.sealer.open(row.reason, reasonPlace(practiceId)), at: row.at.toISOString() }]))
+  const rows = await tx
+    .selectFrom("finding_override")
+    .selectAll()
+    .where("post_id", "=", postId)
+    .where("content_hash", "=", contentHash)
+    .execute()
+  const names = await personNames(
+    tx,
+    rows.map((row) => row.by_person),
+  )
+  return new Map(
+    rows.map((row) => [
+      row.rule_id,
+      {
+        id: row.id,
+        by: names.get(row.by_person) ?? "",
+        reason: platform.sealer.open(row.reason, reasonPlace(practiceId)),
+        at: row.at.toISOString(),
+      },
+    ]),
+  )
 }
 
 const toFinding = (finding: EngineFinding, where: Finding["where"], overrides: Overrides, overridesAllowed: boolean): Finding => ({
-  ruleId: finding.ruleId, ruleVersion: finding.ruleVersion, severity: finding.severity, span: finding.span ? [finding.span[0], finding.span[1]] : null, where: placeOf(finding.where, where),
-  message: finding.message, why: finding.why, fix: finding.fix, cites: [...finding.cites], reviewer: finding.reviewer,
+  ruleId: finding.ruleId,
+  ruleVersion: finding.ruleVersion,
+  severity: finding.severity,
+  span: finding.span ? [finding.span[0], finding.span[1]] : null,
+  where: placeOf(finding.where, where),
+  message: finding.message,
+  why: finding.why,
+  fix: finding.fix,
+  cites: [...finding.cites],
+  reviewer: finding.reviewer,
   autoFix: finding.autoFix ? { span: [finding.autoFix.span[0], finding.autoFix.span[1]], replacement: finding.autoFix.replacement } : null,
-  override: overrides.get(finding.ruleId) ?? null, overridableWith: overridesAllowed ? overrideNeeds(finding) : null,
+  override: overrides.get(finding.ruleId) ?? null,
+  overridableWith: overridesAllowed ? overrideNeeds(finding) : null,
 })
 
 /** Runs the engine over every text of a post with the practice's facts and the overrides given for exactly this content. */
@@ -45,7 +72,14 @@ export async function judge(court: Court, post: Pick<StoredPost, "id" | "content
   const findings: Finding[] = []
   let packs: Verdict["packs"] = []
   for (const { text, where, alts } of textsOf(post.content)) {
-    const input: CheckInput = { kind: "outbound-post", text, media: alts.map((alt) => ({ alt })), now: now.toISOString(), publishOn: (post.planAt ?? now).toISOString(), practice }
+    const input: CheckInput = {
+      kind: "outbound-post",
+      text,
+      media: alts.map((alt) => ({ alt })),
+      now: now.toISOString(),
+      publishOn: (post.planAt ?? now).toISOString(),
+      practice,
+    }
     const verdict = check(input)
     packs = verdict.packs.map(({ id, version }) => ({ id, version }))
     findings.push(...verdict.findings.map((finding) => toFinding(finding, where, overrides, facts.profile.settings.allowOverrides)))
@@ -56,7 +90,13 @@ export async function judge(court: Court, post: Pick<StoredPost, "id" | "content
 /** Judges and keeps the verdict with the content's hash and the packs' versions; the words of overrides stay out of it. */
 export async function judgeAndKeep(court: Court, post: StoredPost, moment: Moment): Promise<Verdict> {
   const verdict = await judge(court, post)
-  const kept = { outcome: verdict.outcome, findings: JSON.stringify(verdict.findings.map(({ override, ...finding }) => ({ ...finding, overriddenBy: override?.id ?? null }))), packs: JSON.stringify(verdict.packs), engine_version: verdict.packs.map(({ id, version }) => `${id}@${version}`).join(" "), at: court.now }
+  const kept = {
+    outcome: verdict.outcome,
+    findings: JSON.stringify(verdict.findings.map(({ override, ...finding }) => ({ ...finding, overriddenBy: override?.id ?? null }))),
+    packs: JSON.stringify(verdict.packs),
+    engine_version: verdict.packs.map(({ id, version }) => `${id}@${version}`).join(" "),
+    at: court.now,
+  }
   await court.tx
     .insertInto("verdict")
     .values({ practice_id: court.practiceId, post_id: post.id, content_hash: post.contentHash, moment, ...kept })
@@ -70,7 +110,19 @@ export const overrideFinding = useCase({
   name: "comply.override",
   needs: "compose:read",
   input: z.object({ id: z.uuid(), ruleId: z.string(), contentHash: z.string(), reason: z.string() }),
-  async run({ tx, platform, practiceId, personId, caller, now, audit, tell }, { id, ruleId, contentHash, reason }): Promise<Result<{ id: string }, { kind: "no-such-post" } | { kind: "content-changed" } | { kind: "no-such-finding" } | { kind: "not-overridable" } | { kind: "override-not-permitted"; needs: string }>> {
+  async run(
+    { tx, platform, practiceId, personId, caller, now, audit, tell },
+    { id, ruleId, contentHash, reason },
+  ): Promise<
+    Result<
+      { id: string },
+      | { kind: "no-such-post" }
+      | { kind: "content-changed" }
+      | { kind: "no-such-finding" }
+      | { kind: "not-overridable" }
+      | { kind: "override-not-permitted"; needs: string }
+    >
+  > {
     const post = await lockPost(tx, id)
     if (!post || post.deletedAt) return err({ kind: "no-such-post" })
     audit.subject(id, { ruleId, contentHash })
@@ -80,10 +132,19 @@ export const overrideFinding = useCase({
     if (!finding) return err({ kind: "no-such-finding" })
     if (!finding.overridableWith) return err({ kind: "not-overridable" })
     const { actor } = caller
-    if (actor.kind !== "person" || !may(actor.role, finding.overridableWith as Parameters<typeof may>[1])) return err({ kind: "override-not-permitted", needs: finding.overridableWith })
+    if (actor.kind !== "person" || !may(actor.role, finding.overridableWith as Parameters<typeof may>[1]))
+      return err({ kind: "override-not-permitted", needs: finding.overridableWith })
     await tx
       .insertInto("finding_override")
-      .values({ practice_id: practiceId, post_id: id, content_hash: contentHash, rule_id: ruleId, reason: platform.sealer.seal(reason, reasonPlace(practiceId)), by_person: personId ?? "", at: now })
+      .values({
+        practice_id: practiceId,
+        post_id: id,
+        content_hash: contentHash,
+        rule_id: ruleId,
+        reason: platform.sealer.seal(reason, reasonPlace(practiceId)),
+        by_person: personId ?? "",
+        at: now,
+      })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
     await judgeAndKeep(court, post, "save")
@@ -100,7 +161,9 @@ export const checkText = view({
     const { profile } = await practiceFacts(tx, practiceId)
     const verdict = check({ kind, text, now: now.toISOString(), publishOn: now.toISOString(), practice: engineFacts(profile) })
     const overridable = kind === "outbound-post" && profile.settings.allowOverrides
-    const findings = verdict.findings.map((finding) => toFinding(finding, { kind: "text", channelId: null, index: null }, new Map(), overridable))
+    const findings = verdict.findings.map((finding) =>
+      toFinding(finding, { kind: "text", channelId: null, index: null }, new Map(), overridable),
+    )
     return ok(Verdict.parse({ outcome: outcomeOf(findings), findings, contentHash: "", packs: verdict.packs, at: now.toISOString() }))
   },
 })

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "@bedside/kernel"
 import { createHash } from "node:crypto"
-import sharp from "sharp"
+import sharp, { type Sharp } from "sharp"
 
 export interface Picture {
   readonly bytes: Buffer
@@ -10,7 +10,11 @@ export interface Picture {
   readonly sha256: string
   readonly shrunk: boolean
 }
-export type PictureRefusal = { kind: "not-a-picture" } | { kind: "picture-too-large"; megapixels: number } | { kind: "picture-unreadable" } | { kind: "picture-animated" }
+export type PictureRefusal =
+  | { kind: "not-a-picture" }
+  | { kind: "picture-too-large"; megapixels: number }
+  | { kind: "picture-unreadable" }
+  | { kind: "picture-animated" }
 
 // The narrowest limits of the networks at hand: 2,000 pixels a side, 2,000,000 bytes.
 const maxSide = 2000
@@ -40,18 +44,34 @@ export async function cleanPicture(sent: Buffer): Promise<Result<Picture, Pictur
 }
 
 async function encode(sent: Buffer, type: Picture["type"], tooWide: boolean): Promise<Picture> {
-  for (const [side, quality] of [[maxSide, 85], [maxSide, 72], [1600, 72], [1200, 65], [800, 60]] as const) {
-    const upright = sharp(sent, { limitInputPixels: maxPixels, failOn: "error" }).autoOrient().resize(side, side, { fit: "inside", withoutEnlargement: true }).toColorspace("srgb")
+  for (const [side, quality] of [
+    [maxSide, 85],
+    [maxSide, 72],
+    [1600, 72],
+    [1200, 65],
+    [800, 60],
+  ] as const) {
+    const upright = sharp(sent, { limitInputPixels: maxPixels, failOn: "error" })
+      .autoOrient()
+      .resize(side, side, { fit: "inside", withoutEnlargement: true })
+      .toColorspace("srgb")
     // A photograph saved as PNG rarely fits; from the second try on it becomes a JPEG on white.
     const as = type === "image/png" && quality < 85 ? "image/jpeg" : type
     const { data, info } = await encoded(upright, as, quality).toBuffer({ resolveWithObject: true })
     if (data.length <= maxBytes || side === 800)
-      return { bytes: data, type: as, width: info.width, height: info.height, sha256: createHash("sha256").update(data).digest("hex"), shrunk: tooWide || quality < 85 }
+      return {
+        bytes: data,
+        type: as,
+        width: info.width,
+        height: info.height,
+        sha256: createHash("sha256").update(data).digest("hex"),
+        shrunk: tooWide || quality < 85,
+      }
   }
   throw new Error("unreachable")
 }
 
-function encoded(picture: sharp.Sharp, type: Picture["type"], quality: number): sharp.Sharp {
+function encoded(picture: Sharp, type: Picture["type"], quality: number): Sharp {
   if (type === "image/jpeg") return picture.flatten({ background: "#ffffff" }).jpeg({ quality, mozjpeg: true })
   return type === "image/png" ? picture.png({ compressionLevel: 9 }) : picture.webp({ quality })
 }

@@ -25,8 +25,21 @@ const rowOf = (tx: Tx, id: string) => tx.selectFrom("post").selectAll().where("i
 type Row = Awaited<ReturnType<ReturnType<typeof rowOf>["executeTakeFirstOrThrow"]>>
 
 const toPost = (row: Row): StoredPost => ({
-  id: row.id, authorId: row.author_id, signOff: row.sign_off as SignOff, content: PostContent.parse(row.content), contentHash: row.content_hash, revision: row.revision, planAt: row.plan_at,
-  submittedAt: row.submitted_at, submittedBy: row.submitted_by, submitNote: row.submit_note, createdAt: row.created_at, updatedAt: row.updated_at, updatedBy: row.updated_by, lockedAt: row.locked_at, deletedAt: row.deleted_at,
+  id: row.id,
+  authorId: row.author_id,
+  signOff: row.sign_off as SignOff,
+  content: PostContent.parse(row.content),
+  contentHash: row.content_hash,
+  revision: row.revision,
+  planAt: row.plan_at,
+  submittedAt: row.submitted_at,
+  submittedBy: row.submitted_by,
+  submitNote: row.submit_note,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  updatedBy: row.updated_by,
+  lockedAt: row.locked_at,
+  deletedAt: row.deleted_at,
 })
 
 export async function findPost(tx: Tx, id: string): Promise<StoredPost | undefined> {
@@ -48,14 +61,31 @@ export interface Draft {
   readonly now: Date
 }
 export async function insertPost(tx: Tx, { practiceId, by, content, contentHash, planAt, now }: Draft): Promise<string> {
-  const values = { practice_id: practiceId, author_id: by, content: JSON.stringify(content), content_hash: contentHash, plan_at: planAt, created_at: now, updated_at: now, updated_by: by }
+  const values = {
+    practice_id: practiceId,
+    author_id: by,
+    content: JSON.stringify(content),
+    content_hash: contentHash,
+    plan_at: planAt,
+    created_at: now,
+    updated_at: now,
+    updated_by: by,
+  }
   return (await tx.insertInto("post").values(values).returning("id").executeTakeFirstOrThrow()).id
 }
 
 export const updateContent = (tx: Tx, post: StoredPost, { by, content, contentHash, planAt, now }: Draft) =>
   tx
     .updateTable("post")
-    .set({ content: JSON.stringify(content), content_hash: contentHash, plan_at: planAt, updated_at: now, updated_by: by, revision: post.revision + 1, ...(contentHash === post.contentHash ? {} : { sign_off: "draft", submitted_at: null, submitted_by: null, submit_note: null }) })
+    .set({
+      content: JSON.stringify(content),
+      content_hash: contentHash,
+      plan_at: planAt,
+      updated_at: now,
+      updated_by: by,
+      revision: post.revision + 1,
+      ...(contentHash === post.contentHash ? {} : { sign_off: "draft", submitted_at: null, submitted_by: null, submit_note: null }),
+    })
     .where("id", "=", post.id)
     .execute()
 
@@ -67,27 +97,53 @@ export interface SignOffChange {
 export const setSignOff = (tx: Tx, id: string, signOff: SignOff, { submittedAt, submittedBy, submitNote }: SignOffChange = {}) =>
   tx
     .updateTable("post")
-    .set({ sign_off: signOff, ...(submittedAt === undefined ? {} : { submitted_at: submittedAt }), ...(submittedBy === undefined ? {} : { submitted_by: submittedBy }), ...(submitNote === undefined ? {} : { submit_note: submitNote }) })
+    .set({
+      sign_off: signOff,
+      ...(submittedAt === undefined ? {} : { submitted_at: submittedAt }),
+      ...(submittedBy === undefined ? {} : { submitted_by: submittedBy }),
+      ...(submitNote === undefined ? {} : { submit_note: submitNote }),
+    })
     .where("id", "=", id)
     .execute()
 export const setOutcome = (tx: Tx, id: string, outcome: string) => tx.updateTable("post").set({ outcome }).where("id", "=", id).execute()
 /** From now on the content is fixed: a variant may be public. */
-export const fixContent = (tx: Tx, id: string, at: Date) => tx.updateTable("post").set({ locked_at: at }).where("id", "=", id).where("locked_at", "is", null).execute()
+export const fixContent = (tx: Tx, id: string, at: Date) =>
+  tx.updateTable("post").set({ locked_at: at }).where("id", "=", id).where("locked_at", "is", null).execute()
 /** Nothing of it is public any more, so it may be changed again. */
 export const freeContent = (tx: Tx, id: string) => tx.updateTable("post").set({ locked_at: null }).where("id", "=", id).execute()
-export const setDeleted = (tx: Tx, id: string, at: Date | null) => tx.updateTable("post").set({ deleted_at: at }).where("id", "=", id).execute()
+export const setDeleted = (tx: Tx, id: string, at: Date | null) =>
+  tx.updateTable("post").set({ deleted_at: at }).where("id", "=", id).execute()
 
 export async function lastVersion(tx: Tx, postId: string): Promise<LastVersion | undefined> {
-  const row = await tx.selectFrom("post_version").selectAll().where("post_id", "=", postId).orderBy("number", "desc").limit(1).executeTakeFirst()
+  const row = await tx
+    .selectFrom("post_version")
+    .selectAll()
+    .where("post_id", "=", postId)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst()
   return row && { number: row.number, contentHash: row.content_hash, savedBy: row.saved_by, savedAt: row.saved_at }
 }
 export const putVersion = (tx: Tx, postId: string, number: number, { practiceId, by, content, contentHash, now }: Draft) =>
   tx
     .insertInto("post_version")
-    .values({ practice_id: practiceId, post_id: postId, number, content: JSON.stringify(content), content_hash: contentHash, saved_by: by, saved_at: now })
-    .onConflict((conflict) => conflict.columns(["practice_id", "post_id", "number"]).doUpdateSet({ content: JSON.stringify(content), content_hash: contentHash, saved_at: now }))
+    .values({
+      practice_id: practiceId,
+      post_id: postId,
+      number,
+      content: JSON.stringify(content),
+      content_hash: contentHash,
+      saved_by: by,
+      saved_at: now,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["practice_id", "post_id", "number"])
+        .doUpdateSet({ content: JSON.stringify(content), content_hash: contentHash, saved_at: now }),
+    )
     .execute()
-export const listVersionRows = (tx: Tx, postId: string) => tx.selectFrom("post_version").selectAll().where("post_id", "=", postId).orderBy("number", "desc").limit(200).execute()
+export const listVersionRows = (tx: Tx, postId: string) =>
+  tx.selectFrom("post_version").selectAll().where("post_id", "=", postId).orderBy("number", "desc").limit(200).execute()
 
 export interface StoredMedia {
   readonly id: string
@@ -99,12 +155,28 @@ export interface StoredMedia {
   readonly shrunk: boolean
 }
 export const insertMedia = (tx: Tx, practiceId: string, media: StoredMedia, by: string, now: Date) =>
-  tx.insertInto("media").values({ practice_id: practiceId, ...media, added_by: by, added_at: now }).execute()
+  tx
+    .insertInto("media")
+    .values({ practice_id: practiceId, ...media, added_by: by, added_at: now })
+    .execute()
 export async function findMedia(tx: Tx, ids: readonly string[]): Promise<StoredMedia[]> {
   if (ids.length === 0) return []
-  const rows = await tx.selectFrom("media").selectAll().where("id", "in", [...ids]).execute()
+  const rows = await tx
+    .selectFrom("media")
+    .selectAll()
+    .where("id", "in", [...ids])
+    .execute()
   return rows.map(({ id, sha256, type, width, height, bytes, shrunk }) => ({ id, sha256, type, width, height, bytes, shrunk }))
 }
-export const mediaHashes = async (tx: Tx, content: PostContent): Promise<MediaHashes> => new Map((await findMedia(tx, content.media.map(({ mediaId }) => mediaId))).map(({ id, sha256 }) => [id, sha256]))
+export const mediaHashes = async (tx: Tx, content: PostContent): Promise<MediaHashes> =>
+  new Map(
+    (
+      await findMedia(
+        tx,
+        content.media.map(({ mediaId }) => mediaId),
+      )
+    ).map(({ id, sha256 }) => [id, sha256]),
+  )
 /** Where a picture lies in the practice's folder. */
-export const mediaFile = ({ id, type }: Pick<StoredMedia, "id" | "type">): string => `${id}.${type === "image/png" ? "png" : type === "image/webp" ? "webp" : "jpg"}`
+export const mediaFile = ({ id, type }: Pick<StoredMedia, "id" | "type">): string =>
+  `${id}.${type === "image/png" ? "png" : type === "image/webp" ? "webp" : "jpg"}`

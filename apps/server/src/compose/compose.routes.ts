@@ -26,8 +26,18 @@ const listVersions = view({
   input: z.object({ id: z.uuid() }),
   async run({ tx }, { id }) {
     const rows = await listVersionRows(tx, id)
-    const names = await personNames(tx, rows.map((row) => row.saved_by))
-    return ok({ items: rows.map((row) => ({ number: row.number, savedBy: names.get(row.saved_by) ?? "", savedAt: row.saved_at.toISOString(), content: PostContent.parse(row.content) })) })
+    const names = await personNames(
+      tx,
+      rows.map((row) => row.saved_by),
+    )
+    return ok({
+      items: rows.map((row) => ({
+        number: row.number,
+        savedBy: names.get(row.saved_by) ?? "",
+        savedAt: row.saved_at.toISOString(),
+        content: PostContent.parse(row.content),
+      })),
+    })
   },
 })
 
@@ -47,7 +57,10 @@ async function upload(exchange: Exchange) {
 async function sendMedia(exchange: Exchange, id: string) {
   const found = await readMedia(callerOf(exchange), { id })
   if (!found.ok) return found
-  exchange.reply.header("cache-control", "private, max-age=31536000, immutable").header("content-disposition", "inline").type(found.value.media.type)
+  exchange.reply
+    .header("cache-control", "private, max-age=31536000, immutable")
+    .header("content-disposition", "inline")
+    .type(found.value.media.type)
   return ok(Buffer.from(found.value.bytes))
 }
 
@@ -74,18 +87,35 @@ export const composeRoutes = (showPost: ShowPost, listPosts: Handler): readonly 
         ...content,
         "no-such-post": noSuchPost,
         "already-public": alreadyPublic,
-        "changed-elsewhere": says(409, "Somebody else, or another window, saved this post meanwhile.", "Compare both and keep what you want; nothing was overwritten."),
+        "changed-elsewhere": says(
+          409,
+          "Somebody else, or another window, saved this post meanwhile.",
+          "Compare both and keep what you want; nothing was overwritten.",
+        ),
       },
     ),
-    deletePost: handle(api.compose.deletePost, deletePost, ({ params }) => ({ id: params.id }), { "no-such-post": noSuchPost, "already-public": alreadyPublic }),
-    undeletePost: handle(api.compose.undeletePost, undeletePost, ({ params }) => ({ id: params.id }), { "no-such-post": noSuchPost, "already-public": alreadyPublic }),
+    deletePost: handle(api.compose.deletePost, deletePost, ({ params }) => ({ id: params.id }), {
+      "no-such-post": noSuchPost,
+      "already-public": alreadyPublic,
+    }),
+    undeletePost: handle(api.compose.undeletePost, undeletePost, ({ params }) => ({ id: params.id }), {
+      "no-such-post": noSuchPost,
+      "already-public": alreadyPublic,
+    }),
     listVersions: handle(api.compose.listVersions, listVersions, ({ params }) => ({ id: params.id }), {}),
     uploadMedia: open(api.compose.uploadMedia, upload, {
       "no-file": says(400, "No picture was sent.", "Send one file in a multipart form."),
       "not-a-picture": says(415, "This file is not a JPEG, PNG or WebP picture.", "Save it as JPEG or PNG and add it again."),
-      "picture-too-large": ({ megapixels }) => says(413, `This picture has ${megapixels} megapixels; 80 is the most.`, "Make it smaller and add it again."),
-      "picture-unreadable": says(422, "This picture is damaged and cannot be read.", "Open it in a picture program, save it again, and add that."),
+      "picture-too-large": ({ megapixels }) =>
+        says(413, `This picture has ${megapixels} megapixels; 80 is the most.`, "Make it smaller and add it again."),
+      "picture-unreadable": says(
+        422,
+        "This picture is damaged and cannot be read.",
+        "Open it in a picture program, save it again, and add that.",
+      ),
       "picture-animated": says(422, "Moving pictures cannot be posted yet.", "Use a still picture."),
     }),
-    readMedia: open(api.compose.readMedia, (exchange, { params }) => sendMedia(exchange, params.id), { "no-such-media": says(404, "There is no such picture.", "Add it again.") }),
+    readMedia: open(api.compose.readMedia, (exchange, { params }) => sendMedia(exchange, params.id), {
+      "no-such-media": says(404, "There is no such picture.", "Add it again."),
+    }),
   })

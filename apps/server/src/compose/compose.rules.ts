@@ -11,11 +11,14 @@ export type MediaHashes = ReadonlyMap<string, string>
 export function contentHash(content: PostContent, media: MediaHashes): string {
   const variants = content.variants.map(({ channelId, text }) => [channelId, text] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))
   const pictures = content.media.map(({ mediaId, alt }) => [media.get(mediaId) ?? "", alt])
-  return createHash("sha256").update(JSON.stringify([content.text, variants, pictures])).digest("hex")
+  return createHash("sha256")
+    .update(JSON.stringify([content.text, variants, pictures]))
+    .digest("hex")
 }
 
 /** What one channel's public will read. */
-export const textFor = (content: PostContent, channelId: string): string => content.variants.find((variant) => variant.channelId === channelId)?.text ?? content.text
+export const textFor = (content: PostContent, channelId: string): string =>
+  content.variants.find((variant) => variant.channelId === channelId)?.text ?? content.text
 
 /** The first words of a text for lists: one line, at most 120 characters, cut between whole characters. */
 export function excerptOf({ text, variants }: PostContent): string {

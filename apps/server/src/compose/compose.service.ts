@@ -18,7 +18,10 @@ export const contentSaved = announcement<{ postId: string; context: Context }>()
 export type ContentRefusal = { kind: "unknown-channel" } | { kind: "unknown-media" } | { kind: "channel-twice" }
 export type PostRefusal = { kind: "no-such-post" } | { kind: "already-public" }
 
-const PlanAt = z.iso.datetime({ offset: true }).nullable().transform((at) => (at === null ? null : new Date(at)))
+const PlanAt = z.iso
+  .datetime({ offset: true })
+  .nullable()
+  .transform((at) => (at === null ? null : new Date(at)))
 
 async function demandKnown(tx: Tx, content: PostContent): Promise<ContentRefusal | undefined> {
   const channels = new Set((await listAllChannels(tx)).map(({ id }) => id))
@@ -55,7 +58,10 @@ export const savePost = useCase({
   name: "compose.save",
   needs: "compose:write",
   input: z.object({ id: z.uuid(), content: PostContent, planAt: PlanAt, revision: z.number().int() }),
-  async run(context, { id, content, planAt, revision }): Promise<Result<{ id: string }, ContentRefusal | PostRefusal | { kind: "changed-elsewhere"; revision: number }>> {
+  async run(
+    context,
+    { id, content, planAt, revision },
+  ): Promise<Result<{ id: string }, ContentRefusal | PostRefusal | { kind: "changed-elsewhere"; revision: number }>> {
     const { tx, audit, tell, now, personId } = context
     const post = await repo.lockPost(tx, id)
     if (!post || post.deletedAt) return err({ kind: "no-such-post" })
@@ -139,7 +145,10 @@ export const readMedia = view({
   name: "compose.read-media",
   needs: "compose:read",
   input: OneId,
-  async run({ tx, practiceId, platform }, { id }): Promise<Result<{ media: repo.StoredMedia; bytes: Uint8Array }, { kind: "no-such-media" }>> {
+  async run(
+    { tx, practiceId, platform },
+    { id },
+  ): Promise<Result<{ media: repo.StoredMedia; bytes: Uint8Array }, { kind: "no-such-media" }>> {
     const [media] = await repo.findMedia(tx, [id])
     return media ? ok({ media, bytes: await platform.files.read(practiceId, repo.mediaFile(media)) }) : err({ kind: "no-such-media" })
   },

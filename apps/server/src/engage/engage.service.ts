@@ -31,7 +31,12 @@ export const beginReading = useCase({
   },
 })
 
-const Read = z.object({ channelId: z.uuid(), startedAt: z.date(), messages: z.custom<readonly IncomingMessage[]>(), posts: z.custom<Reading["posts"]>() })
+const Read = z.object({
+  channelId: z.uuid(),
+  startedAt: z.date(),
+  messages: z.custom<readonly IncomingMessage[]>(),
+  posts: z.custom<Reading["posts"]>(),
+})
 /** Keeps what was read, sealed; the same message read again changes nothing. */
 export const keepMessages = useCase({
   name: "engage.receive",
@@ -45,9 +50,18 @@ export const keepMessages = useCase({
       const row = await tx
         .insertInto("message")
         .values({
-          practice_id: practiceId, channel_id: channelId, remote_id: message.remoteId, kind: message.kind,
-          author_name: sealer.seal(message.author.displayName, place(practiceId, "author_name")), author_handle: sealer.seal(message.author.handle, place(practiceId, "author_handle")), body: sealer.seal(message.text, place(practiceId, "body")),
-          rating: message.rating ?? null, delivery_id: (message.inReplyTo && byRemote.get(message.inReplyTo)) || null, url: message.url ?? null, at: new Date(message.at), received_at: now,
+          practice_id: practiceId,
+          channel_id: channelId,
+          remote_id: message.remoteId,
+          kind: message.kind,
+          author_name: sealer.seal(message.author.displayName, place(practiceId, "author_name")),
+          author_handle: sealer.seal(message.author.handle, place(practiceId, "author_handle")),
+          body: sealer.seal(message.text, place(practiceId, "body")),
+          rating: message.rating ?? null,
+          delivery_id: (message.inReplyTo && byRemote.get(message.inReplyTo)) || null,
+          url: message.url ?? null,
+          at: new Date(message.at),
+          received_at: now,
         })
         .onConflict((conflict) => conflict.doNothing())
         .returning("id")
@@ -92,7 +106,12 @@ export const markMessage = useCase({
   input: z.object({ id: z.uuid(), state: z.enum(["open", "done"]) }),
   async run({ tx, personId, now, audit, tell }, { id, state }): Promise<Result<{ id: string }, { kind: "no-such-message" }>> {
     const done = state === "done"
-    const row = await tx.updateTable("message").set({ state, done_by: done ? personId : null, done_at: done ? now : null }).where("id", "=", id).returning("id").executeTakeFirst()
+    const row = await tx
+      .updateTable("message")
+      .set({ state, done_by: done ? personId : null, done_at: done ? now : null })
+      .where("id", "=", id)
+      .returning("id")
+      .executeTakeFirst()
     if (!row) return err({ kind: "no-such-message" })
     audit.subject(id, { state })
     await tell({ kind: "message.arrived", id })

@@ -19,10 +19,15 @@ interface Filter {
 }
 
 /** Messages, newest first, opened for somebody who may read the inbox. */
-export async function messages({ tx, platform, practiceId }: { tx: Tx; platform: Platform; practiceId: string }, { id, state, channelId, kind, before, limit }: Filter): Promise<Message[]> {
+export async function messages(
+  { tx, platform, practiceId }: { tx: Tx; platform: Platform; practiceId: string },
+  { id, state, channelId, kind, before, limit }: Filter,
+): Promise<Message[]> {
   let query = tx
     .selectFrom("message")
-    .leftJoin("delivery", (join) => join.onRef("delivery.practice_id", "=", "message.practice_id").onRef("delivery.id", "=", "message.delivery_id"))
+    .leftJoin("delivery", (join) =>
+      join.onRef("delivery.practice_id", "=", "message.practice_id").onRef("delivery.id", "=", "message.delivery_id"),
+    )
     .selectAll("message")
     .select(["delivery.post_id", "delivery.content"])
     .orderBy("message.at", "desc")
@@ -37,9 +42,20 @@ export async function messages({ tx, platform, practiceId }: { tx: Tx; platform:
   const channels = new Map((await listAllChannels(tx)).map((channel) => [channel.id, channel]))
   const open = (sealed: Buffer, field: Parameters<typeof place>[1]) => platform.sealer.open(sealed, place(practiceId, field))
   return rows.map((row) => ({
-    id: row.id, channelId: row.channel_id, networkId: channels.get(row.channel_id)?.networkId ?? "", channelHandle: channels.get(row.channel_id)?.handle ?? "", kind: row.kind as Message["kind"],
-    authorName: open(row.author_name, "author_name"), authorHandle: open(row.author_handle, "author_handle"), text: open(row.body, "body"), rating: row.rating, at: row.at.toISOString(), state: row.state as Message["state"],
-    postId: row.post_id, postExcerpt: row.content ? excerptOf({ text: (row.content as { text: string }).text, variants: [], media: [] }) : null, url: row.url,
+    id: row.id,
+    channelId: row.channel_id,
+    networkId: channels.get(row.channel_id)?.networkId ?? "",
+    channelHandle: channels.get(row.channel_id)?.handle ?? "",
+    kind: row.kind as Message["kind"],
+    authorName: open(row.author_name, "author_name"),
+    authorHandle: open(row.author_handle, "author_handle"),
+    text: open(row.body, "body"),
+    rating: row.rating,
+    at: row.at.toISOString(),
+    state: row.state as Message["state"],
+    postId: row.post_id,
+    postExcerpt: row.content ? excerptOf({ text: (row.content as { text: string }).text, variants: [], media: [] }) : null,
+    url: row.url,
   }))
 }
 
@@ -56,12 +72,21 @@ const readMark = (cursor: string | undefined) => {
 export const listMessages = view({
   name: "engage.list",
   needs: "engage:read",
-  input: z.object({ state: z.enum(["open", "done"]).optional(), channelId: z.string().optional(), kind: z.enum(["comment", "direct-message", "mention", "review"]).optional(), cursor: z.string().optional(), limit: z.number() }),
+  input: z.object({
+    state: z.enum(["open", "done"]).optional(),
+    channelId: z.string().optional(),
+    kind: z.enum(["comment", "direct-message", "mention", "review"]).optional(),
+    cursor: z.string().optional(),
+    limit: z.number(),
+  }),
   async run(seen, { cursor, limit, ...filter }) {
     const items = await messages(seen, { ...filter, before: readMark(cursor), limit: limit + 1 })
     const page = items.slice(0, limit)
     const last = page.at(-1)
-    return ok({ items: page, next: items.length > limit && last ? Buffer.from(JSON.stringify([last.at, last.id])).toString("base64url") : null })
+    return ok({
+      items: page,
+      next: items.length > limit && last ? Buffer.from(JSON.stringify([last.at, last.id])).toString("base64url") : null,
+    })
   },
 })
 

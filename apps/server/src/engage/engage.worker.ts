@@ -12,7 +12,11 @@ export async function runReading(platform: Platform, { practiceId, channelId }: 
   const begun = await beginReading(caller, { channelId })
   if (!begun.ok || !begun.value) return
   const { channel, since, posts } = begun.value
-  const answer = await channel.network.engage?.incoming(since.toISOString(), posts.map(({ receipt }) => receipt), channel.access)
+  const answer = await channel.network.engage?.incoming(
+    since.toISOString(),
+    posts.map(({ receipt }) => receipt),
+    channel.access,
+  )
   if (!answer) return
   if (answer.ok) await keepMessages(caller, { channelId, startedAt, messages: answer.value, posts })
   else await noteUnreadable(caller, { channelId, error: answer.error })
@@ -23,4 +27,7 @@ export async function runReadAll(platform: Platform): Promise<void> {
   for (const { practice_id } of practices) await enqueueReadings(workerFor(platform, practice_id, newId()), null)
 }
 
-export const engageWorkers = (platform: Platform): readonly Worker[] => [work(readChannel, (payload) => runReading(platform, payload), 5), work(readAll, () => runReadAll(platform), 1)]
+export const engageWorkers = (platform: Platform): readonly Worker[] => [
+  work(readChannel, (payload) => runReading(platform, payload), 5),
+  work(readAll, () => runReadAll(platform), 1),
+]

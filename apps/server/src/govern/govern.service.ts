@@ -9,14 +9,27 @@ export const listAudit = view({
   needs: "govern:read",
   input: z.object({ cursor: z.string().optional(), limit: z.number(), action: z.string().optional(), subject: z.string().optional() }),
   async run({ tx }, { cursor, limit, action, subject }) {
-    let query = tx.selectFrom("audit_event").selectAll().orderBy("sequence", "desc").limit(limit + 1)
+    let query = tx
+      .selectFrom("audit_event")
+      .selectAll()
+      .orderBy("sequence", "desc")
+      .limit(limit + 1)
     if (cursor && /^\d{1,15}$/.test(cursor)) query = query.where("sequence", "<", Number(cursor))
     if (action) query = query.where("action", "like", `${action.replace(/[\\%_]/g, "\\$&")}%`)
     if (subject) query = query.where("subject", "=", subject)
     const rows = await query.execute()
-    const names = await personNames(tx, rows.flatMap(({ person_id }) => (person_id ? [person_id] : [])))
+    const names = await personNames(
+      tx,
+      rows.flatMap(({ person_id }) => (person_id ? [person_id] : [])),
+    )
     const items = rows.slice(0, limit).map((row) => ({
-      sequence: row.sequence, at: row.at.toISOString(), person: row.person_id ? (names.get(row.person_id) ?? "A former member") : "Bedside", action: row.action, outcome: row.outcome as "done" | "refused" | "failed", refusal: row.refusal, subject: row.subject,
+      sequence: row.sequence,
+      at: row.at.toISOString(),
+      person: row.person_id ? (names.get(row.person_id) ?? "A former member") : "Bedside",
+      action: row.action,
+      outcome: row.outcome as "done" | "refused" | "failed",
+      refusal: row.refusal,
+      subject: row.subject,
       facts: row.facts as Record<string, unknown>,
     }))
     return ok({ items, next: rows.length > limit ? String(items.at(-1)?.sequence) : null })

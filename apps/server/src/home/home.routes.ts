@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from "node:http"
 import { api } from "@bedside/contracts"
 import { ok } from "@bedside/kernel"
 import { type BoundRoute, type Exchange, handle, open, routes } from "#platform/http/routes.ts"
@@ -7,7 +8,12 @@ import { homeView } from "./home.views.ts"
 async function stream({ platform, reply, request, caller }: Exchange) {
   if (!caller) throw new Error("a practice route was reached without a practice")
   reply.hijack()
-  reply.raw.writeHead(200, { ...reply.getHeaders(), "content-type": "text/event-stream", "cache-control": "no-cache, no-transform", "x-accel-buffering": "no" })
+  reply.raw.writeHead(200, {
+    ...(reply.getHeaders() as OutgoingHttpHeaders),
+    "content-type": "text/event-stream",
+    "cache-control": "no-cache, no-transform",
+    "x-accel-buffering": "no",
+  })
   reply.raw.write("retry: 2000\n\n")
   const stop = platform.facts.listen(caller.practiceId, (fact) => reply.raw.write(`data: ${JSON.stringify(fact)}\n\n`))
   const beat = setInterval(() => reply.raw.write(": here\n\n"), 20_000)

@@ -14,7 +14,14 @@ type Seen = Omit<Context, "audit" | "tell">
 const day = minutes(24 * 60)
 const gapDays = 14
 
-const failedRows = (tx: Tx) => tx.selectFrom("delivery").selectAll().where("state", "in", ["rejected", "not-sent", "unconfirmed", "missed"]).orderBy("send_at", "desc").limit(20).execute()
+const failedRows = (tx: Tx) =>
+  tx
+    .selectFrom("delivery")
+    .selectAll()
+    .where("state", "in", ["rejected", "not-sent", "unconfirmed", "missed"])
+    .orderBy("send_at", "desc")
+    .limit(20)
+    .execute()
 
 async function failed({ tx }: Seen) {
   const channels = new Map((await listAllChannels(tx)).map((channel) => [channel.id, channel]))
@@ -22,15 +29,27 @@ async function failed({ tx }: Seen) {
     const channel = channels.get(row.channel_id)
     const words = deliveryWords(row.error as Parameters<typeof deliveryWords>[0], channel?.networkId ?? "")
     return {
-      deliveryId: row.id, postId: row.post_id, excerpt: excerptOf({ text: (row.content as { text: string }).text, variants: [], media: [] }), channelHandle: channel?.handle ?? "", networkId: channel?.networkId ?? "",
-      state: row.state, cause: words?.cause ?? "It is not known whether it is public.", fix: words?.fix ?? "Look at the network, then say whether it is there.",
+      deliveryId: row.id,
+      postId: row.post_id,
+      excerpt: excerptOf({ text: (row.content as { text: string }).text, variants: [], media: [] }),
+      channelHandle: channel?.handle ?? "",
+      networkId: channel?.networkId ?? "",
+      state: row.state,
+      cause: words?.cause ?? "It is not known whether it is public.",
+      fix: words?.fix ?? "Look at the network, then say whether it is there.",
     }
   })
 }
 
 /** Channels with nothing planned for two weeks (process check `calendar-gap`). */
 async function gaps({ tx, now }: Seen, channels: readonly Channel[]) {
-  const rows = await tx.selectFrom("delivery").select((one) => ["channel_id", one.fn.min("send_at").as("next")]).where("state", "=", "scheduled").where("send_at", ">", now).groupBy("channel_id").execute()
+  const rows = await tx
+    .selectFrom("delivery")
+    .select((one) => ["channel_id", one.fn.min("send_at").as("next")])
+    .where("state", "=", "scheduled")
+    .where("send_at", ">", now)
+    .groupBy("channel_id")
+    .execute()
   const nextOf = new Map(rows.map((row) => [row.channel_id, row.next]))
   return channels.flatMap(({ id, handle, networkId }) => {
     const next = nextOf.get(id)
@@ -40,11 +59,33 @@ async function gaps({ tx, now }: Seen, channels: readonly Channel[]) {
 }
 
 async function warnings({ tx, practiceId }: Seen) {
-  const rows = await tx.selectFrom("member").select("person_id").where("role", "in", [...administering]).execute()
+  const rows = await tx
+    .selectFrom("member")
+    .select("person_id")
+    .where("role", "in", [...administering])
+    .execute()
   const facts = await practiceFacts(tx, practiceId)
   return [
-    ...(rows.length < 2 ? [{ kind: "second-administrator", message: "Only one person can administer this practice.", fix: "Invite a second owner or administrator, so that nobody is locked out.", link: `/p/${practiceId}/people` }] : []),
-    ...(facts.profile.phones.length === 0 ? [{ kind: "practice-phone", message: "The practice's own phone number is not known, so the check would take it for a patient's.", fix: "Add phone, e-mail, addresses and providers in Settings.", link: `/p/${practiceId}/settings` }] : []),
+    ...(rows.length < 2
+      ? [
+          {
+            kind: "second-administrator",
+            message: "Only one person can administer this practice.",
+            fix: "Invite a second owner or administrator, so that nobody is locked out.",
+            link: `/p/${practiceId}/people`,
+          },
+        ]
+      : []),
+    ...(facts.profile.phones.length === 0
+      ? [
+          {
+            kind: "practice-phone",
+            message: "The practice's own phone number is not known, so the check would take it for a patient's.",
+            fix: "Add phone, e-mail, addresses and providers in Settings.",
+            link: `/p/${practiceId}/settings`,
+          },
+        ]
+      : []),
   ]
 }
 
@@ -63,10 +104,38 @@ async function posts({ tx, practiceId, personId, now }: Seen) {
   const live = () => tx.selectFrom("post").select("id").where("deleted_at", "is", null)
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
   const show = (list: string[]) => summaries({ tx, practiceId }, list)
-  const waiting = ids(await live().where("sign_off", "=", "in-review").where("author_id", "!=", personId ?? practiceId).where("updated_by", "!=", personId ?? practiceId).orderBy("submitted_at").limit(200).execute())
-  const mine = (signOff: string) => live().where("sign_off", "=", signOff).where("author_id", "=", personId ?? practiceId).orderBy("updated_at", "desc").limit(5).execute()
-  const next = await tx.selectFrom("delivery").select((one) => ["post_id", one.fn.min("send_at").as("at")]).where("state", "=", "scheduled").where("send_at", ">", later(now, -day)).groupBy("post_id").orderBy("at").limit(5).execute()
-  return { waiting, toApprove: await show(waiting.slice(0, 5)), sentBack: await show(ids(await mine("sent-back"))), drafts: await show(ids(await mine("draft"))), next: await show(next.map((row) => row.post_id)) }
+  const waiting = ids(
+    await live()
+      .where("sign_off", "=", "in-review")
+      .where("author_id", "!=", personId ?? practiceId)
+      .where("updated_by", "!=", personId ?? practiceId)
+      .orderBy("submitted_at")
+      .limit(200)
+      .execute(),
+  )
+  const mine = (signOff: string) =>
+    live()
+      .where("sign_off", "=", signOff)
+      .where("author_id", "=", personId ?? practiceId)
+      .orderBy("updated_at", "desc")
+      .limit(5)
+      .execute()
+  const next = await tx
+    .selectFrom("delivery")
+    .select((one) => ["post_id", one.fn.min("send_at").as("at")])
+    .where("state", "=", "scheduled")
+    .where("send_at", ">", later(now, -day))
+    .groupBy("post_id")
+    .orderBy("at")
+    .limit(5)
+    .execute()
+  return {
+    waiting,
+    toApprove: await show(waiting.slice(0, 5)),
+    sentBack: await show(ids(await mine("sent-back"))),
+    drafts: await show(ids(await mine("draft"))),
+    next: await show(next.map((row) => row.post_id)),
+  }
 }
 
 /** What needs this person now; parts the role has no part in are empty. */
@@ -79,7 +148,11 @@ export const homeView = view({
     const can = (permission: Parameters<typeof may>[1]) => caller.actor.kind === "person" && may(caller.actor.role, permission)
     const channels = await channelViews(tx)
     const { waiting, ...shown } = await posts(seen)
-    const count = await tx.selectFrom("message").select((one) => one.fn.countAll().as("n")).where("state", "=", "open").executeTakeFirstOrThrow()
+    const count = await tx
+      .selectFrom("message")
+      .select((one) => one.fn.countAll().as("n"))
+      .where("state", "=", "open")
+      .executeTakeFirstOrThrow()
     return ok({
       ...shown,
       toApprove: can("approve:decide") ? { count: waiting.length, items: shown.toApprove } : { count: 0, items: [] },

@@ -32,7 +32,11 @@ export async function readiness({ database, clock }: Platform): Promise<Readines
       return seen && now.getTime() - seen.getTime() <= heartbeatLimit ? undefined : "No worker was seen in the last minute."
     }),
     await check("jobs", async () => {
-      const { rows } = await sql<{ late: number | null }>`select extract(epoch from now() - min(start_after)) * 1000 as late from pgboss.job where state in ('created', 'retry') and start_after < now()`.execute(database.db)
+      const { rows } = await sql<{
+        late: number | null
+      }>`select extract(epoch from now() - min(start_after)) * 1000 as late from pgboss.job where state in ('created', 'retry') and start_after < now()`.execute(
+        database.db,
+      )
       return (rows[0]?.late ?? 0) <= lateLimit ? undefined : "A due job has waited longer than two minutes."
     }),
   ]

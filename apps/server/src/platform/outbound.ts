@@ -75,7 +75,12 @@ export interface OutboundOptions {
 export function createOutbound(options: OutboundOptions): Outbound {
   const { clock, log, allowedPrivateHosts, localHosts } = options
   const isAllowedPrivate = (url: URL) => allowedPrivateHosts.includes(url.hostname.toLowerCase())
-  const follow = async (practiceId: string, request: IoRequest, hosts: readonly string[] | undefined, hops: number): Promise<Result<IoResponse, IoFailure>> => {
+  const follow = async (
+    practiceId: string,
+    request: IoRequest,
+    hosts: readonly string[] | undefined,
+    hops: number,
+  ): Promise<Result<IoResponse, IoFailure>> => {
     const url = URL.canParse(request.url) ? new URL(request.url) : undefined
     if (!url || (hosts && !hosts.includes(url.hostname))) return err({ kind: "before", reason: "not-allowed" })
     const local = localHosts?.get(url.hostname)

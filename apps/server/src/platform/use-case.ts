@@ -82,7 +82,7 @@ const personOf = ({ actor }: Caller) => (actor.kind === "person" ? actor.personI
  * The one gate for writing: permission, transaction as the practice, work, audit row, commit.
  * A refusal rolls everything back and is recorded by itself; so is a denied permission, and an unexpected failure before it is thrown on.
  */
-export function useCase<S extends z.ZodType, T, E extends Refusal>(definition: Definition<S, T, E>): UseCase<z.input<S>, T, E> {
+export function useCase<S extends z.ZodType, T, E extends Refusal = never>(definition: Definition<S, T, E>): UseCase<z.input<S>, T, E> {
   const { name, needs, audit = "always" } = definition
   register(name, needs, audit === "always")
   const call = async (caller: Caller, given: z.input<S>): Promise<Result<T, E | Denied>> => {

@@ -2,7 +2,15 @@ import { z } from "zod"
 import { defineJob } from "#platform/jobs/define.ts"
 
 /** Wakes one delivery; the truth about it is its own row. */
-export const deliver = defineJob({ name: "publish.deliver", payload: z.object({ practiceId: z.uuid(), deliveryId: z.uuid() }), attempts: 20 })
-export const removeFromNetwork = defineJob({ name: "publish.remove", payload: z.object({ practiceId: z.uuid(), deliveryId: z.uuid() }), attempts: 20 })
+export const deliver = defineJob({
+  name: "publish.deliver",
+  payload: z.object({ practiceId: z.uuid(), deliveryId: z.uuid() }),
+  attempts: 20,
+})
+export const removeFromNetwork = defineJob({
+  name: "publish.remove",
+  payload: z.object({ practiceId: z.uuid(), deliveryId: z.uuid() }),
+  attempts: 20,
+})
 /** Every minute: finds deliveries whose job was lost. */
 export const sweep = defineJob({ name: "publish.sweep", payload: z.object({}), attempts: 0, cron: "* * * * *" })

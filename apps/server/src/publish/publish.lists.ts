@@ -20,7 +20,12 @@ function readMark(cursor: string | undefined): [string, string] | undefined {
   }
 }
 
-const ListPosts = z.object({ cursor: z.string().optional(), limit: z.number(), state: z.enum(postStates).optional(), search: z.string().optional() })
+const ListPosts = z.object({
+  cursor: z.string().optional(),
+  limit: z.number(),
+  state: z.enum(postStates).optional(),
+  search: z.string().optional(),
+})
 /** Newest first. The state is told from deliveries, so a filter by it reads on until the page is full. */
 export const listPostsView = view({
   name: "publish.list-posts",
@@ -30,11 +35,20 @@ export const listPostsView = view({
     const items = []
     let from = readMark(cursor)
     for (let rounds = 0; rounds < 20; rounds++) {
-      let query = tx.selectFrom("post").select(["id", "updated_at"]).where("deleted_at", "is", null).orderBy("updated_at", "desc").orderBy("id", "desc").limit(limit)
+      let query = tx
+        .selectFrom("post")
+        .select(["id", "updated_at"])
+        .where("deleted_at", "is", null)
+        .orderBy("updated_at", "desc")
+        .orderBy("id", "desc")
+        .limit(limit)
       if (from) query = query.where(sql<boolean>`(updated_at, id) < (${from[0]}::timestamptz, ${from[1]}::uuid)`)
       if (search) query = query.where(sql<boolean>`content->>'text' ilike ${`%${search.replace(/[\\%_]/g, "\\$&")}%`}`)
       const rows = await query.execute()
-      const page = await summaries({ tx, practiceId }, rows.map(({ id }) => id))
+      const page = await summaries(
+        { tx, practiceId },
+        rows.map(({ id }) => id),
+      )
       for (const post of page) {
         from = [post.updatedAt, post.id]
         if (!state || post.state === state) items.push(post)
@@ -52,12 +66,22 @@ export const listDeliveriesView = view({
   needs: "publish:read",
   input: z.object({ from: z.string(), to: z.string(), channelId: z.string().optional(), state: z.string().optional() }),
   async run({ tx }, { from, to, channelId, state }) {
-    let query = tx.selectFrom("delivery").selectAll().where("send_at", ">=", new Date(from)).where("send_at", "<", new Date(to)).orderBy("send_at").orderBy("id").limit(most + 1)
+    let query = tx
+      .selectFrom("delivery")
+      .selectAll()
+      .where("send_at", ">=", new Date(from))
+      .where("send_at", "<", new Date(to))
+      .orderBy("send_at")
+      .orderBy("id")
+      .limit(most + 1)
     if (channelId) query = query.where("channel_id", "=", channelId)
     if (state) query = query.where("state", "=", state)
     const rows = (await query.execute()).map(toDelivery)
     const channels = new Map((await listAllChannels(tx)).map((channel) => [channel.id, channel]))
-    const items = rows.slice(0, most).map((one) => ({ ...toDeliveryView(one, channels.get(one.channelId)), excerpt: excerptOf({ text: one.content.text, variants: [], media: [] }) }))
+    const items = rows.slice(0, most).map((one) => ({
+      ...toDeliveryView(one, channels.get(one.channelId)),
+      excerpt: excerptOf({ text: one.content.text, variants: [], media: [] }),
+    }))
     return ok({ items, truncated: rows.length > most })
   },
 })

@@ -4,10 +4,17 @@ import type { Tx } from "#platform/db/tenancy.ts"
 import type { Closed, DeliveryState, Step } from "./publish.rules.ts"
 
 /** What one channel will receive: fixed when scheduled, bound to the approved hash. */
-export const DeliveryContent = z.object({ text: z.string(), media: z.array(z.object({ mediaId: z.uuid(), type: z.string(), width: z.number(), height: z.number(), alt: z.string() })) })
+export const DeliveryContent = z.object({
+  text: z.string(),
+  media: z.array(z.object({ mediaId: z.uuid(), type: z.string(), width: z.number(), height: z.number(), alt: z.string() })),
+})
 export type DeliveryContent = z.infer<typeof DeliveryContent>
 
-export type DeliveryError = NetworkError | ({ readonly gate: true } & Closed) | { readonly kind: "missed" } | { readonly kind: "not-removed"; readonly why: NetworkError }
+export type DeliveryError =
+  | NetworkError
+  | ({ readonly gate: true } & Closed)
+  | { readonly kind: "missed" }
+  | { readonly kind: "not-removed"; readonly why: NetworkError }
 export interface StoredDelivery {
   readonly id: string
   readonly postId: string
@@ -35,9 +42,27 @@ export interface StoredDelivery {
 const all = (tx: Tx) => tx.selectFrom("delivery").selectAll()
 type Row = Awaited<ReturnType<ReturnType<typeof all>["executeTakeFirstOrThrow"]>>
 export const toDelivery = (row: Row): StoredDelivery => ({
-  id: row.id, postId: row.post_id, channelId: row.channel_id, contentHash: row.content_hash, content: DeliveryContent.parse(row.content), state: row.state as DeliveryState, step: row.step as Step,
-  sendAt: row.send_at, nextAt: row.next_at, attempt: row.attempt, lease: row.lease, leaseUntil: row.lease_until, prepared: row.prepared, armedAt: row.armed_at, receipt: row.receipt as Receipt | null,
-  sentAt: row.sent_at, late: row.late, error: row.error as DeliveryError | null, takeDownAt: row.take_down_at, takenDownAt: row.taken_down_at, createdAt: row.created_at,
+  id: row.id,
+  postId: row.post_id,
+  channelId: row.channel_id,
+  contentHash: row.content_hash,
+  content: DeliveryContent.parse(row.content),
+  state: row.state as DeliveryState,
+  step: row.step as Step,
+  sendAt: row.send_at,
+  nextAt: row.next_at,
+  attempt: row.attempt,
+  lease: row.lease,
+  leaseUntil: row.lease_until,
+  prepared: row.prepared,
+  armedAt: row.armed_at,
+  receipt: row.receipt as Receipt | null,
+  sentAt: row.sent_at,
+  late: row.late,
+  error: row.error as DeliveryError | null,
+  takeDownAt: row.take_down_at,
+  takenDownAt: row.taken_down_at,
+  createdAt: row.created_at,
 })
 
 export interface NewDelivery {
@@ -51,7 +76,18 @@ export interface NewDelivery {
   readonly now: Date
 }
 export async function insertDelivery(tx: Tx, one: NewDelivery): Promise<string> {
-  const values = { practice_id: one.practiceId, post_id: one.postId, channel_id: one.channelId, content_hash: one.contentHash, content: JSON.stringify(one.content), state: "scheduled", send_at: one.sendAt, next_at: one.sendAt, created_by: one.by, created_at: one.now }
+  const values = {
+    practice_id: one.practiceId,
+    post_id: one.postId,
+    channel_id: one.channelId,
+    content_hash: one.contentHash,
+    content: JSON.stringify(one.content),
+    state: "scheduled",
+    send_at: one.sendAt,
+    next_at: one.sendAt,
+    created_by: one.by,
+    created_at: one.now,
+  }
   return (await tx.insertInto("delivery").values(values).returning("id").executeTakeFirstOrThrow()).id
 }
 
@@ -62,10 +98,23 @@ export async function lockDelivery(tx: Tx, id: string): Promise<StoredDelivery |
 }
 export async function deliveriesOf(tx: Tx, postIds: readonly string[]): Promise<StoredDelivery[]> {
   if (postIds.length === 0) return []
-  return (await all(tx).where("post_id", "in", [...postIds]).orderBy("send_at").orderBy("id").execute()).map(toDelivery)
+  return (
+    await all(tx)
+      .where("post_id", "in", [...postIds])
+      .orderBy("send_at")
+      .orderBy("id")
+      .execute()
+  ).map(toDelivery)
 }
 export async function receiptsOf(tx: Tx, channelId: string, since: Date): Promise<{ id: string; postId: string; receipt: Receipt }[]> {
-  const rows = await all(tx).where("channel_id", "=", channelId).where("state", "=", "sent").where("taken_down_at", "is", null).where("sent_at", ">", since).orderBy("sent_at", "desc").limit(100).execute()
+  const rows = await all(tx)
+    .where("channel_id", "=", channelId)
+    .where("state", "=", "sent")
+    .where("taken_down_at", "is", null)
+    .where("sent_at", ">", since)
+    .orderBy("sent_at", "desc")
+    .limit(100)
+    .execute()
   return rows.map(toDelivery).flatMap(({ id, postId, receipt }) => (receipt ? [{ id, postId, receipt }] : []))
 }
 
@@ -91,18 +140,38 @@ const json = (value: unknown) => (value === null ? null : JSON.stringify(value))
 export async function changeDelivery(tx: Tx, id: string, change: Change): Promise<void> {
   const { lease, prepared, receipt, error } = change
   const set = {
-    state: change.state, step: change.step, send_at: change.sendAt, next_at: change.nextAt, attempt: change.attempt, armed_at: change.armedAt, sent_at: change.sentAt, late: change.late, take_down_at: change.takeDownAt, take_down_reason: change.takeDownReason, taken_down_at: change.takenDownAt,
+    state: change.state,
+    step: change.step,
+    send_at: change.sendAt,
+    next_at: change.nextAt,
+    attempt: change.attempt,
+    armed_at: change.armedAt,
+    sent_at: change.sentAt,
+    late: change.late,
+    take_down_at: change.takeDownAt,
+    take_down_reason: change.takeDownReason,
+    taken_down_at: change.takenDownAt,
     ...(lease === undefined ? {} : { lease: lease?.by ?? null, lease_until: lease?.until ?? null }),
     ...(prepared === undefined ? {} : { prepared: json(prepared) }),
     ...(receipt === undefined ? {} : { receipt: json(receipt) }),
     ...(error === undefined ? {} : { error: json(error) }),
   }
-  await tx.updateTable("delivery").set(Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined))).where("id", "=", id).execute()
+  await tx
+    .updateTable("delivery")
+    .set(Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)))
+    .where("id", "=", id)
+    .execute()
 }
 
 /** Stops what has not begun. */
 export const cancelScheduled = async (tx: Tx, by: { postId: string } | { channelId: string }): Promise<string[]> => {
-  const rows = await tx.updateTable("delivery").set({ state: "canceled" }).where("state", "=", "scheduled").where("postId" in by ? "post_id" : "channel_id", "=", "postId" in by ? by.postId : by.channelId).returning("id").execute()
+  const rows = await tx
+    .updateTable("delivery")
+    .set({ state: "canceled" })
+    .where("state", "=", "scheduled")
+    .where("postId" in by ? "post_id" : "channel_id", "=", "postId" in by ? by.postId : by.channelId)
+    .returning("id")
+    .execute()
   return rows.map(({ id }) => id)
 }
 /** Open deliveries that are due and that nobody works on: their job was lost, or its worker died more often than the queue forgives. */

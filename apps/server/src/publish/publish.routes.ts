@@ -1,11 +1,10 @@
 import { api } from "@bedside/contracts"
-import type { Result } from "@bedside/kernel"
-import { notReadyWords, thenShow } from "#approve"
+import { notReadyWords } from "#approve"
 import { contentMoved } from "#comply"
 import { noSuchPost, type ShowPost } from "#compose"
 import { says } from "#platform/http/problem.ts"
-import { type BoundRoute, type Exchange, type Handler, handle, open, routes } from "#platform/http/routes.ts"
-import type { Caller, Denied, Refusal } from "#platform/use-case.ts"
+import { type BoundRoute, change, type Handler, handle, routes } from "#platform/http/routes.ts"
+import type { Caller } from "#platform/use-case.ts"
 import { listDeliveriesView, listPostsView, showDelivery } from "./publish.lists.ts"
 import { cancelDelivery, rescheduleDelivery, retryDelivery, schedulePost, settleByHand, takeDown } from "./publish.service.ts"
 import { approvalQueueView, showPostView } from "./publish.views.ts"
@@ -15,38 +14,61 @@ export const listPosts: Handler = handle(api.compose.listPosts, listPostsView, (
 export const approvalQueue: Handler = handle(api.approve.approvalQueue, approvalQueueView, () => null, {})
 
 const noSuchDelivery = says(404, "There is no such delivery.", "Look at the calendar again.")
-const plainStates: Readonly<Record<string, string>> = { scheduled: "scheduled", sending: "being sent", sent: "sent", rejected: "refused by the network", "not-sent": "not sent", unconfirmed: "unconfirmed", missed: "missed", canceled: "canceled", "taken-down": "taken down" }
-const wrongState = ({ state }: { state: string }) => says(409, `This is ${plainStates[state] ?? state} by now, so that cannot be done.`, "Look at it again; it changed meanwhile.")
+const plainStates: Readonly<Record<string, string>> = {
+  scheduled: "scheduled",
+  sending: "being sent",
+  sent: "sent",
+  rejected: "refused by the network",
+  "not-sent": "not sent",
+  unconfirmed: "unconfirmed",
+  missed: "missed",
+  canceled: "canceled",
+  "taken-down": "taken down",
+}
+const wrongState = ({ state }: { state: string }) =>
+  says(409, `This is ${plainStates[state] ?? state} by now, so that cannot be done.`, "Look at it again; it changed meanwhile.")
 const inThePast = says(422, "This time has passed.", "Choose a later time, or publish now.")
 const deliveryWords = { "no-such-delivery": noSuchDelivery, "wrong-state": wrongState }
 
-function thenDelivery<I, E extends Refusal>(run: (caller: Caller, input: I) => Promise<Result<{ id: string }, E | Denied>>, shape: (id: string, body: never) => I) {
-  return async ({ caller }: Exchange, { params, body }: { params: { id: string }; body?: unknown }) => {
-    if (!caller) throw new Error("a practice route was reached without a practice")
-    const done = await run(caller, shape(params.id, body as never))
-    return done.ok ? showDelivery(caller, { id: params.id }) : done
-  }
-}
+const seeDelivery = (caller: Caller, id: string) => showDelivery(caller, { id })
 
 export const publishRoutes: readonly BoundRoute[] = routes(api.publish, {
-  schedulePost: open(api.publish.schedulePost, thenShow(showPost, schedulePost, (id, body: { contentHash: string; sendAt: string | null }) => ({ id, ...body })), {
-    empty: notReadyWords.empty,
-    "no-channel": notReadyWords["no-channel"],
-    "too-long": notReadyWords["too-long"],
-    blocked: ({ rules }) => notReadyWords.blocked({ kind: "blocked", rules }),
-    "no-such-post": noSuchPost,
-    "content-changed": contentMoved,
-    unapproved: says(409, "This post is not approved.", "Send it for approval first."),
-    "changed-since-approval": says(409, "The post was changed after it was approved.", "Send the new version for approval."),
-    "in-the-past": inThePast,
-    "nothing-to-send": says(409, "It is scheduled or published on every chosen channel already.", "Look at its deliveries."),
-  }),
+  schedulePost: change(
+    api.publish.schedulePost,
+    schedulePost,
+    (id, body: { contentHash: string; sendAt: string | null }) => ({ id, ...body }),
+    showPost,
+    {
+      empty: notReadyWords.empty,
+      "no-channel": notReadyWords["no-channel"],
+      "too-long": notReadyWords["too-long"],
+      blocked: ({ rules }) => notReadyWords.blocked({ kind: "blocked", rules }),
+      "no-such-post": noSuchPost,
+      "content-changed": contentMoved,
+      unapproved: says(409, "This post is not approved.", "Send it for approval first."),
+      "changed-since-approval": says(409, "The post was changed after it was approved.", "Send the new version for approval."),
+      "in-the-past": inThePast,
+      "nothing-to-send": says(409, "It is scheduled or published on every chosen channel already.", "Look at its deliveries."),
+    },
+  ),
   listDeliveries: handle(api.publish.listDeliveries, listDeliveriesView, ({ query }) => query, {}),
-  rescheduleDelivery: open(api.publish.rescheduleDelivery, thenDelivery(rescheduleDelivery, (id, body: { sendAt: string | null }) => ({ id, ...body })), { ...deliveryWords, "in-the-past": inThePast }),
-  cancelDelivery: open(api.publish.cancelDelivery, thenDelivery(cancelDelivery, (id) => ({ id })), deliveryWords),
-  retryDelivery: open(api.publish.retryDelivery, thenDelivery(retryDelivery, (id) => ({ id })), deliveryWords),
-  settleDelivery: open(api.publish.settleDelivery, thenDelivery(settleByHand, (id, body: { isPublic: boolean; url?: string | undefined }) => ({ id, ...body })), deliveryWords),
-  takeDown: open(api.publish.takeDown, thenDelivery(takeDown, (id, body: { reason: string }) => ({ id, ...body })), {
+  rescheduleDelivery: change(
+    api.publish.rescheduleDelivery,
+    rescheduleDelivery,
+    (id, body: { sendAt: string | null }) => ({ id, ...body }),
+    seeDelivery,
+    { ...deliveryWords, "in-the-past": inThePast },
+  ),
+  cancelDelivery: change(api.publish.cancelDelivery, cancelDelivery, (id) => ({ id }), seeDelivery, deliveryWords),
+  retryDelivery: change(api.publish.retryDelivery, retryDelivery, (id) => ({ id }), seeDelivery, deliveryWords),
+  settleDelivery: change(
+    api.publish.settleDelivery,
+    settleByHand,
+    (id, body: { isPublic: boolean; url?: string | undefined }) => ({ id, ...body }),
+    seeDelivery,
+    deliveryWords,
+  ),
+  takeDown: change(api.publish.takeDown, takeDown, (id, body: { reason: string }) => ({ id, ...body }), seeDelivery, {
     ...deliveryWords,
     "cannot-remove": ({ network }) => says(409, `${network} does not let us remove posts.`, `Remove it at ${network} by hand.`),
   }),

@@ -7,7 +7,12 @@ export type DeliveryState = (typeof deliveryStates)[number]
 export type Step = "prepare" | "ready" | "commit" | "find"
 
 /** Why a due post may not go out after all. Judged when a delivery is claimed and again when it is armed. */
-export type Closed = { kind: "unapproved" } | { kind: "changed-since-approval" } | { kind: "blocked"; rules: readonly string[] } | { kind: "channel-disconnected" } | { kind: "post-deleted" }
+export type Closed =
+  | { kind: "unapproved" }
+  | { kind: "changed-since-approval" }
+  | { kind: "blocked"; rules: readonly string[] }
+  | { kind: "channel-disconnected" }
+  | { kind: "post-deleted" }
 
 export interface Gates {
   readonly deleted: boolean
@@ -55,7 +60,10 @@ export interface Situation {
   readonly random: number
 }
 /** What a failed step leads to. `again` is safe because the failure surely came before the public could see anything. */
-export type After = { kind: "again"; at: Date } | { kind: "look"; at: Date } | { kind: "end"; state: "rejected" | "not-sent" | "unconfirmed" }
+export type After =
+  | { kind: "again"; at: Date }
+  | { kind: "look"; at: Date }
+  | { kind: "end"; state: "rejected" | "not-sent" | "unconfirmed" }
 
 /** Decides by the kind of error, never by its text. */
 export function afterError(error: NetworkError, situation: Situation): After {
@@ -63,7 +71,9 @@ export function afterError(error: NetworkError, situation: Situation): After {
   switch (error.kind) {
     case "unknown-outcome":
       // Before the commit nothing can have become public, whatever happened to the answer.
-      return situation.step === "commit" ? { kind: "look", at: later(situation.now, seconds(2)) } : again(situation, later(situation.now, pauseBefore(situation.attempt, situation.random)))
+      return situation.step === "commit"
+        ? { kind: "look", at: later(situation.now, seconds(2)) }
+        : again(situation, later(situation.now, pauseBefore(situation.attempt, situation.random)))
     case "transient":
       return again(situation, later(situation.now, pauseBefore(situation.attempt, situation.random)))
     case "rate-limited":
@@ -97,7 +107,8 @@ function afterFailedLook(error: NetworkError, { attempt, now, random }: Situatio
 /** Nothing was found at the network. An exact look-up proves it once nothing can be under way; a vague one never does. */
 export function afterNotFound(facts: Pick<NetworkFacts, "repeat" | "lookup">, { attempt, armedAt, now }: Situation): After {
   const settledAt = later(armedAt ?? now, inFlight)
-  if (facts.lookup === "exact") return facts.repeat === "overwrites" || now >= settledAt ? { kind: "again", at: now } : { kind: "look", at: settledAt }
+  if (facts.lookup === "exact")
+    return facts.repeat === "overwrites" || now >= settledAt ? { kind: "again", at: now } : { kind: "look", at: settledAt }
   if (now < settledAt) return { kind: "look", at: settledAt }
   return attempt >= maxLooks ? { kind: "end", state: "unconfirmed" } : { kind: "look", at: later(now, minutes(1)) }
 }

@@ -14,16 +14,29 @@ import * as repo from "./publish.repo.ts"
 import { afterError, afterNotFound, type After, isLate, isMissed, leaseFor, openGates, type Closed } from "./publish.rules.ts"
 
 /** What a worker is to do next, outside any transaction. */
-export type Task = { kind: "stop" } | { kind: "prepare" | "commit" | "find"; lease: string; delivery: repo.StoredDelivery; channel: OpenChannel }
+export type Task =
+  | { kind: "stop" }
+  | { kind: "prepare" | "commit" | "find"; lease: string; delivery: repo.StoredDelivery; channel: OpenChannel }
 const stop: Task = { kind: "stop" }
 
-async function gates({ tx, platform, practiceId, now }: Context, delivery: repo.StoredDelivery, channel: StoredChannel | undefined): Promise<Result<null, Closed>> {
+async function gates(
+  { tx, platform, practiceId, now }: Context,
+  delivery: repo.StoredDelivery,
+  channel: StoredChannel | undefined,
+): Promise<Result<null, Closed>> {
   const post = await findPost(tx, delivery.postId)
   if (!post) return err({ kind: "post-deleted" })
   const approval = await standingApproval(tx, post.id, delivery.contentHash)
   const verdict = await judgeAndKeep({ tx, platform, practiceId, now }, post, "send")
   const channelOpen = channel !== undefined && channel.disconnectedAt === null && channel.session !== null
-  return openGates({ deleted: post.deletedAt !== null, postHash: post.contentHash, deliveryHash: delivery.contentHash, approvedHash: approval?.contentHash, blockingRules: blockingRules(verdict), channelOpen })
+  return openGates({
+    deleted: post.deletedAt !== null,
+    postHash: post.contentHash,
+    deliveryHash: delivery.contentHash,
+    approvedHash: approval?.contentHash,
+    blockingRules: blockingRules(verdict),
+    channelOpen,
+  })
 }
 
 async function wake({ tx, platform, practiceId }: Context, deliveryId: string, runAt: Date): Promise<void> {
@@ -55,11 +68,16 @@ export const claim = useCase({
     }
     const channel = await findChannel(tx, delivery.channelId)
     const armed = delivery.armedAt !== null
-    if (delivery.state === "scheduled" && isMissed(delivery.sendAt, now)) return ok({ kind: "ended", change: { state: "missed", error: { kind: "missed" } } })
+    if (delivery.state === "scheduled" && isMissed(delivery.sendAt, now))
+      return ok({ kind: "ended", change: { state: "missed", error: { kind: "missed" } } })
     const open = armed ? ok(null) : await gates(context, delivery, channel)
     if (!open.ok) return ok({ kind: "ended", change: { state: "not-sent", error: { gate: true, ...open.error } } })
     const opened = channel && openChannel(platform, practiceId, channel)
-    if (!opened) return ok({ kind: "ended", change: { state: armed ? "unconfirmed" : "not-sent", error: { gate: true, kind: "channel-disconnected" } } })
+    if (!opened)
+      return ok({
+        kind: "ended",
+        change: { state: armed ? "unconfirmed" : "not-sent", error: { gate: true, kind: "channel-disconnected" } },
+      })
     const lease = newId()
     const attempt = delivery.attempt + 1
     await repo.changeDelivery(tx, deliveryId, { state: "sending", attempt, lease: { by: lease, until: later(now, leaseFor) } })
@@ -100,13 +118,21 @@ export const arm = useCase({
   needs: "worker",
   audit: "quiet",
   input: Held.extend({ prepared: z.unknown() }),
-  async run(context, input): Promise<Result<{ kind: "armed"; armedAt: Date } | { kind: "stop" } | { kind: "ended"; change: repo.Change }, never>> {
+  async run(
+    context,
+    input,
+  ): Promise<Result<{ kind: "armed"; armedAt: Date } | { kind: "stop" } | { kind: "ended"; change: repo.Change }, never>> {
     const { tx, now } = context
     const delivery = await held(context, input)
     if (!delivery) return ok({ kind: "stop" })
     const open = await gates(context, delivery, await findChannel(tx, delivery.channelId))
     if (!open.ok) return ok({ kind: "ended", change: { state: "not-sent", error: { gate: true, ...open.error } } })
-    await repo.changeDelivery(tx, delivery.id, { step: "commit", armedAt: now, prepared: input.prepared, lease: { by: input.lease, until: later(now, leaseFor) } })
+    await repo.changeDelivery(tx, delivery.id, {
+      step: "commit",
+      armedAt: now,
+      prepared: input.prepared,
+      lease: { by: input.lease, until: later(now, leaseFor) },
+    })
     return ok({ kind: "armed", armedAt: now })
   },
 })
@@ -131,7 +157,13 @@ export const settle = useCase({
     const channel = await findChannel(tx, delivery.channelId)
     audit.subject(delivery.id, { step: outcome.step })
     if (outcome.step === "sent") {
-      await end(context, delivery, { state: "sent", receipt: outcome.receipt, sentAt: now, late: isLate(delivery.sendAt, now), error: null })
+      await end(context, delivery, {
+        state: "sent",
+        receipt: outcome.receipt,
+        sentAt: now,
+        late: isLate(delivery.sendAt, now),
+        error: null,
+      })
       await setHealth(tx, delivery.channelId, "working", null, now)
       return ok(null)
     }
@@ -149,7 +181,12 @@ export const settle = useCase({
   },
 })
 
-async function goOn(context: Context, delivery: repo.StoredDelivery, after: After, error: NetworkError | null): Promise<Result<null, never>> {
+async function goOn(
+  context: Context,
+  delivery: repo.StoredDelivery,
+  after: After,
+  error: NetworkError | null,
+): Promise<Result<null, never>> {
   if (after.kind === "end") {
     await end(context, delivery, { state: after.state, error: error ?? { kind: "unknown-outcome" } })
     return ok(null)

@@ -12,14 +12,30 @@ import { deliver, removeFromNetwork } from "./publish.jobs.ts"
 import * as repo from "./publish.repo.ts"
 import { type Closed, openGates } from "./publish.rules.ts"
 
-const SendAt = z.iso.datetime({ offset: true }).nullable().transform((at) => (at === null ? null : new Date(at)))
+const SendAt = z.iso
+  .datetime({ offset: true })
+  .nullable()
+  .transform((at) => (at === null ? null : new Date(at)))
 // A person's clock and ours differ a little; "now" pressed a moment ago is not the past.
 const tolerance = 60_000
 
-export type NotSchedulable = Exclude<Closed, { kind: "channel-disconnected" | "post-deleted" }> | Exclude<NotReady, { kind: "blocked" }> | { kind: "no-such-post" } | { kind: "in-the-past" } | { kind: "nothing-to-send" } | { kind: "content-changed" }
+export type NotSchedulable =
+  | Exclude<Closed, { kind: "channel-disconnected" | "post-deleted" }>
+  | Exclude<NotReady, { kind: "blocked" }>
+  | { kind: "no-such-post" }
+  | { kind: "in-the-past" }
+  | { kind: "nothing-to-send" }
+  | { kind: "content-changed" }
 
 async function contentFor(tx: Tx, post: StoredPost, channelId: string): Promise<repo.DeliveryContent> {
-  const found = new Map((await findMedia(tx, post.content.media.map(({ mediaId }) => mediaId))).map((one) => [one.id, one]))
+  const found = new Map(
+    (
+      await findMedia(
+        tx,
+        post.content.media.map(({ mediaId }) => mediaId),
+      )
+    ).map((one) => [one.id, one]),
+  )
   const media = post.content.media.flatMap(({ mediaId, alt }) => {
     const one = found.get(mediaId)
     return one ? [{ mediaId, type: one.type, width: one.width, height: one.height, alt }] : []
@@ -30,7 +46,11 @@ async function contentFor(tx: Tx, post: StoredPost, channelId: string): Promise<
 /** Channels of the post that are connected and have nothing of it under way or public. */
 async function openTargets(tx: Tx, post: StoredPost): Promise<string[]> {
   const connected = new Set((await listConnectedChannels(tx)).map(({ id }) => id))
-  const busy = new Set((await repo.deliveriesOf(tx, [post.id])).filter(({ state, takenDownAt }) => ["scheduled", "sending", "sent", "unconfirmed"].includes(state) && !takenDownAt).map(({ channelId }) => channelId))
+  const busy = new Set(
+    (await repo.deliveriesOf(tx, [post.id]))
+      .filter(({ state, takenDownAt }) => ["scheduled", "sending", "sent", "unconfirmed"].includes(state) && !takenDownAt)
+      .map(({ channelId }) => channelId),
+  )
   return post.content.variants.map(({ channelId }) => channelId).filter((id) => connected.has(id) && !busy.has(id))
 }
 
@@ -49,13 +69,29 @@ export const schedulePost = useCase({
     if (unfit && unfit.kind !== "blocked") return err(unfit)
     const approval = await standingApproval(tx, id, post.contentHash)
     const verdict = await judgeAndKeep({ tx, platform, practiceId, now }, post, "send")
-    const open = openGates({ deleted: false, postHash: post.contentHash, deliveryHash: post.contentHash, approvedHash: post.signOff === "approved" ? approval?.contentHash : undefined, blockingRules: blockingRules(verdict), channelOpen: true })
+    const open = openGates({
+      deleted: false,
+      postHash: post.contentHash,
+      deliveryHash: post.contentHash,
+      approvedHash: post.signOff === "approved" ? approval?.contentHash : undefined,
+      blockingRules: blockingRules(verdict),
+      channelOpen: true,
+    })
     if (!open.ok) return err(open.error as NotSchedulable)
     const targets = await openTargets(tx, post)
     if (targets.length === 0) return err({ kind: "nothing-to-send" })
     const at = sendAt && sendAt > now ? sendAt : now
     for (const channelId of targets) {
-      const deliveryId = await repo.insertDelivery(tx, { practiceId, postId: id, channelId, contentHash: post.contentHash, content: await contentFor(tx, post, channelId), sendAt: at, by: personId ?? "", now })
+      const deliveryId = await repo.insertDelivery(tx, {
+        practiceId,
+        postId: id,
+        channelId,
+        contentHash: post.contentHash,
+        content: await contentFor(tx, post, channelId),
+        sendAt: at,
+        by: personId ?? "",
+        now,
+      })
       await platform.jobs.enqueue(tx, deliver, { practiceId, deliveryId }, { runAt: at })
       await tell({ kind: "delivery.changed", id: deliveryId })
     }
@@ -67,7 +103,12 @@ export const schedulePost = useCase({
 export type NoDelivery = { kind: "no-such-delivery" } | { kind: "wrong-state"; state: string }
 
 /** Runs a change on a delivery that must be in one of some states. */
-async function onDelivery(context: Context, id: string, states: readonly string[], change: (delivery: repo.StoredDelivery) => Promise<repo.Change>): Promise<Result<{ id: string }, NoDelivery>> {
+async function onDelivery(
+  context: Context,
+  id: string,
+  states: readonly string[],
+  change: (delivery: repo.StoredDelivery) => Promise<repo.Change>,
+): Promise<Result<{ id: string }, NoDelivery>> {
   const delivery = await repo.lockDelivery(context.tx, id)
   if (!delivery) return err({ kind: "no-such-delivery" })
   context.audit.subject(id, { from: delivery.state })
@@ -81,7 +122,16 @@ const again = async ({ tx, platform, practiceId }: Context, deliveryId: string, 
   await platform.jobs.enqueue(tx, deliver, { practiceId, deliveryId }, { runAt: at })
   return { sendAt: at, nextAt: at }
 }
-const fresh = { state: "scheduled", step: "prepare", attempt: 0, armedAt: null, prepared: null, error: null, lease: null, late: false } as const
+const fresh = {
+  state: "scheduled",
+  step: "prepare",
+  attempt: 0,
+  armedAt: null,
+  prepared: null,
+  error: null,
+  lease: null,
+  late: false,
+} as const
 const OneId = z.object({ id: z.uuid() })
 
 export const rescheduleDelivery = useCase({
@@ -106,7 +156,8 @@ export const retryDelivery = useCase({
   name: "publish.retry",
   needs: "publish:schedule",
   input: OneId,
-  run: (context, { id }) => onDelivery(context, id, ["not-sent", "rejected", "missed"], async () => ({ ...fresh, ...(await again(context, id, context.now)) })),
+  run: (context, { id }) =>
+    onDelivery(context, id, ["not-sent", "rejected", "missed"], async () => ({ ...fresh, ...(await again(context, id, context.now)) })),
 })
 
 export const settleByHand = useCase({
@@ -115,7 +166,9 @@ export const settleByHand = useCase({
   input: OneId.extend({ isPublic: z.boolean(), url: z.string().optional() }),
   run: (context, { id, isPublic, url }) =>
     onDelivery(context, id, ["unconfirmed"], async () =>
-      isPublic ? { state: "sent", sentAt: context.now, error: null, receipt: { remoteId: "", url: url ?? "", at: context.now.toISOString() } } : { state: "not-sent" },
+      isPublic
+        ? { state: "sent", sentAt: context.now, error: null, receipt: { remoteId: "", url: url ?? "", at: context.now.toISOString() } }
+        : { state: "not-sent" },
     ),
 })
 
@@ -128,11 +181,17 @@ export const takeDown = useCase({
     const delivery = await repo.lockDelivery(tx, id)
     if (!delivery) return err({ kind: "no-such-delivery" })
     context.audit.subject(id)
-    if (delivery.state !== "sent" || delivery.takenDownAt) return err({ kind: "wrong-state", state: delivery.takenDownAt ? "taken-down" : delivery.state })
+    if (delivery.state !== "sent" || delivery.takenDownAt)
+      return err({ kind: "wrong-state", state: delivery.takenDownAt ? "taken-down" : delivery.state })
     const networkId = (await findChannel(tx, delivery.channelId))?.networkId ?? ""
     const facts = isNetwork(networkId) ? networkFacts[networkId] : undefined
     if (!facts?.can.remove || !delivery.receipt?.remoteId) return err({ kind: "cannot-remove", network: facts?.name ?? "The network" })
-    await repo.changeDelivery(tx, id, { takeDownAt: now, takeDownReason: platform.sealer.seal(reason, { practiceId, field: "delivery.take_down_reason" }), error: null, attempt: 1 })
+    await repo.changeDelivery(tx, id, {
+      takeDownAt: now,
+      takeDownReason: platform.sealer.seal(reason, { practiceId, field: "delivery.take_down_reason" }),
+      error: null,
+      attempt: 1,
+    })
     await platform.jobs.enqueue(tx, removeFromNetwork, { practiceId, deliveryId: id })
     await context.tell({ kind: "delivery.changed", id })
     return ok({ id })
@@ -140,4 +199,5 @@ export const takeDown = useCase({
 })
 
 /** What was scheduled on a sign-off, on content or on a channel goes with it. Wired in `stages.ts`. */
-export const stopScheduled = async (tx: Tx, by: { postId: string } | { channelId: string }): Promise<void> => void (await repo.cancelScheduled(tx, by))
+export const stopScheduled = async (tx: Tx, by: { postId: string } | { channelId: string }): Promise<void> =>
+  void (await repo.cancelScheduled(tx, by))

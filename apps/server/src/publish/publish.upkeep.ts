@@ -48,9 +48,20 @@ export const removalDone = useCase({
     // What is not there any more is what was asked for.
     const gone = error === null || error.kind === "not-found"
     audit.subject(deliveryId, { removed: gone, error: error?.kind ?? null })
-    await repo.changeDelivery(tx, deliveryId, gone ? { takenDownAt: now, error: null } : { error: { kind: "not-removed", why: error }, attempt: delivery.attempt + 1, ...(waits.has(error.kind) ? {} : { takeDownAt: null }) })
+    await repo.changeDelivery(
+      tx,
+      deliveryId,
+      gone
+        ? { takenDownAt: now, error: null }
+        : {
+            error: { kind: "not-removed", why: error },
+            attempt: delivery.attempt + 1,
+            ...(waits.has(error.kind) ? {} : { takeDownAt: null }),
+          },
+    )
     if (!gone && waits.has(error.kind)) {
-      const runAt = error.kind === "rate-limited" || error.kind === "quota" ? new Date(error.until) : later(now, pauseBefore(delivery.attempt, random))
+      const runAt =
+        error.kind === "rate-limited" || error.kind === "quota" ? new Date(error.until) : later(now, pauseBefore(delivery.attempt, random))
       await platform.jobs.enqueue(tx, removeFromNetwork, { practiceId, deliveryId }, { runAt })
     }
     await freeWhenNothingPublic(tx, delivery.postId)

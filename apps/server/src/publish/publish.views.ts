@@ -28,21 +28,42 @@ export function deliveryWords(error: DeliveryError | null, networkId: string): {
   if (!error) return undefined
   const facts = isNetwork(networkId) ? networkFacts[networkId] : networkFacts.sandbox
   if ("gate" in error) return { cause: closedWords[error.kind][0], fix: closedWords[error.kind][1] }
-  if (error.kind === "missed") return { cause: "Bedside was not running at that time, and more than two hours have passed.", fix: "Send it now, choose another time, or cancel it." }
-  if (error.kind === "not-removed") return { cause: `It is still on ${facts.name}: ${wordsFor(error.why, facts).cause}`, fix: wordsFor(error.why, facts).fix }
+  if (error.kind === "missed")
+    return {
+      cause: "Bedside was not running at that time, and more than two hours have passed.",
+      fix: "Send it now, choose another time, or cancel it.",
+    }
+  if (error.kind === "not-removed")
+    return { cause: `It is still on ${facts.name}: ${wordsFor(error.why, facts).cause}`, fix: wordsFor(error.why, facts).fix }
   return wordsFor(error, facts)
 }
 
 export function toDeliveryView(delivery: StoredDelivery, channel: StoredChannel | undefined): Delivery {
   const words = deliveryWords(delivery.error, channel?.networkId ?? "")
   return {
-    id: delivery.id, postId: delivery.postId, channelId: delivery.channelId, channelHandle: channel?.handle ?? "", networkId: channel?.networkId ?? "", state: delivery.state, sendAt: delivery.sendAt.toISOString(), sentAt: delivery.sentAt?.toISOString() ?? null,
-    late: delivery.late, attempt: delivery.attempt, nextTryAt: delivery.state === "sending" && delivery.lease === null ? delivery.nextAt.toISOString() : null, url: delivery.receipt?.url || null, takenDownAt: delivery.takenDownAt?.toISOString() ?? null,
-    cause: words?.cause ?? null, fix: words?.fix ?? null,
+    id: delivery.id,
+    postId: delivery.postId,
+    channelId: delivery.channelId,
+    channelHandle: channel?.handle ?? "",
+    networkId: channel?.networkId ?? "",
+    state: delivery.state,
+    sendAt: delivery.sendAt.toISOString(),
+    sentAt: delivery.sentAt?.toISOString() ?? null,
+    late: delivery.late,
+    attempt: delivery.attempt,
+    nextTryAt: delivery.state === "sending" && delivery.lease === null ? delivery.nextAt.toISOString() : null,
+    url: delivery.receipt?.url || null,
+    takenDownAt: delivery.takenDownAt?.toISOString() ?? null,
+    cause: words?.cause ?? null,
+    fix: words?.fix ?? null,
   }
 }
 
-const stateOf = (post: StoredPost, deliveries: readonly StoredDelivery[]) => postState(post.signOff, deliveries.map(({ state, takenDownAt }) => ({ state, takenDown: takenDownAt !== null })))
+const stateOf = (post: StoredPost, deliveries: readonly StoredDelivery[]) =>
+  postState(
+    post.signOff,
+    deliveries.map(({ state, takenDownAt }) => ({ state, takenDown: takenDownAt !== null })),
+  )
 
 function approveBlock(post: StoredPost, { actor }: Caller, verdict: Verdict): string | null {
   if (post.signOff !== "in-review" || actor.kind !== "person") return null
@@ -67,9 +88,20 @@ function permittedOn(post: StoredPost, deliveries: readonly StoredDelivery[], { 
 
 async function approvalViews({ tx, platform, practiceId }: Seen, post: StoredPost): Promise<Post["approvals"]> {
   const approvals = await approvalsOf(tx, [post.id])
-  const names = await personNames(tx, approvals.map(({ byPerson }) => byPerson))
+  const names = await personNames(
+    tx,
+    approvals.map(({ byPerson }) => byPerson),
+  )
   const note = ({ note: sealed }: StoredApproval) => (sealed ? platform.sealer.open(sealed, notePlace(practiceId)) : null)
-  return approvals.map((one, index) => ({ id: one.id, decision: one.decision, by: names.get(one.byPerson) ?? "", at: one.at.toISOString(), note: note(one), contentHash: one.contentHash, stands: index === 0 && one.contentHash === post.contentHash }))
+  return approvals.map((one, index) => ({
+    id: one.id,
+    decision: one.decision,
+    by: names.get(one.byPerson) ?? "",
+    at: one.at.toISOString(),
+    note: note(one),
+    contentHash: one.contentHash,
+    stands: index === 0 && one.contentHash === post.contentHash,
+  }))
 }
 
 export const showPostView = view({
@@ -83,32 +115,76 @@ export const showPostView = view({
     const verdict = await judge({ tx, platform, practiceId, now }, post)
     const deliveries = await deliveriesOf(tx, [id])
     const channels = new Map((await listAllChannels(tx)).map((channel) => [channel.id, channel]))
-    const media = await findMedia(tx, post.content.media.map(({ mediaId }) => mediaId))
+    const media = await findMedia(
+      tx,
+      post.content.media.map(({ mediaId }) => mediaId),
+    )
     const names = await personNames(tx, [post.authorId])
     return ok({
-      id, state: stateOf(post, deliveries), content: post.content, revision: post.revision, contentHash: post.contentHash, author: { id: post.authorId, name: names.get(post.authorId) ?? "" },
-      planAt: post.planAt?.toISOString() ?? null, createdAt: post.createdAt.toISOString(), updatedAt: post.updatedAt.toISOString(),
-      verdict: { ...verdict, findings: verdict.findings.map((finding) => Finding.parse(finding)) }, approvals: await approvalViews(seen, post), deliveries: deliveries.map((one) => toDeliveryView(one, channels.get(one.channelId))),
-      media: media.map(({ id: mediaId, type, width, height, bytes }) => ({ id: mediaId, type, width, height, bytes, url: mediaUrl(practiceId, mediaId) })),
-      may: permittedOn(post, deliveries, caller, verdict), approveBlockedBecause: approveBlock(post, caller, verdict),
+      id,
+      state: stateOf(post, deliveries),
+      content: post.content,
+      revision: post.revision,
+      contentHash: post.contentHash,
+      author: { id: post.authorId, name: names.get(post.authorId) ?? "" },
+      planAt: post.planAt?.toISOString() ?? null,
+      createdAt: post.createdAt.toISOString(),
+      updatedAt: post.updatedAt.toISOString(),
+      verdict: { ...verdict, findings: verdict.findings.map((finding) => Finding.parse(finding)) },
+      approvals: await approvalViews(seen, post),
+      deliveries: deliveries.map((one) => toDeliveryView(one, channels.get(one.channelId))),
+      media: media.map(({ id: mediaId, type, width, height, bytes }) => ({
+        id: mediaId,
+        type,
+        width,
+        height,
+        bytes,
+        url: mediaUrl(practiceId, mediaId),
+      })),
+      may: permittedOn(post, deliveries, caller, verdict),
+      approveBlockedBecause: approveBlock(post, caller, verdict),
     })
   },
 })
 
 /** Posts as lists show them, in the order of `ids`. */
-export async function summaries({ tx, practiceId }: { tx: Tx; practiceId: string }, ids: readonly string[]): Promise<PostSummary[]> {
+export async function summaries(
+  { tx, practiceId }: { tx: Tx; practiceId: string },
+  ids: readonly string[],
+): Promise<z.infer<typeof PostSummary>[]> {
   const posts = (await Promise.all(ids.map((id) => findPost(tx, id)))).filter((post) => post !== undefined)
   const deliveries = Map.groupBy(await deliveriesOf(tx, ids), ({ postId }) => postId)
   const channels = new Map((await listAllChannels(tx)).map((channel) => [channel.id, channel]))
-  const names = await personNames(tx, posts.map(({ authorId }) => authorId))
-  const outcomes = new Map((await tx.selectFrom("post").select(["id", "outcome"]).where("id", "in", ids.length > 0 ? [...ids] : [practiceId]).execute()).map((row) => [row.id, row.outcome]))
+  const names = await personNames(
+    tx,
+    posts.map(({ authorId }) => authorId),
+  )
+  const outcomes = new Map(
+    (
+      await tx
+        .selectFrom("post")
+        .select(["id", "outcome"])
+        .where("id", "in", ids.length > 0 ? [...ids] : [practiceId])
+        .execute()
+    ).map((row) => [row.id, row.outcome]),
+  )
   return posts.map((post) => {
     const own = deliveries.get(post.id) ?? []
-    const next = own.filter(({ state }) => state !== "canceled").map(({ sendAt }) => sendAt).toSorted((a, b) => a.getTime() - b.getTime())[0]
+    const next = own
+      .filter(({ state }) => state !== "canceled")
+      .map(({ sendAt }) => sendAt)
+      .toSorted((a, b) => a.getTime() - b.getTime())[0]
     const first = post.content.media[0]
     return {
-      id: post.id, state: stateOf(post, own), excerpt: excerptOf(post.content), author: names.get(post.authorId) ?? "", planAt: post.planAt?.toISOString() ?? null, sendAt: next?.toISOString() ?? null, updatedAt: post.updatedAt.toISOString(),
-      outcome: outcomes.get(post.id) as PostSummary["outcome"], imageUrl: first ? mediaUrl(practiceId, first.mediaId) : null,
+      id: post.id,
+      state: stateOf(post, own),
+      excerpt: excerptOf(post.content),
+      author: names.get(post.authorId) ?? "",
+      planAt: post.planAt?.toISOString() ?? null,
+      sendAt: next?.toISOString() ?? null,
+      updatedAt: post.updatedAt.toISOString(),
+      outcome: outcomes.get(post.id) as z.infer<typeof PostSummary>["outcome"],
+      imageUrl: first ? mediaUrl(practiceId, first.mediaId) : null,
       channels: post.content.variants.flatMap(({ channelId }) => {
         const channel = channels.get(channelId)
         return channel ? [{ id: channel.id, networkId: channel.networkId, handle: channel.handle }] : []
@@ -122,14 +198,36 @@ export const approvalQueueView = view({
   needs: "approve:read",
   input: z.null(),
   async run({ tx, platform, practiceId, personId }) {
-    const rows = await tx.selectFrom("post").select("id").where("sign_off", "=", "in-review").where("deleted_at", "is", null).orderBy("submitted_at").limit(200).execute()
-    const shown = await summaries({ tx, practiceId }, rows.map(({ id }) => id))
-    const approvals = Map.groupBy(await approvalsOf(tx, rows.map(({ id }) => id)), ({ postId }) => postId)
+    const rows = await tx
+      .selectFrom("post")
+      .select("id")
+      .where("sign_off", "=", "in-review")
+      .where("deleted_at", "is", null)
+      .orderBy("submitted_at")
+      .limit(200)
+      .execute()
+    const shown = await summaries(
+      { tx, practiceId },
+      rows.map(({ id }) => id),
+    )
+    const approvals = Map.groupBy(
+      await approvalsOf(
+        tx,
+        rows.map(({ id }) => id),
+      ),
+      ({ postId }) => postId,
+    )
     const items = await Promise.all(
       shown.map(async (post) => {
         const stored = await findPost(tx, post.id)
         const note = stored?.submitNote ? platform.sealer.open(stored.submitNote, submitNotePlace(practiceId)) : null
-        return { post, submittedAt: (stored?.submittedAt ?? stored?.updatedAt ?? new Date(0)).toISOString(), note, own: stored ? isOwn(stored, personId) : false, before: approvals.get(post.id)?.[0]?.content ?? null }
+        return {
+          post,
+          submittedAt: (stored?.submittedAt ?? stored?.updatedAt ?? new Date(0)).toISOString(),
+          note,
+          own: stored ? isOwn(stored, personId) : false,
+          before: approvals.get(post.id)?.[0]?.content ?? null,
+        }
       }),
     )
     return ok({ items })

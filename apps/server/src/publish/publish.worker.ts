@@ -12,7 +12,10 @@ import { forgottenDeliveries, removalDone, takeDownTask } from "./publish.upkeep
 
 /** One variant as the network will be given it; pictures are read only when asked for. */
 export function outgoing(platform: Platform, practiceId: string, { id, content, createdAt }: StoredDelivery): OutgoingPost {
-  const media = content.media.map(({ mediaId, ...facts }) => ({ ...facts, bytes: () => platform.files.read(practiceId, mediaFile({ id: mediaId, type: facts.type })) }))
+  const media = content.media.map(({ mediaId, ...facts }) => ({
+    ...facts,
+    bytes: () => platform.files.read(practiceId, mediaFile({ id: mediaId, type: facts.type })),
+  }))
   return { key: id, createdAt: createdAt.toISOString(), text: content.text, media }
 }
 
@@ -28,12 +31,19 @@ async function guarded<T>(call: () => Promise<Result<T, NetworkError>>): Promise
 type Working = Exclude<Task, { kind: "stop" }>
 
 /** Uploads and waits: everything the public cannot see. */
-async function prepare(network: Network, post: OutgoingPost, access: Access<unknown>, from: unknown): Promise<{ prepared: unknown } | Outcome> {
+async function prepare(
+  network: Network,
+  post: OutgoingPost,
+  access: Access<unknown>,
+  from: unknown,
+): Promise<{ prepared: unknown } | Outcome> {
   const prepared = from === null ? await guarded(() => network.publish.prepare(post, access)) : ok(from)
   if (!prepared.ok) return { step: "prepare", error: prepared.error }
   const ready = await guarded(() => network.publish.ready(prepared.value, access))
   if (!ready.ok) return { step: "ready", error: ready.error }
-  return "ready" in ready.value ? { prepared: prepared.value } : { step: "wait", until: new Date(ready.value.askAgainAt), prepared: prepared.value }
+  return "ready" in ready.value
+    ? { prepared: prepared.value }
+    : { step: "wait", until: new Date(ready.value.askAgainAt), prepared: prepared.value }
 }
 
 const found = (answer: Result<Receipt | undefined, NetworkError>): Outcome => {
@@ -47,7 +57,12 @@ async function send(caller: Caller, task: Working): Promise<Outcome | undefined>
   const { network, access } = channel
   const key = { deliveryId: delivery.id, lease }
   if (task.kind === "find") return found(await guarded(() => network.publish.find(delivery.prepared, access)))
-  const made = await prepare(network, outgoing(caller.platform, caller.practiceId, delivery), access, delivery.step === "ready" ? delivery.prepared : null)
+  const made = await prepare(
+    network,
+    outgoing(caller.platform, caller.practiceId, delivery),
+    access,
+    delivery.step === "ready" ? delivery.prepared : null,
+  )
   if (!("prepared" in made)) return made
   const armed = await arm(caller, { ...key, prepared: made.prepared })
   if (!armed.ok || armed.value.kind === "stop") return undefined
@@ -60,7 +75,10 @@ async function send(caller: Caller, task: Working): Promise<Outcome | undefined>
 }
 
 /** One waking of one delivery: claim, work, settle. Safe to run any number of times, on any number of machines. */
-export async function runDelivery(platform: Platform, { practiceId, deliveryId }: { practiceId: string; deliveryId: string }): Promise<void> {
+export async function runDelivery(
+  platform: Platform,
+  { practiceId, deliveryId }: { practiceId: string; deliveryId: string },
+): Promise<void> {
   const caller = workerFor(platform, practiceId, newId())
   const claimed = await claim(caller, { deliveryId })
   if (!claimed.ok || claimed.value.kind === "stop") return
@@ -73,7 +91,10 @@ export async function runDelivery(platform: Platform, { practiceId, deliveryId }
 }
 
 /** Takes one post down, as often as asked. */
-export async function runRemoval(platform: Platform, { practiceId, deliveryId }: { practiceId: string; deliveryId: string }): Promise<void> {
+export async function runRemoval(
+  platform: Platform,
+  { practiceId, deliveryId }: { practiceId: string; deliveryId: string },
+): Promise<void> {
   const caller = workerFor(platform, practiceId, newId())
   const task = await takeDownTask(caller, { deliveryId })
   if (!task.ok || !task.value) return

@@ -1,2 +1,3 @@
 export { sandboxHost } from "./sandbox.host.ts"
 export { sandboxRoutes } from "./sandbox.routes.ts"
+export { comment, feed, review } from "./sandbox.service.ts"

@@ -15,17 +15,30 @@ export async function theAccount(tx: Tx): Promise<Account | undefined> {
 }
 
 /** Opens the account; opening it again gives the same one a new token, as signing in again would. */
-export async function openAccount(tx: Tx, practiceId: string, { displayName, handle, tokenHash, now }: { displayName: string; handle: string; tokenHash: string; now: Date }): Promise<Account> {
+export async function openAccount(
+  tx: Tx,
+  practiceId: string,
+  { displayName, handle, tokenHash, now }: { displayName: string; handle: string; tokenHash: string; now: Date },
+): Promise<Account> {
   const known = await theAccount(tx)
   if (known) {
-    await tx.updateTable("sandbox_account").set({ token_hash: tokenHash, fault: known.fault === "expired-token" ? "none" : known.fault }).where("id", "=", known.id).execute()
+    await tx
+      .updateTable("sandbox_account")
+      .set({ token_hash: tokenHash, fault: known.fault === "expired-token" ? "none" : known.fault })
+      .where("id", "=", known.id)
+      .execute()
     return { ...known, tokenHash }
   }
-  const { id } = await tx.insertInto("sandbox_account").values({ practice_id: practiceId, display_name: displayName, handle, token_hash: tokenHash, created_at: now }).returning("id").executeTakeFirstOrThrow()
+  const { id } = await tx
+    .insertInto("sandbox_account")
+    .values({ practice_id: practiceId, display_name: displayName, handle, token_hash: tokenHash, created_at: now })
+    .returning("id")
+    .executeTakeFirstOrThrow()
   return { id, displayName, handle, tokenHash, fault: "none" }
 }
 
-export const visiblePosts = (tx: Tx, accountId: string) => tx.selectFrom("sandbox_post").selectAll().where("account_id", "=", accountId).where("deleted_at", "is", null)
+export const visiblePosts = (tx: Tx, accountId: string) =>
+  tx.selectFrom("sandbox_post").selectAll().where("account_id", "=", accountId).where("deleted_at", "is", null)
 export const entries = (tx: Tx, accountId: string) => tx.selectFrom("sandbox_entry").selectAll().where("account_id", "=", accountId)
 export type PostRow = Awaited<ReturnType<ReturnType<typeof visiblePosts>["executeTakeFirstOrThrow"]>>
 export type EntryRow = Awaited<ReturnType<ReturnType<typeof entries>["executeTakeFirstOrThrow"]>>
@@ -42,6 +55,10 @@ export interface NewEntry {
   readonly now: Date
 }
 export async function insertEntry(tx: Tx, { practiceId, accountId, postId, now, ...entry }: NewEntry): Promise<string> {
-  const row = await tx.insertInto("sandbox_entry").values({ practice_id: practiceId, account_id: accountId, post_id: postId, at: now, ...entry }).returning("id").executeTakeFirstOrThrow()
+  const row = await tx
+    .insertInto("sandbox_entry")
+    .values({ practice_id: practiceId, account_id: accountId, post_id: postId, at: now, ...entry })
+    .returning("id")
+    .executeTakeFirstOrThrow()
   return row.id
 }

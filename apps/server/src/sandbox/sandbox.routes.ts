@@ -20,7 +20,10 @@ export const sandboxRoutes: readonly BoundRoute[] = routes(api.sandbox, {
     },
     { "no-such-media": says(404, "There is no such picture.", "Reload the page.") },
   ),
-  comment: handle(api.sandbox.comment, comment, ({ params, body }) => ({ id: params.id, ...body }), { "not-connected": notConnected, "no-such-post": noSuchPost }),
+  comment: handle(api.sandbox.comment, comment, ({ params, body }) => ({ id: params.id, ...body }), {
+    "not-connected": notConnected,
+    "no-such-post": noSuchPost,
+  }),
   like: handle(api.sandbox.like, like, ({ params }) => ({ id: params.id }), { "no-such-post": noSuchPost }),
   review: handle(api.sandbox.review, review, ({ body }) => body, { "not-connected": notConnected }),
   message: handle(api.sandbox.message, privateMessage, ({ body }) => body, { "not-connected": notConnected }),

@@ -17,9 +17,23 @@ async function notify({ tx, platform, practiceId, tell }: Context, id: string): 
   await tell({ kind: "sandbox.changed", id })
 }
 
-async function say(context: Context, account: Account, entry: { kind: "comment" | "review" | "direct-message"; author: string; text: string; postId?: string; rating?: number }): Promise<string> {
+async function say(
+  context: Context,
+  account: Account,
+  entry: { kind: "comment" | "review" | "direct-message"; author: string; text: string; postId?: string; rating?: number },
+): Promise<string> {
   const { tx, practiceId, now, audit } = context
-  const id = await insertEntry(tx, { practiceId, accountId: account.id, kind: entry.kind, postId: entry.postId ?? null, author: entry.author, body: entry.text, rating: entry.rating ?? null, ours: false, now })
+  const id = await insertEntry(tx, {
+    practiceId,
+    accountId: account.id,
+    kind: entry.kind,
+    postId: entry.postId ?? null,
+    author: entry.author,
+    body: entry.text,
+    rating: entry.rating ?? null,
+    ours: false,
+    now,
+  })
   audit.subject(id, { kind: entry.kind })
   await notify(context, id)
   return id
@@ -29,7 +43,10 @@ export const comment = useCase({
   name: "sandbox.comment",
   needs: "sandbox:act",
   input: Text.extend({ id: z.uuid() }),
-  async run(context, { id: postId, author, text }): Promise<Result<{ id: string; author: string; text: string; at: string; ours: boolean }, NotConnected | { kind: "no-such-post" }>> {
+  async run(
+    context,
+    { id: postId, author, text },
+  ): Promise<Result<{ id: string; author: string; text: string; at: string; ours: boolean }, NotConnected | { kind: "no-such-post" }>> {
     const account = await theAccount(context.tx)
     if (!account) return err({ kind: "not-connected" })
     if (!(await visiblePosts(context.tx, account.id).where("id", "=", postId).executeTakeFirst())) return err({ kind: "no-such-post" })
@@ -43,7 +60,13 @@ export const like = useCase({
   needs: "sandbox:act",
   input: z.object({ id: z.uuid() }),
   async run({ tx, audit, tell }, { id }): Promise<Result<{ done: true }, { kind: "no-such-post" }>> {
-    const row = await tx.updateTable("sandbox_post").set({ likes: sql`likes + 1` }).where("id", "=", id).where("deleted_at", "is", null).returning("id").executeTakeFirst()
+    const row = await tx
+      .updateTable("sandbox_post")
+      .set({ likes: sql`likes + 1` })
+      .where("id", "=", id)
+      .where("deleted_at", "is", null)
+      .returning("id")
+      .executeTakeFirst()
     if (!row) return err({ kind: "no-such-post" })
     audit.subject(id)
     await tell({ kind: "sandbox.changed", id })
@@ -89,7 +112,7 @@ export const setFault = useCase({
   },
 })
 
-type Picture = SandboxPost["media"][number]
+type Picture = z.infer<typeof SandboxPost>["media"][number]
 const Media = z.array(z.object({ mediaId: z.string(), alt: z.string(), width: z.number(), height: z.number() }))
 
 export const feed = view({
@@ -108,10 +131,21 @@ export const feed = view({
       fault: z.enum(faults).parse(account.fault),
       connected,
       posts: posts.map((post) => ({
-        id: post.id, account: account.displayName, text: post.body, at: post.at.toISOString(), edited: post.edited_at !== null, likes: post.likes, media: pictures(post.media),
-        comments: said.filter((one) => one.post_id === post.id).map((one) => ({ id: one.id, author: one.author, text: one.body, at: one.at.toISOString(), ours: one.ours })),
+        id: post.id,
+        account: account.displayName,
+        text: post.body,
+        at: post.at.toISOString(),
+        edited: post.edited_at !== null,
+        likes: post.likes,
+        media: pictures(post.media),
+        comments: said
+          .filter((one) => one.post_id === post.id)
+          .map((one) => ({ id: one.id, author: one.author, text: one.body, at: one.at.toISOString(), ours: one.ours })),
       })),
-      reviews: said.filter(({ kind }) => kind === "review").toReversed().map((one) => ({ id: one.id, author: one.author, text: one.body, rating: one.rating ?? 1, at: one.at.toISOString() })),
+      reviews: said
+        .filter(({ kind }) => kind === "review")
+        .toReversed()
+        .map((one) => ({ id: one.id, author: one.author, text: one.body, rating: one.rating ?? 1, at: one.at.toISOString() })),
     })
   },
 })

@@ -1,5 +1,5 @@
 import { hkdfSync, randomBytes } from "node:crypto"
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import type { Config } from "../config.ts"
 import { Trouble } from "../trouble.ts"
@@ -38,10 +38,33 @@ export function openMasterKey(config: Config): MasterKey {
   }
 }
 
-/** Writes a key file (mode 0600). Refuses to overwrite unless `replace` is given. */
-export function makeKeyFile(folder: string, bytes: Buffer, { replace = false } = {}): MasterKey {
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(keyFile(folder), `${bytes.toString("base64")}\n`, { mode: 0o600, flag: replace ? "w" : "wx" })
-  chmodSync(keyFile(folder), 0o600)
+/** Writes a new key file (mode 0600); an existing one is never overwritten. */
+export function makeKeyFile(folder: string, bytes: Buffer): MasterKey {
+  writeSecretFile(keyFile(folder), bytes)
   return masterKeyOf(bytes)
+}
+
+function writeSecretFile(file: string, bytes: Buffer): void {
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+  writeFileSync(file, `${bytes.toString("base64")}\n`, { mode: 0o600, flag: "wx" })
+}
+const nextKeyFile = (folder: string) => `${keyFile(folder)}.next`
+
+/** The key a rotation has begun to seal with; undefined when none is under way. */
+export function pendingKey(folder: string): MasterKey | undefined {
+  if (!existsSync(nextKeyFile(folder))) return undefined
+  return masterKeyOf(Buffer.from(readFileSync(nextKeyFile(folder), "utf8").trim(), "base64"))
+}
+/** The new key of a rotation, on disk before anything is sealed with it; an interrupted rotation goes on with the same one. */
+export function beginRotation(folder: string): MasterKey {
+  if (!existsSync(nextKeyFile(folder))) writeSecretFile(nextKeyFile(folder), randomBytes(32))
+  return pendingKey(folder) as MasterKey
+}
+/** The new key becomes the key, in one step. */
+export const finishRotation = (folder: string): void => renameSync(nextKeyFile(folder), keyFile(folder))
+
+/** A password only this installation knows, made once, beside the data it guards. */
+export function localPassword(file: string): string {
+  if (!existsSync(file)) writeSecretFile(file, randomBytes(32))
+  return Buffer.from(readFileSync(file, "utf8").trim(), "base64").toString("base64url")
 }

@@ -3,7 +3,7 @@ import { createServer } from "node:net"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import pg from "pg"
-import { derive, type MasterKey } from "../crypto/keys.ts"
+import { localPassword } from "../crypto/keys.ts"
 import { Trouble } from "../trouble.ts"
 import { runner, type Runner } from "./embedded-runner.ts"
 
@@ -15,22 +15,22 @@ export interface EmbeddedPostgres {
 }
 export interface EmbeddedOptions {
   readonly folder: string
-  readonly key: MasterKey
   /** Extra server settings, for tests (`fsync=off`). */
   readonly settings?: readonly string[]
 }
 
 const owner = "bedside_owner"
 const database = "bedside"
+const passwordFile = (folder: string) => path.join(folder, "database.password")
 
 /**
  * Starts the PostgreSQL from npm on a free local port, or takes over one that a killed Bedside left running on this folder.
  * Throws `Trouble` with a cause and a fix for everything an operator can mend.
  */
-export async function startEmbedded({ folder, key, settings = [] }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export async function startEmbedded({ folder, settings = [] }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const place = path.join(folder, "postgres")
-  const password = derive(key, "database owner").toString("base64url")
   mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const password = localPassword(passwordFile(folder))
   const run = await runner(folder)
   const left = await leftRunning(place, password)
   if (left) return left
@@ -42,25 +42,14 @@ export async function startEmbedded({ folder, key, settings = [] }: EmbeddedOpti
 function initialize(run: Runner, place: string, password: string): void {
   rmSync(place, { recursive: true, force: true })
   mkdirSync(place, { mode: 0o700 })
-  const passwordFile = `${place}.password`
-  writeFileSync(passwordFile, password, { mode: 0o600 })
-  if (run.owner) for (const file of [place, passwordFile]) chownSync(file, run.owner.uid, run.owner.gid)
+  const once = `${place}.password`
+  writeFileSync(once, password, { mode: 0o600 })
+  if (run.owner) for (const file of [place, once]) chownSync(file, run.owner.uid, run.owner.gid)
   try {
-    const done = run.sync("initdb", [
-      "-D",
-      place,
-      "-U",
-      owner,
-      "--pwfile",
-      passwordFile,
-      "--auth=scram-sha-256",
-      "-E",
-      "UTF8",
-      "--no-locale",
-    ])
+    const done = run.sync("initdb", ["-D", place, "-U", owner, "--pwfile", once, "--auth=scram-sha-256", "-E", "UTF8", "--no-locale"])
     if (done.status !== 0) throw troubleFrom(String(done.stderr), place)
   } finally {
-    rmSync(passwordFile, { force: true })
+    rmSync(once, { force: true })
   }
 }
 
@@ -169,10 +158,10 @@ async function stopServer(place: string): Promise<void> {
 }
 
 /** Where the embedded server of a data folder listens now, if it runs; for the other commands of the program. */
-export function runningEmbedded(folder: string, key: MasterKey): string | undefined {
+export function runningEmbedded(folder: string): string | undefined {
   const server = serverOf(path.join(folder, "postgres"))
   if (!server || !isAlive(server.pid)) return undefined
-  return `postgres://${owner}:${derive(key, "database owner").toString("base64url")}@127.0.0.1:${server.port}/${database}`
+  return `postgres://${owner}:${localPassword(passwordFile(folder))}@127.0.0.1:${server.port}/${database}`
 }
 
 export function freePort(): Promise<number> {

@@ -1,5 +1,5 @@
 import type { Output, Parsed, Route } from "@bedside/contracts"
-import type { Result } from "@bedside/kernel"
+import type { Err, Result } from "@bedside/kernel"
 import type { FastifyReply, FastifyRequest } from "fastify"
 import type { Platform } from "../platform.ts"
 import type { Caller, Denied, Refusal, UseCase } from "../use-case.ts"
@@ -43,13 +43,38 @@ export function handle<R, I, T extends Output<R>, E extends Refusal>(
   }
 }
 
-/** A route outside a practice (sign-in, own account), or one that answers with bytes. */
-export function open<R, T, E extends Refusal>(
+type ErrorOf<R> = R extends Err<infer E extends Refusal> ? E : never
+
+/** A route outside a practice (sign-in, own account), one that answers with bytes, or one that shows something after a use case. */
+export function open<R, Res extends Result<Output<R>, Refusal>>(
   _route: R,
-  run: (exchange: Exchange, input: Parsed<R>) => Promise<Result<T, E>>,
-  refusals: Ends<Exclude<E, Denied>>,
+  run: (exchange: Exchange, input: Parsed<R>) => Promise<Res>,
+  refusals: Ends<Exclude<ErrorOf<Res>, Denied>>,
 ): Handler {
   return { useCaseName: undefined, run: (exchange, input) => run(exchange, input as Parsed<R>), refusals: refusals as Handler["refusals"] }
+}
+
+/**
+ * A route that runs a use case about one thing (`:id`), then answers with that thing as it is now.
+ * The words cover the refusals of both, the use case and the look afterwards.
+ */
+export function change<I, T, E extends Refusal, Body, G extends Refusal>(
+  _route: unknown,
+  run: UseCase<I, T, E>,
+  shape: (id: string, body: Body) => I,
+  show: (caller: Caller, id: string) => Promise<Result<unknown, G | Denied>>,
+  refusals: Ends<Exclude<E | G, Denied>>,
+): Handler {
+  return {
+    useCaseName: run.useCaseName,
+    async run(exchange, input) {
+      const caller = demandCaller(exchange)
+      const { params, body } = input as { params: { id: string }; body: Body }
+      const done = await run(caller, shape(params.id, body))
+      return done.ok ? show(caller, params.id) : done
+    },
+    refusals: refusals as Handler["refusals"],
+  }
 }
 
 /** All routes of one contract; a route without a handler, or a handler without a route, is a type error. */
