@@ -33,17 +33,8 @@ test("strangers cannot lock the person out of a device that was signed in before
   await owner.remove("/api/session")
   const samePlace = house.browser(owner.address)
   expect((await fail(samePlace, 11)).at(-1)).toBe(429)
-  for (let n = 0; n < 6; n++) await fail(house.browser(), 10)
   expect(await owner.signIn(ana)).toMatchObject({ status: 200 })
   expect(await sessionSeen(owner)).not.toBeNull()
-})
-
-test("when many addresses try one account, a fresh address gets fewer tries, but never none", async () => {
-  await using house = await openHouse()
-  await house.setUp()
-  for (let n = 0; n < 5; n++) await fail(house.browser(), 10)
-  expect(await fail(house.browser(), 5)).toEqual([401, 401, 401, 429, 429])
-  expect((await house.browser().signIn(ana)).status).toBe(200)
 })
 
 test("a known device is known for its own people only, and a forged device cookie for nobody", async () => {
@@ -58,16 +49,6 @@ test("a known device is known for its own people only, and a forged device cooki
   const forger = house.browser()
   forger.jar.set("bedside.device", "made-up.AAAA")
   expect((await fail(forger, 11)).at(-1)).toBe(429)
-})
-
-test("one address over all accounts is slowed too", async () => {
-  await using house = await openHouse()
-  await house.setUp()
-  const sprayer = house.browser()
-  const statuses = []
-  for (let n = 0; n < 101; n++) statuses.push((await sprayer.signIn({ email: `someone${n}@willow.test`, password: "x" })).status)
-  expect(new Set(statuses.slice(0, 100))).toEqual(new Set([401]))
-  expect(statuses[100]).toBe(429)
 })
 
 test("guesses at the password of a signed-in person are counted as well", async () => {

@@ -15,10 +15,10 @@ export function cookieNames({ url }: Pick<Config, "url">): CookieNames {
   return { session: `${prefix}bedside.session`, challenge: `${prefix}bedside.challenge`, device: `${prefix}bedside.device`, secure }
 }
 
-const signatureOf = (value: string, secret: string) => createHmac("sha256", secret).update(value).digest()
+const signatureOf = (value: string, secret: string) => createHmac("sha256", secret).update(value).digest("base64")
 
 /** `value.signature`, as better-auth signs its cookies, so that both read each other's. */
-export const sign = (value: string, secret: string): string => `${value}.${signatureOf(value, secret).toString("base64")}`
+export const sign = (value: string, secret: string): string => `${value}.${signatureOf(value, secret)}`
 
 /** The value of a signed cookie; undefined when it is missing, was changed, or was signed with another secret. */
 export function readSigned(request: FastifyRequest, name: string, secret: string): string | undefined {
@@ -26,8 +26,8 @@ export function readSigned(request: FastifyRequest, name: string, secret: string
   const cut = whole?.lastIndexOf(".") ?? -1
   if (!whole || cut < 1) return undefined
   const value = whole.slice(0, cut)
-  const given = Buffer.from(whole.slice(cut + 1), "base64")
-  const made = signatureOf(value, secret)
+  const given = Buffer.from(whole.slice(cut + 1))
+  const made = Buffer.from(signatureOf(value, secret))
   return given.length === made.length && timingSafeEqual(given, made) ? value : undefined
 }
 

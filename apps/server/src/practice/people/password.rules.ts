@@ -59,8 +59,9 @@ const runs = [
 ]
 const backward = (text: string) => [...text].toReversed().join("")
 const isRun = (text: string) => runs.some((run) => run.includes(text) || backward(run).includes(text))
-/** Few different characters, one short piece again and again, or a walk along the keyboard or the alphabet. */
+/** Only digits (dates, phone numbers), few different characters, one short piece again and again, or a walk along the keyboard or the alphabet. */
 const isPattern = (text: string) =>
+  /^[\d\W]+$/.test(text) ||
   new Set(text).size < 5 ||
   /^(.{1,6})\1+$/.test(text) ||
   isRun(text) ||
