@@ -130,7 +130,12 @@ function labelledAt(reading: Reading, label: Label): Identifier | undefined {
       at++
       continue
     }
-    const span = valueAt(text, next.start)
+    const spaced =
+      connected &&
+      /^[A-Za-z]{1,4}$/.test(text.slice(next.start, next.end)) &&
+      words[at + 2]?.shape === "number" &&
+      words[at + 2]?.gap === " "
+    const span: Span = spaced ? [next.start, valueAt(text, words[at + 2]?.start ?? 0)[1]] : valueAt(text, next.start)
     const value = text.slice(...span)
     const letters = /[A-Za-z]/.test(value)
     const count = digitsIn(value)

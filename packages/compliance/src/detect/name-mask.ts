@@ -1,5 +1,5 @@
 import type { Facts } from "../facts.ts"
-import { months, weekdays } from "../lexicon/calendar.ts"
+import { holidays, months, weekdays } from "../lexicon/calendar.ts"
 import { commonWords } from "../lexicon/common-words.ts"
 import { aboutNames, eponyms } from "../lexicon/eponyms.ts"
 import { organizationEndings, placeEndings, stateBeginnings, stateEndings, streetEndings } from "../lexicon/places.ts"
@@ -89,7 +89,7 @@ function maskWord(reading: Reading, at: number, mask: Uint8Array): void {
     !/^(?:come|comes|came|coming|checking|checked|stopping)$/.test(words[at - 2]?.lower ?? "")
   )
     mask[at] = 1
-  if (closedWords.has(word.lower)) mask[at] = 1
+  if (closedWords.has(word.lower) || holidays.has(word.lower)) mask[at] = 1
 }
 
 /** For each word: 1 where it cannot be a patient's name (an eponym, a place, an organization, a month, the practice itself). */

@@ -41,6 +41,16 @@ function isGeneral(reading: Reading, at: number): boolean {
   return false
 }
 
+/** "Talk to your mom about her mammogram": a pronoun for somebody the reader is to think of. */
+function followsYour(reading: Reading, at: number): boolean {
+  for (let back = 1; back <= 10; back++) {
+    const word = reading.words[at - back]
+    if (!word || reading.sentence[at - back] !== reading.sentence[at]) return false
+    if (word.lower === "your") return true
+  }
+  return false
+}
+
 /** True when an article or "one of our" stands up to four words before: one person, not people as such. */
 function isSingular(reading: Reading, at: number): boolean {
   for (let back = 1; back <= 4; back++) {
@@ -102,7 +112,7 @@ export function personsOf(reading: Reading, facts: Facts): PersonMention[] {
     const sentence = reading.sentence[at] ?? 0
     const add = (kind: PersonMention["kind"]) => found.push({ at, sentence, kind })
     if (pronouns.has(word)) {
-      if (!staff[at] && !isGeneral(reading, at)) add("pronoun")
+      if (!staff[at] && !isGeneral(reading, at) && (reply || !followsYour(reading, at))) add("pronoun")
     } else if (reply && second.has(word)) add("you")
     else if (own && first.has(word)) add("me")
     else if (patients.has(word)) {

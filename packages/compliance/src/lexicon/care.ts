@@ -1,7 +1,14 @@
 import { phrases } from "../text/phrases.ts"
 
+/** Parts of the body; everyday words by themselves, care when they are somebody's. */
+const body =
+  "tooth teeth gums jaw mouth tongue throat nose ear ears eye eyes eyesight vision hearing skin face scalp hair neck back spine shoulder shoulders arm arms elbow wrist wrists hand hands finger fingers thumb chest breast breasts lung lungs heart belly stomach abdomen bowel colon bladder kidney kidneys liver uterus ovary ovaries cervix prostate pelvis hip hips leg legs knee knees ankle ankles foot feet toe toes heel nerve nerves bone bones joint joints muscle ligament brain blood sugar weight pain scar scars bump belly balance mobility walker cane glasses contacts smile bite retainer mask monitor pump tube tubes port iv dose medicine cough rash fever lump cyst chart file".split(
+    " ",
+  )
+
 /** Words that say care was given: treatments, visits, results, procedures, conditions. The first word of each line is looked up. */
-export const careTerms = phrases(`
+export const careTerms = phrases(
+  `
 patient|patients|client|clients|inpatient|outpatient
 treat|treats|treated|treating|treatment|treatments
 surger*|surgical|operation|operated|postop|preop
@@ -89,10 +96,34 @@ care plan
 home visit
 four year shots
 tratamiento|cirugia|cita|paciente|dentista|embarazada|embarazo|vacuna|vacunas|diente|dientes|muela|muelas|enfermedad|diagnostico|operacion|terapia|consulta
-`)
+his|her|their|your|my <2> #body
+tooth|teeth|molar|molars|gums|jaw|tmj|plaque|tartar|anesthesia|sedation|sedated
+oxygen|inhalation|breathing|intubat*|ventilat*|wheez*|lung|lungs
+swelling|swollen|nausea|vomit*|dizz*|vertigo|vestibular|hives|itch*|bruis*|blister*|cyst|cysts|polyp*|lump|lumps|hemorrh*|hemorrhoid*|anemi*|transfusion*|platelet*|marrow|lupus|fibromyalgia|gout|edema|lymph*|incontinen*|constipat*|diarrhea|insomnia|apnea|palpitation*|murmur|tremor*|paraly*|amputat*|numbness|limp|limping|unaided
+infusion*|feeding tube
+swab|swabs|biops*|culture|quarantine*|contagious
+tested positive|negative
+positive|negative for
+ear tubes
+blood pressure|sugar|clot|transfusion|work|drive
+pain free
+chronic pain|illness|disease|condition
+sober for
+nine|NUM months|weeks|days|years sober|clean
+braces off|on
+in|into|to our|the|my chair|er|emergency|ward|clinic|office|exam|hospital
+in here with|for|after
+did so|great|really well|great|with
+so|such <1> brave
+cane
+birth|births|labor|born
+`,
+  { body },
+)
 
 /** What happens to one person in care, for dates. */
-export const careEvents = phrases(`
+export const careEvents = phrases(
+  `
 came|come|comes|coming|walked|rushed|brought|stopped (back) in|into|by
 came to us|see|our
 admitted|discharged|hospitalized|readmitted|transferred|intubated|extubated|released
@@ -128,4 +159,14 @@ cancer free
 turned|turns NUM
 lost <1> battle
 under the knife
-`)
+his|her <2> #body
+in here with|for|after
+in|to our|the chair|er|emergency|clinic|office|hospital|exam
+we|team|staff|nurses|surgeons|doctors|dr <2> treated|adjusted|fitted|fixed|helped|removed|stitched|saw|cared|caught|found|diagnosed|delivered|replaced|repaired|operated|tested|vaccinated|admitted|placed|performed|prescribed
+slept|sleeps through
+took <3> steps
+first steps
+off|on oxygen|insulin|dialysis|meds|medication|chemo|antibiotics|ventilator
+`,
+  { body },
+)

@@ -42,6 +42,9 @@ NUMmg
 you probably|likely|definitely|may|might|just <1> need <3> #remedy
 up your|the|her|his <3> #remedy
 your <2> dose|dosage should|can|needs|must|is <2> be|go|too|increased|lowered|doubled
+#remedy <6> should|will|would|can|might|may|could <1> help|calm|ease|relieve|soothe|clear|reduce|bring|work|fix|heal|settle|stop
+best thing|bet|option|choice|remedy <4> is|would <4> #remedy
+responds|respond|clears|heals|improves <3> to|with|using <3> #remedy
 drink plenty|lots|more|extra of|water|fluids
 induce vomiting
 gargle with

@@ -60,6 +60,13 @@ patient|patients|clients|client like|such as|are you
 as a|our|one valued|loyal|former|current|longtime|returning|existing|past patient|client
 have|has|find|found|show|shows|see|seeing|locate|finding|having|with no|any|a|not|your <1> record|records|chart|appointment|visit|file <3> you|your|that|under|matching|with|by|for|of|in
 can't|cannot|couldn't|unable|not|don't|didn't|couldn't|able (able) (to) find|locate|see|have|show|match <2> you|your|record|records|chart|anyone|name <3> system|records|record|files|name|schedule|database|you|patient|chart|as
+nobody|no one|none|anyone <4> name <4> treated|seen|patient|here|been|records|record
+by|under|with that name
+your <2> did|was|were|is|had|has <3> well|great|brave|amazing|trooper|champ|star|sweet <3> us|here|visit|chair
+he|she|they was|were|did|is|are <3> brave|trooper|champ|star|rockstar|sweet|sweetheart|amazing|well
+happy|glad|proud|pleased|thrilled|delighted <2> your <3> did|was|went|is|felt|came|had
+we|i|and|dr|doctor <1> reviewed|checked|looked|pulled|read <3> notes|chart|file|record|records|xrays|scan|labs|images
+address|addressed|treat|treated|examine|examined|fix|fixed your
 no record|records|appointment|chart|file of|for|under|that|with|matching you|your|that|this|anyone|name|any|such
 never|not been|seen|treated|visited|met|had (you|by|here|at|our|us|as) (as) (a) (here|you|patient|client|our|us|office|practice|this|clinic|treated|seen)
 not|never|isn't|aren't|wasn't|weren't (a|our|one) (of) (our) patient|patients|client

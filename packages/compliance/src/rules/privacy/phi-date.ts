@@ -46,11 +46,13 @@ export const phiDate = rule({
     const { reading, dates } = seen
     if (dates.length === 0 || facts.authorizations.some(({ scope }) => scope?.info?.includes("treatment-dates"))) return []
     const persons = personSentences(seen)
+    const close = new Uint8Array(reading.sentenceCount)
+    for (const { kind, sentence } of seen.persons) if (kind === "patient" || kind === "pronoun") close[sentence] = 1
     const born = sentencesWith(reading, birth)
     const invited = sentencesWith(reading, invitation)
     return dates.flatMap((date) => {
       const at = reading.sentence[date.first] ?? 0
-      const told = persons[at] && seen.events[at]
+      const told = persons[at] && (seen.events[at] || (close[at] && seen.care[at]))
       const carried =
         (persons[at] && seen.events[at - 1] && persons[at - 1]) ||
         (seen.events[at] && seen.events[at - 1] && persons[at - 1] && !reading.words[date.first]?.hashtag)

@@ -17,23 +17,39 @@ function released({ authorizations }: Facts, name: NameMention): boolean {
   })
 }
 
-/** For each sentence: whether somebody is carried over from or to a neighbor by "she", "his" or "they". */
-function pronounSentences({ reading }: Observed): Uint8Array {
-  const flags = new Uint8Array(reading.sentenceCount)
+/** What each sentence tells beside its care. */
+interface Sentences {
+  /** Somebody is carried over from a neighbor by "she", "his", "they" or "you". */
+  readonly carried: Uint8Array
+  /** It speaks of one patient without a name. */
+  readonly patient: Uint8Array
+  readonly length: Int32Array
+}
+
+/** A sentence of no more words than this is an exclamation that belongs to the one before: "Guess who? Devontae!" */
+const exclamation = 6
+
+function sentencesOf({ reading, persons }: Observed): Sentences {
+  const carried = new Uint8Array(reading.sentenceCount)
+  const patient = new Uint8Array(reading.sentenceCount)
+  const length = new Int32Array(reading.sentenceCount)
   reading.words.forEach((word, at) => {
-    if (clinicalPronouns.has(word.lower)) flags[reading.sentence[at] ?? 0] = 1
+    const sentence = reading.sentence[at] ?? 0
+    length[sentence] = (length[sentence] ?? 0) + 1
+    if (clinicalPronouns.has(word.lower)) carried[sentence] = 1
   })
-  return flags
+  for (const { kind, sentence } of persons) if (kind === "patient") patient[sentence] = 1
+  return { carried, patient, length }
 }
 
 /** How the name is tied to care: in its sentence, or in the next one through a pronoun; undefined when it is not. */
-function tie(seen: Observed, carried: Uint8Array, name: NameMention): string | undefined {
+function tie({ care }: Observed, { carried, patient, length }: Sentences, name: NameMention): string | undefined {
   const at = name.sentence
-  if (name.patient && (seen.care[at] || name.kind === "honorific")) return "patient"
-  if (seen.care[at]) return "same-sentence"
-  for (const step of [1, 2]) if (seen.care[at + step] && carried[at + step]) return "next-sentence"
-  if (name.kind === "honorific" && (seen.care[at + 1] || seen.care[at - 1])) return "beside"
-  if (seen.care[at - 1] && seen.persons.some((person) => person.kind === "patient" && person.sentence === at - 1)) return "sentence-before"
+  if (name.patient && (care[at] || name.kind === "honorific")) return "patient"
+  if (care[at]) return "same-sentence"
+  for (const step of [1, 2]) if (care[at + step] && carried[at + step]) return "next-sentence"
+  if (name.kind === "honorific" && (care[at + 1] || care[at - 1])) return "beside"
+  if (care[at - 1] && (patient[at - 1] || (length[at] ?? 0) <= exclamation)) return "sentence-before"
   return undefined
 }
 
@@ -51,10 +67,10 @@ export const phiPersonName = rule({
   why: "Names of patients, relatives, employers and household members identify somebody (45 CFR 164.514(b)(2)(i)(A)). Practices were fined for names with stories.",
   fix: "Remove the name and every other detail about the person, or attach an active authorization that covers name use on this channel.",
   find(seen, facts): Hit[] {
-    const carried = pronounSentences(seen)
+    const sentences = sentencesOf(seen)
     return seen.names.flatMap((name) => {
       if (name.role !== "unknown" || released(facts, name)) return []
-      const link = tie(seen, carried, name)
+      const link = tie(seen, sentences, name)
       return link ? [{ span: wordSpan(seen.reading, name.first, name.last), evidence: { kind: name.kind, link } }] : []
     })
   },
