@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     projects: [
       { test: { ...node, name: "unit", include: ["packages/**/*.test.ts", "apps/{server,cli,web}/src/**/*.test.ts"], exclude: ["**/*.db.test.ts", "**/node_modules/**"] } },
-      { test: { ...node, name: "db", include: ["apps/server/src/**/*.db.test.ts", "tests/journeys/**/*.test.ts", "tests/invariants/**/*.test.ts"], globalSetup: ["tests/world/global-setup.ts"] } },
+      { test: { ...node, name: "invariants", include: ["tests/invariants/**/*.test.ts"], exclude: ["**/*.db.test.ts"] } },
+      { test: { ...node, name: "db", include: ["apps/server/src/**/*.db.test.ts", "tests/journeys/**/*.test.ts", "tests/invariants/**/*.db.test.ts"], globalSetup: ["tests/world/global-setup.ts"] } },
     ],
   },
 })
