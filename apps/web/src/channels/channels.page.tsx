@@ -81,7 +81,7 @@ export default function ChannelsPage() {
           }
         </Loaded>
       </Section>
-      {mayConnect ? (
+      {mayConnect && !channels.isPending ? (
         <Section title="Add a channel">
           <Loaded query={offers}>
             {({ items }) => (

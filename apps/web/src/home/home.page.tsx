@@ -1,5 +1,6 @@
 import { Anchor, Button } from "@mantine/core"
 import { IconCoffee, IconPencilPlus } from "@tabler/icons-react"
+import { goWords } from "../shell/navigation.ts"
 import { PracticeLink } from "../shell/practice-link.tsx"
 import { usePractice, useSession } from "../shell/session.ts"
 import { Loaded } from "../ui/loading.tsx"
@@ -25,7 +26,7 @@ function Warnings({ home: { warnings } }: { home: Home }) {
           action={
             link ? (
               <Anchor component={PracticeLink} to={link} fw={560} underline="always">
-                Open
+                {goWords(link)}
               </Anchor>
             ) : null
           }
@@ -81,10 +82,16 @@ export default function HomePage() {
   return (
     <Page
       title="Home"
-      purpose={home.data ? `${hello} ${daySentence(waiting(home.data))}` : hello}
+      purpose={
+        <>
+          {hello}
+          <br />
+          {home.data ? daySentence(waiting(home.data)) : "Looking for what waits for you."}
+        </>
+      }
       action={
         may("compose:write") ? (
-          <Button component={PracticeLink} to="/compose" leftSection={<IconPencilPlus size={18} stroke={1.75} />}>
+          <Button component={PracticeLink} to="/compose" visibleFrom="sm" leftSection={<IconPencilPlus size={18} stroke={1.75} />}>
             New post
           </Button>
         ) : null

@@ -102,18 +102,24 @@ export default function PeoplePage() {
   const mayChange = may("people:write")
   return (
     <Page title="People" purpose={`Who works on ${name}'s social media, and what each may do.`}>
-      {members.data?.needsSecondAdministrator ? (
-        <div className={classes.warning}>
-          <Notice tone="now" title="Only one person can let others in and out.">
-            If that person is away, nobody can. Make one more person owner or administrator.
-          </Notice>
-        </div>
-      ) : null}
-      {mayChange ? <InviteSection /> : null}
-      <Section title="Members" {...(members.data ? { count: members.data.items.length } : {})} flush>
-        <Loaded query={members}>{({ items }) => <Members items={items} onOpen={mayChange ? setOpen : undefined} />}</Loaded>
-      </Section>
-      {mayChange ? <Invitations /> : null}
+      <Loaded query={members}>
+        {({ items, needsSecondAdministrator }) => (
+          <>
+            {needsSecondAdministrator ? (
+              <div className={classes.warning}>
+                <Notice tone="now" title="Only one person can let others in and out.">
+                  If that person is away, nobody can. Make one more person owner or administrator.
+                </Notice>
+              </div>
+            ) : null}
+            <Section title="Members" count={items.length} flush>
+              <Members items={items} onOpen={mayChange ? setOpen : undefined} />
+            </Section>
+            {mayChange ? <InviteSection /> : null}
+            {mayChange ? <Invitations /> : null}
+          </>
+        )}
+      </Loaded>
       <SideSheet opened={open !== undefined} onClose={() => setOpen(undefined)} title={open?.name ?? ""}>
         {open ? <MemberSheet key={open.personId} member={open} onDone={() => setOpen(undefined)} /> : null}
       </SideSheet>

@@ -47,7 +47,7 @@ function PasswordForm({ onIn, onCode }: { onIn: () => void; onCode: () => void }
 export default function SignInPage() {
   const { next } = useSearch({ from: "/sign-in" })
   const navigate = useNavigate()
-  const { data: setup } = useQuery(setupQuery)
+  const { data: setup, isPending } = useQuery(setupQuery)
   const { data: session } = useQuery(sessionQuery)
   const [code, setCode] = useState(false)
   const [reason] = useState(takeReason)
@@ -62,6 +62,8 @@ export default function SignInPage() {
       </Single>
     )
   }
+  // Whether this is the demo decides how the page looks: nothing is drawn that would jump.
+  if (isPending) return null
   const people = setup?.demo ? setup.demoPeople : []
   const lead =
     people.length > 0

@@ -9,7 +9,7 @@ import {
   IconPencilPlus,
   IconPlugConnected,
   IconSettings,
-  IconTestPipe,
+  IconSchool,
   IconUsers,
   type Icon,
 } from "@tabler/icons-react"
@@ -30,7 +30,7 @@ export const story: readonly Destination[] = [
   { to: "/compose", label: "Compose", icon: IconPencilPlus, needs: "compose:write" },
   { to: "/approvals", label: "Approvals", icon: IconChecks, needs: "approve:read", count: "toApprove" },
   { to: "/inbox", label: "Inbox", icon: IconInbox, needs: "engage:read", count: "toAnswer" },
-  { to: "/sandbox", label: "Practice network", icon: IconTestPipe, needs: "sandbox:act" },
+  { to: "/sandbox", label: "Practice network", icon: IconSchool, needs: "sandbox:act" },
 ]
 
 /** What stands still. */
@@ -41,3 +41,9 @@ export const standing: readonly Destination[] = [
   { to: "/mail", label: "Kept mail", icon: IconMail, needs: "mail:read" },
   { to: "/settings", label: "Settings", icon: IconSettings, needs: "practice:read" },
 ]
+
+/** `Go to People` for `/people`; the words of a link into a place known only by its path. */
+export function goWords(path: string): string {
+  const place = [...story, ...standing].find(({ to }) => to === path)
+  return place ? `Go to ${place.label}` : "Open"
+}

@@ -28,12 +28,13 @@ export function PersonMenu() {
   return (
     <Menu width={220} position="top-start">
       <Menu.Target>
-        <button type="button" className={`${classes.switcher} ${classes.plain}`} aria-label={`${person.name}: account and sign out`}>
+        <button type="button" className={`${classes.switcher} ${classes.plain}`}>
           <IconUserCircle size={24} stroke={1.75} aria-hidden />
           <span className={classes.who}>
             <span className={classes.name}>{person.name}</span>
             <span className={classes.role}>{person.email}</span>
           </span>
+          <span className="visually-hidden">Account and sign out</span>
           <IconDots size={18} stroke={1.75} aria-hidden />
         </button>
       </Menu.Target>

@@ -31,10 +31,10 @@ export function PracticeFrame({ membership }: { membership: Membership }) {
         </a>
         <div className={classes.frame}>
           <Rail />
-          <header className={classes.top}>
+          <section className={classes.top} aria-label="Practice">
             <img src="/icon.svg" alt="" width={28} height={28} />
             <PracticeSwitcher />
-          </header>
+          </section>
           <main id="content" className={classes.main} tabIndex={-1}>
             {demo ? <div className={classes.demo}>Demo. Everything here is made up; nothing leaves this machine.</div> : null}
             <Suspense fallback={<PageSkeleton />}>{gated ? <SecondFactorGate /> : <Outlet />}</Suspense>

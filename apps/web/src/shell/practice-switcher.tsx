@@ -20,8 +20,9 @@ export function PracticeSwitcher() {
   return (
     <Menu width={280} position="bottom-start">
       <Menu.Target>
-        <button type="button" className={classes.switcher} aria-label={`Practice: ${practice.name}. Switch practice`}>
+        <button type="button" className={classes.switcher}>
           {words}
+          <span className="visually-hidden">Switch practice</span>
           <IconSelector size={18} stroke={1.75} aria-hidden />
         </button>
       </Menu.Target>

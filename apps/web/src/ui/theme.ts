@@ -76,11 +76,22 @@ export const theme = createTheme({
   cursorType: "pointer",
   focusRing: "auto",
   components: {
+    // Nearly every field is needed; the few that are not say so in their label.
+    InputWrapper: { defaultProps: { withAsterisk: false } },
     Modal: {
       defaultProps: { centered: true, transitionProps: { duration: 150, transition: "fade" }, overlayProps: { backgroundOpacity: 0.4 } },
     },
     Drawer: { defaultProps: { transitionProps: { duration: 180 }, overlayProps: { backgroundOpacity: 0.3 } } },
-    Menu: { defaultProps: { shadow: "md", transitionProps: { duration: 120 } } },
+    // Inside its landmark and without an empty first stop, so that a screen reader meets the items at once.
+    Menu: {
+      defaultProps: {
+        shadow: "md",
+        transitionProps: { duration: 120 },
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
+        floatingStrategy: "fixed",
+      },
+    },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 120 }, multiline: true, maw: 320 } },
     Skeleton: { defaultProps: { radius: "md" } },
     Loader: { defaultProps: { type: "dots", size: "sm" } },
@@ -125,7 +136,7 @@ const dark: typeof light = {
   "--action-soft": "#1d3835",
   "--action-ink": "#8ed7cf",
   "--now": "#ff9a80",
-  "--now-soft": "#432419",
+  "--now-soft": "#3c251c",
   "--now-ink": "#ffb29f",
   "--ok-ink": "#a2d5a7",
   "--ok-soft": "#1f3524",

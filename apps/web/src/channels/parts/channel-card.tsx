@@ -73,7 +73,7 @@ export function ChannelCard({ channel, onReconnect }: { channel: Channel; onReco
               size="compact-sm"
               loading={check.isPending}
               onClick={() => check.mutate(channel.id)}
-              aria-label={`Check ${channel.handle}`}
+              aria-label={`Check now: ${channel.handle}`}
             >
               Check now
             </Button>

@@ -39,11 +39,17 @@ export function AuditTable({ events, onOpen }: { events: readonly AuditEvent[]; 
       <caption className="visually-hidden">Records, newest first. Arrow keys move between rows, Enter opens one.</caption>
       <thead>
         <tr>
-          <th scope="col">Number</th>
-          <th scope="col">When</th>
+          <th scope="col" className={classes.narrow}>
+            Number
+          </th>
+          <th scope="col" className={classes.middle}>
+            When
+          </th>
           <th scope="col">What</th>
           <th scope="col">Who</th>
-          <th scope="col">Outcome</th>
+          <th scope="col" className={classes.middle}>
+            Outcome
+          </th>
         </tr>
       </thead>
       <tbody onKeyDown={walk}>

@@ -1,1 +1,1 @@
-export { IconTestPipe as default } from "@tabler/icons-react"
+export { IconSchool as default } from "@tabler/icons-react"
