@@ -32,7 +32,10 @@ const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").to
 /** The letters a password is built on: digits that stand for letters are read as such. */
 const asLetters = (text: string) => [...text].map((letter) => lookAlikes[letter] ?? letter).join("")
 
-/** A password as written, and what is left when decoration (digits and signs around it) is taken away, look-alikes read both ways. */
+/**
+ * A password as written, and what is left when decoration (digits and signs around it) is taken away, look-alikes read both ways. What is
+ * less than two fifths of the whole does not carry it: there the rest makes the password.
+ */
 function coresOf(password: string): string[] {
   const low = plain(password)
   const bare = low.replace(/^[^a-z]+|[^a-z]+$/g, "")
@@ -45,7 +48,7 @@ function coresOf(password: string): string[] {
     read.replace(/[^a-z]/g, ""),
     low.replace(/[^a-z]/g, ""),
     asLetters(low.replace(/\d+\W*$/, "")),
-  ].filter((core) => core.length > 3)
+  ].filter((core) => core.length > 3 && core.length >= low.length * 0.4)
 }
 
 const runs = [
@@ -61,7 +64,7 @@ const backward = (text: string) => [...text].toReversed().join("")
 const isRun = (text: string) => runs.some((run) => run.includes(text) || backward(run).includes(text))
 /** Only digits (dates, phone numbers), few different characters, one short piece again and again, or a walk along the keyboard or the alphabet. */
 const isPattern = (text: string) =>
-  /^[\d\W]+$/.test(text) ||
+  /^[\d\p{P}\p{S}\p{Z}]+$/u.test(text) ||
   new Set(text).size < 5 ||
   /^(.{1,6})\1+$/.test(text) ||
   isRun(text) ||
@@ -78,7 +81,7 @@ function isCommon(core: string): boolean {
 
 /** The parts of a name that give it away: words of four letters or more, and the whole without spaces. */
 function tellingParts(name: string): string[] {
-  const words = plain(name).split(/[^a-z0-9]+/)
+  const words = plain(name).split(/[^\p{L}\p{N}]+/u)
   return [...words.filter((word) => word.length >= 4), words.join("")].filter((part) => part.length >= 4)
 }
 /** Words any practice is called by say nothing about this one. */
