@@ -24,6 +24,7 @@ export interface Route<
   readonly raw?: { readonly body?: string; readonly response?: string }
 }
 
+/** Declares a route; parts that are left out take no input. */
 export const route = <
   P extends z.ZodType = z.ZodNever,
   Q extends z.ZodType = z.ZodNever,

@@ -9,7 +9,9 @@ export interface Err<E> {
   readonly error: E
 }
 
+/** What went well, with its value. */
 export const ok = <T>(value: T): Ok<T> => ({ ok: true, value })
+/** What did not, with why. */
 export const err = <const E>(error: E): Err<E> => ({ ok: false, error })
 
 /** Makes the compiler prove that every case was handled; throws if data from outside broke that proof. */

@@ -1,8 +1,11 @@
 /** A moment as RFC 3339 text in UTC, as it travels in contracts and jobs. */
 export type Instant = string
 
+/** So many seconds in milliseconds. */
 export const seconds = (n: number): number => n * 1000
+/** So many minutes in milliseconds. */
 export const minutes = (n: number): number => n * 60_000
+/** So many hours in milliseconds. */
 export const hours = (n: number): number => n * 3_600_000
 
 /** The moment `ms` milliseconds after `at` (before it when negative). */

@@ -27,12 +27,24 @@ export interface Use {
   readonly name: string
   readonly line: number
 }
+/** A call of a function by its plain or last name, with what was literally passed first. */
+export interface Call {
+  readonly name: string
+  /** What it is called on: `log` of `platform.log.info(…)`. */
+  readonly on: string | undefined
+  readonly line: number
+  /** The first argument when it is a text. */
+  readonly literal: string | undefined
+  /** The texts of the first argument's properties when it is an object: `{ name: "a.b" }`. */
+  readonly given: Readonly<Record<string, string>>
+}
 export interface Syntax {
   readonly imports: readonly Import[]
   readonly functions: readonly FunctionSpan[]
   readonly exported: readonly ExportedFunction[]
   readonly anys: readonly number[]
   readonly uses: readonly Use[]
+  readonly calls: readonly Call[]
 }
 
 type Node = Record<string, unknown> & { readonly type: string; readonly span?: { readonly start: number; readonly end: number } }
@@ -60,13 +72,15 @@ export function syntaxOf(file: SourceFile): Syntax {
 
 function read(tree: Module, file: SourceFile): Syntax {
   const lineAt = lineCounter(file.text)
-  const found = { imports: [] as Import[], functions: [] as FunctionSpan[], anys: [] as number[], uses: [] as Use[] }
+  const found = { imports: [] as Import[], functions: [] as FunctionSpan[], anys: [] as number[], uses: [] as Use[], calls: [] as Call[] }
   const declared = new Set<string>()
   walk(tree as unknown as Node, (node, parents) => {
     const line = lineAt(node.span?.start ?? 1)
     const use = importOf(node)
     if (use) found.imports.push({ ...use, line })
     if (node.type === "TsKeywordType" && node["kind"] === "any") found.anys.push(line)
+    const call = callOf(node)
+    if (call) found.calls.push({ ...call, line })
     const outside = outsideName(node, parents)
     if (outside) found.uses.push({ name: outside, line })
     for (const name of bindingsOf(node)) declared.add(name)
@@ -118,6 +132,24 @@ function importOf(node: Node): Omit<Import, "line"> | undefined {
   const [first] = node["arguments"] as { expression: Node }[]
   const literal = first?.expression.type === "StringLiteral" ? text(first.expression) : undefined
   return { specifier: literal ?? computed, typeOnly: false }
+}
+
+function callOf(node: Node): Omit<Call, "line"> | undefined {
+  if (node.type !== "CallExpression" || !isNode(node["callee"])) return undefined
+  const { callee } = node as { callee: Node }
+  const object = callee.type === "MemberExpression" && isNode(callee["object"]) ? callee["object"] : undefined
+  const [first] = node["arguments"] as { expression: Node }[]
+  const properties = (first?.expression.type === "ObjectExpression" ? first.expression["properties"] : []) as Node[]
+  const given = properties.flatMap((one) => {
+    const value = isNode(one["value"]) && one["value"].type === "StringLiteral" ? text(one["value"]) : undefined
+    return one.type === "KeyValueProperty" && value !== undefined ? [[nameOf(one["key"]), value] as const] : []
+  })
+  return {
+    name: nameOf(object ? callee["property"] : callee),
+    on: object && nameOf(object.type === "MemberExpression" ? object["property"] : object),
+    literal: first?.expression.type === "StringLiteral" ? text(first.expression) : undefined,
+    given: Object.fromEntries(given),
+  }
 }
 
 const functionTypes = new Set(["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression", "MethodProperty"])

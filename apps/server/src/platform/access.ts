@@ -34,6 +34,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   auditor: [...reading, "govern:read"],
 }
 
+/** Whether a role holds a permission. */
 export const may = (role: Role, permission: Permission): boolean => permissionsOf[role].includes(permission)
 /** Roles that can let people in and out; at least two people should hold one, and one must. */
 export const administering: readonly Role[] = ["owner", "administrator"]

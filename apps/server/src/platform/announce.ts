@@ -6,6 +6,7 @@ export interface Announcement<T> {
   tell(tx: Tx, told: T): Promise<void>
 }
 
+/** A new announcement that nobody listens to yet; listeners run one after the other, and any of them can stop the transaction by throwing. */
 export function announcement<T>(): Announcement<T> {
   const listeners: ((tx: Tx, told: T) => Promise<void>)[] = []
   return {

@@ -25,6 +25,7 @@ export const medicalInitials: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Whether a word is written as a name would be: a capital first, or a longer word all in capitals, or a tag with one. */
 export function isCapital(reading: Reading, at: number): boolean {
   const word = reading.words[at]
   return (

@@ -18,6 +18,7 @@ export interface Reading {
   readonly meter: { steps: number }
 }
 
+/** Reads a text once, for all detectors: folded, in words and sentences. */
 export function readText(original: string): Reading {
   const folded = fold(original)
   const words = wordsOf(folded.text)

@@ -14,6 +14,7 @@ export interface MasterKey {
 export const derive = (key: MasterKey, purpose: string, length = 32): Buffer =>
   Buffer.from(hkdfSync("sha256", key.bytes, "bedside", purpose, length))
 
+/** A master key from its 32 bytes, with an id that tells keys apart and gives nothing of them away. */
 export function masterKeyOf(bytes: Buffer): MasterKey {
   const key = { id: "", bytes }
   return { id: derive(key, "key id", 6).toString("base64url"), bytes }

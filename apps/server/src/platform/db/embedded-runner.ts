@@ -38,6 +38,7 @@ function isOpenToOthers(folder: string): boolean {
   }
 }
 
+/** How PostgreSQL's programs are started here, which refuse to run as root. Throws `Trouble` when no other user can be used, or the folder is closed. */
 export async function runner(folder: string): Promise<Runner> {
   const bin = await binaries()
   const file = (program: Program) => path.join(bin, program)

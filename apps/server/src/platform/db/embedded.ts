@@ -164,6 +164,7 @@ export function runningEmbedded(folder: string): string | undefined {
   return `postgres://${owner}:${localPassword(passwordFile(folder))}@127.0.0.1:${server.port}/${database}`
 }
 
+/** A port of this machine that nobody listens on at the moment. */
 export function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const server = createServer()

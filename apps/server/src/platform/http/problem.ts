@@ -8,6 +8,7 @@ export interface Says {
   readonly detail: string
   readonly fix: string
 }
+/** The words of a refusal: HTTP status, cause, what to do. */
 export const says = (status: number, detail: string, fix: string): Says => ({ status, detail, fix })
 
 /** A refusal as an exception, for the few places outside a use case (no session, bad input, unknown route). */
@@ -37,6 +38,7 @@ const titles: Record<number, string> = {
   503: "Not ready",
 }
 
+/** A refusal as RFC 9457 problem details. */
 export function problemOf(kind: string, said: Says, requestId: string, more: Pick<Problem, "fields" | "facts"> = {}): Problem {
   return {
     type: `https://bedside.invalid/problems/${kind}`,

@@ -17,7 +17,9 @@ export interface Worker {
   readonly concurrency: number
 }
 
+/** Declares a job; it belongs in the list of `stages.ts`. */
 export const defineJob = <P>(job: Job<P>): Job<P> => job
+/** Says how a job runs. What was enqueued is parsed first; `concurrency` jobs of this kind run side by side in one program. */
 export const work = <P>(job: Job<P>, run: (payload: P, run: JobRun) => Promise<void>, concurrency = 5): Worker => ({
   job: job as Job,
   run: (payload, options) => run(job.payload.parse(payload), options),

@@ -38,6 +38,7 @@ export function demandWorkers(jobs: readonly Job[], workers: readonly Worker[]):
   for (const { job } of workers) if (!jobs.includes(job)) throw new Error(`worker for ${job.name} has no job`)
 }
 
+/** Connects to the queues; a program that does not work only enqueues. Disposing waits up to 25 s for running jobs. */
 export async function openQueues(url: string, log: Log, { works }: { works: boolean }): Promise<Queues> {
   const boss = new PgBoss({
     connectionString: url,
