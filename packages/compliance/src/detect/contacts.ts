@@ -121,25 +121,31 @@ function phones(reading: Reading): Contact[] {
   return found
 }
 
-/** Ten digits spelled as words ("four oh six five five five ..."). */
+/** A number told in words, digits among them or not ("four oh six 555 ..."): at least three digits are words. */
 function spelledPhones(reading: Reading): Contact[] {
   const found: Contact[] = []
   let digits = ""
+  let spelled = 0
   let first = 0
   const close = (last: number) => {
     const national = digits.length === 11 && digits.startsWith("1") ? digits.slice(1) : digits
-    if (national.length === 10 || national.length === 7) {
+    if (spelled >= 3 && (national.length === 10 || national.length === 7)) {
       found.push({ kind: "phone", span: [reading.words[first]?.start ?? 0, reading.words[last]?.end ?? 0], value: national })
     }
     digits = ""
+    spelled = 0
   }
   for (let at = 0; at <= reading.words.length; at++) {
     reading.meter.steps++
-    const word = reading.words[at]?.lower ?? ""
-    const value = word === "oh" || word === "zero" || word === "o" ? 0 : numberWords.get(word)
-    if (value !== undefined && value < 10 && digits.length < 20) {
+    const word = reading.words[at]
+    const zero = word?.lower === "oh" || word?.lower === "zero" || word?.lower === "o"
+    const value = zero ? 0 : numberWords.get(word?.lower ?? "")
+    const written = word?.shape === "number" && word.lower.length <= 4 ? word.lower : undefined
+    const part = written ?? (value !== undefined && value < 10 ? String(value) : undefined)
+    if (part !== undefined && digits.length < 20) {
       if (digits === "") first = at
-      digits += String(value)
+      digits += part
+      if (written === undefined) spelled++
     } else if (digits !== "") close(at - 1)
   }
   return found
@@ -180,15 +186,17 @@ function spelledEmails(reading: Reading): Contact[] {
     if (words[host - 1]?.lower !== "at" || (!dotted && !bracketed)) continue
     let first = host - 2
     while (first > 1 && host - first < 8 && (words[first - 1]?.lower === "dot" || words[first - 1]?.lower === "underscore")) first -= 2
-    const start = words[first]
-    if (!start) continue
+    const named = words[first]
+    if (!named) continue
+    let from = named.start
+    while (from > 0 && named.start - from < maxLocal && isNameChar(text[from - 1])) from--
     const value = text
-      .slice(start.start, end.end)
+      .slice(from, end.end)
       .toLowerCase()
       .replace(/\bdot\b|\bat\b|underscore|[[\](){}<>\s]/g, (part) =>
         part === "dot" ? "." : part === "at" ? "@" : part === "underscore" ? "_" : "",
       )
-    found.push({ kind: "email", span: [start.start, end.end], value })
+    found.push({ kind: "email", span: [from, end.end], value })
   }
   return found
 }

@@ -93,7 +93,7 @@ function relativeAt(reading: Reading, at: number): DateMention | undefined {
 /** "the 9th", "on the 3rd", "the ninth". */
 function dayAt(reading: Reading, at: number): DateMention | undefined {
   const { words } = reading
-  if (words[at]?.lower !== "the" || !/^(?:by|on|since|until|till|from|before|after)$/.test(words[at - 1]?.lower ?? "")) return undefined
+  if (words[at]?.lower !== "the" || !/^(?:by|on|of|since|until|till|from|before|after)$/.test(words[at - 1]?.lower ?? "")) return undefined
   const day = numberAt(reading, at + 1)
   const ordinal = ordinalEndings.has(words[at + 2]?.lower ?? "") && words[at + 2]?.gap === ""
   return day >= 1 && day <= 31 && ordinal ? { first: at, last: at + 2, kind: "day" } : undefined

@@ -12,7 +12,7 @@ export interface Identifier {
 const plainLabels = new Set("mrn acct subscriber beneficiary medicare medicaid ssn".split(" "))
 /** Labels that are also everyday words: they need "number", "ID", "#" or ":", or a value that mixes letters and digits. */
 const everydayLabels = new Set(
-  "chart record account member policy claim license licence certificate group case patient invoice enrollee plan rec hosp insurance lic".split(
+  "chart record account member policy claim license licence certificate group case patient invoice enrollee plan rec hosp insurance lic rx encounter dl".split(
     " ",
   ),
 )
@@ -130,12 +130,17 @@ function labelledAt(reading: Reading, label: Label): Identifier | undefined {
       at++
       continue
     }
+    const tail = /^[A-Za-z]{1,4}\d{2,8} \d{3,8}(?![\d/:])/.exec(text.slice(next.start, next.start + 24))
     const spaced =
       connected &&
       /^[A-Za-z]{1,4}$/.test(text.slice(next.start, next.end)) &&
       words[at + 2]?.shape === "number" &&
       words[at + 2]?.gap === " "
-    const span: Span = spaced ? [next.start, valueAt(text, words[at + 2]?.start ?? 0)[1]] : valueAt(text, next.start)
+    const span: Span = tail
+      ? [next.start, next.start + tail[0].length]
+      : spaced
+        ? [next.start, valueAt(text, words[at + 2]?.start ?? 0)[1]]
+        : valueAt(text, next.start)
     const value = text.slice(...span)
     const letters = /[A-Za-z]/.test(value)
     const count = digitsIn(value)

@@ -11,13 +11,13 @@ const patients = new Set([...patientNouns, "patients", "clients"])
 
 /** Words after which a name stands. */
 const before = new Set(
-  "congrats congratulations thank thanks meet miss bravo kudos shoutout proud hi hello hey dear hola gracias felicidades rip baby little named introducing attn attention cheers love sweet brave awesome amazing called name's i'm hug hugs birthday soy".split(
+  "congrats congratulations thank thanks meet miss bravo kudos shoutout proud hi hello hey dear hola gracias felicidades rip baby little girl boy named introducing attn attention cheers love sweet brave awesome amazing called name's i'm hug hugs birthday soy".split(
     " ",
   ),
 )
 /** Joining words between such a word and the name: "congrats to", "proud of our". */
 const joins = new Set(
-  "to of for you our my your the dear sweet little brave so very own and with friend champ star is a amazing awesome beautiful favorite".split(
+  "to of for you our my your the girl boy twin dear sweet little brave so very own and with friend champ star is a amazing awesome beautiful favorite".split(
     " ",
   ),
 )

@@ -68,7 +68,9 @@ function afterHonorific(reading: Reading, at: number, mask: Uint8Array): Candida
   const title = reading.words[at]
   const word = reading.words[at + 1]
   if (!title || !word || !titles.has(title.lower) || word.shape === "number" || mask[at + 1]) return undefined
-  if (!/^[. ]{1,2}$/.test(word.gap) || word.end - word.start < 2 || closedWords.has(word.lower)) return undefined
+  if (!/^[. ]{1,2}$/.test(word.gap) || closedWords.has(word.lower)) return undefined
+  if (word.end - word.start < 2)
+    return title.shape === "capital" && isInitial(reading, at + 1) ? { first: at + 1, last: at + 1, kind: "initials" } : undefined
   const known = firstNames.has(word.lower) || surnames.has(word.lower) || ambiguousNames.has(word.lower)
   const titled = title.shape !== "lower" && title.lower !== "miss"
   const named = isCapital(reading, at + 1)
@@ -115,7 +117,16 @@ function unknownName(reading: Reading, at: number, mask: Uint8Array): Candidate 
   const frame = nameFrame(reading, at, last)
   const title = frame === "before" || frame === "kin" || frame === "patient"
   if (surnames.has(word.lower) && last === at && frame !== "patient" && frame !== "before") return undefined
-  return surname || title ? { first: at, last, kind: "unknown-name" } : undefined
+  const acts = frame === "behind" && !reading.words[last]?.possessive && hasPronoun(reading, last)
+  return surname || title || acts ? { first: at, last, kind: "unknown-name" } : undefined
+}
+
+/** "Delroy walked his daughter": somebody of whom the same sentence says "his" or "she". */
+function hasPronoun(reading: Reading, last: number): boolean {
+  for (let at = last + 1; at <= last + 12 && reading.sentence[at] === reading.sentence[last]; at++) {
+    if (/^(?:his|her|he|she|him|herself|himself)$/.test(reading.words[at]?.lower ?? "")) return true
+  }
+  return false
 }
 
 /** "J. Morales", "T.B.", "JM" after "patient". */
@@ -156,6 +167,34 @@ function familyName(reading: Reading, at: number): Candidate | undefined {
   return named && (surnames.has(word.lower) || firstNames.has(word.lower)) ? { first: at, last: at, kind: "unknown-name" } : undefined
 }
 
+const tagEndings = [
+  "strong",
+  "fights",
+  "fight",
+  "journey",
+  "warrior",
+  "tough",
+  "brave",
+  "smiles",
+  "smile",
+  "army",
+  "beats",
+  "rocks",
+  "story",
+  "recovers",
+  "heals",
+]
+const tagBeginnings = ["team", "prayfor", "prayersfor", "prayingfor", "getwell", "teambaby", "baby", "justicefor", "fightfor"]
+
+/** "#marisolstrong", "#prayforjaxon": a given name run together with what is said of it. */
+function inHashtag(reading: Reading, at: number): Candidate | undefined {
+  const word = reading.words[at]
+  if (!word?.hashtag || word.lower.length > 40) return undefined
+  const ending = tagEndings.find((each) => word.lower.endsWith(each) && firstNames.has(word.lower.slice(0, -each.length)))
+  const beginning = tagBeginnings.find((each) => word.lower.startsWith(each) && firstNames.has(word.lower.slice(each.length)))
+  return ending || beginning ? { first: at, last: at, kind: "first-name" } : undefined
+}
+
 const spelledLetters = (reading: Reading, at: number): Candidate | undefined => {
   let last = at
   let name = ""
@@ -169,10 +208,16 @@ const spelledLetters = (reading: Reading, at: number): Candidate | undefined => 
 const sameName = (part: readonly string[], whole: readonly string[]): boolean =>
   part.every((word) => whole.includes(word) || (word.length === 1 && whole.some((each) => each.startsWith(word))))
 
+/** True for a member of the roster by full name, given name or, behind a clinical title, surname: "Mrs. Ruiz" need not be our Ana Ruiz. */
+function isMember(reading: Reading, name: readonly string[], first: number, member: readonly string[]): boolean {
+  if (!sameName(name, member)) return false
+  return name.length > 1 || member.length === 1 || member[0] === name[0] || isStaffRole(reading, first, first)
+}
+
 function roleOf(reading: Reading, facts: Facts, { first, last }: Candidate, patient: boolean): NameMention["role"] {
   const name = reading.words.slice(first, last + 1).map((word) => word.lower)
   if (!patient) {
-    if (facts.staff.some((member) => sameName(name, member))) return "staff"
+    if (facts.staff.some((member) => isMember(reading, name, first, member))) return "staff"
     if (isStaffRole(reading, first, last)) return "staff"
   }
   if (facts.publicFigures.some((figure) => sameName(name, figure) && figure.length <= name.length + 1)) return "public"
@@ -189,6 +234,7 @@ export function namesOf(reading: Reading, facts: Facts): NameMention[] {
       afterHonorific(reading, at, mask) ??
       initials(reading, at, mask) ??
       spelledLetters(reading, at) ??
+      inHashtag(reading, at) ??
       (mask[at]
         ? undefined
         : (reversed(reading, at) ??

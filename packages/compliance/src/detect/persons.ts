@@ -58,7 +58,9 @@ function isSingular(reading: Reading, at: number): boolean {
     if (!word || reading.sentence[at - back] !== reading.sentence[at]) break
     if (singular.has(word.lower)) return true
   }
-  return reading.words[at]?.shape === "number" || (reading.sentence[at - 1] ?? -1) !== reading.sentence[at]
+  const next = reading.words[at + 1]
+  if (next?.shape === "capital" && reading.sentence[at + 1] === reading.sentence[at] && next.gap === " ") return true
+  return (reading.sentence[at - 1] ?? -1) !== reading.sentence[at]
 }
 
 const plurals: ReadonlyMap<string, boolean> = new Map(
@@ -100,6 +102,16 @@ function staffBefore(reading: Reading, facts: Facts): Uint8Array {
   return flags
 }
 
+/** "a 3 year old", "34-yr-old", "45 y/o": one person by age. */
+function isAged(reading: Reading, at: number): boolean {
+  const word = reading.words[at]?.lower ?? ""
+  const one = reading.words[at - 1]
+  const two = reading.words[at - 2]
+  if (word === "yo" || word === "yearold") return one?.shape === "number"
+  if (word === "o") return one?.lower === "y" && two?.shape === "number"
+  return word === "old" && /^(?:year|years|yr|yrs|month|months|week|weeks|day|days)$/.test(one?.lower ?? "") && two?.shape === "number"
+}
+
 /** Everyone the text points at without a name. */
 export function personsOf(reading: Reading, facts: Facts): PersonMention[] {
   const found: PersonMention[] = []
@@ -117,6 +129,8 @@ export function personsOf(reading: Reading, facts: Facts): PersonMention[] {
     else if (own && first.has(word)) add("me")
     else if (patients.has(word)) {
       if (!compounds.has(reading.words[at + 1]?.lower ?? "") && !isGeneral(reading, at) && isSingular(reading, at)) add("patient")
+    } else if (isAged(reading, at)) {
+      if (!isGeneral(reading, at)) add("noun")
     } else if (nouns.has(word)) {
       if (!isGeneral(reading, at) && isSingular(reading, at)) add("noun")
     } else if (plurals.has(word) && isOneOf(reading, at)) add(word === "patients" || word === "clients" ? "patient" : "noun")

@@ -2,7 +2,7 @@ import { phrases } from "../text/phrases.ts"
 
 /** Parts of the body; everyday words by themselves, care when they are somebody's. */
 const body =
-  "tooth teeth gums jaw mouth tongue throat nose ear ears eye eyes eyesight vision hearing skin face scalp hair neck back spine shoulder shoulders arm arms elbow wrist wrists hand hands finger fingers thumb chest breast breasts lung lungs heart belly stomach abdomen bowel colon bladder kidney kidneys liver uterus ovary ovaries cervix prostate pelvis hip hips leg legs knee knees ankle ankles foot feet toe toes heel nerve nerves bone bones joint joints muscle ligament brain blood sugar weight pain scar scars bump belly balance mobility walker cane glasses contacts smile bite retainer mask monitor pump tube tubes port iv dose medicine cough rash fever lump cyst chart file".split(
+  "achilles hamstring tendon tendons rotator meniscus labrum acl tooth teeth gums jaw mouth tongue throat nose ear ears eye eyes eyesight vision hearing skin face scalp hair neck back spine shoulder shoulders arm arms elbow wrist wrists hand hands finger fingers thumb chest breast breasts lung lungs heart belly stomach abdomen bowel colon bladder kidney kidneys liver uterus ovary ovaries cervix prostate pelvis hip hips leg legs knee knees ankle ankles foot feet toe toes heel nerve nerves bone bones joint joints muscle ligament brain blood sugar weight pain scar scars bump belly balance mobility walker cane glasses contacts smile bite retainer mask monitor pump tube tubes port iv dose medicine cough rash fever lump cyst chart file".split(
     " ",
   )
 
@@ -98,6 +98,7 @@ four year shots
 tratamiento|cirugia|cita|paciente|dentista|embarazada|embarazo|vacuna|vacunas|diente|dientes|muela|muelas|enfermedad|diagnostico|operacion|terapia|consulta
 his|her|their|your|my <2> #body
 tooth|teeth|molar|molars|gums|jaw|tmj|plaque|tartar|anesthesia|sedation|sedated
+achilles|acl|meniscus|hamstring
 oxygen|inhalation|breathing|intubat*|ventilat*|wheez*|lung|lungs
 swelling|swollen|nausea|vomit*|dizz*|vertigo|vestibular|hives|itch*|bruis*|blister*|cyst|cysts|polyp*|lump|lumps|hemorrh*|hemorrhoid*|anemi*|transfusion*|platelet*|marrow|lupus|fibromyalgia|gout|edema|lymph*|incontinen*|constipat*|diarrhea|insomnia|apnea|palpitation*|murmur|tremor*|paraly*|amputat*|numbness|limp|limping|unaided
 infusion*|feeding tube

@@ -10,8 +10,8 @@ export const commonWords: ReadonlySet<string> = new Set(
   addition additional address addresses addressing adds adequate adequately admirable admire admission admit admits adolescent adorable
   adult adults advance advanced advantage adventure advert advice af affair affect affected affecting affection affirming afford afraid
   after afternoon again against age aged agency agenda agent ages ago agree agreed agreement ah ahaha ahead ai aid aim aimed aims ain
-  aint air airport alarm albeit album albums alcohol alert alike alive all alleged allegedly allow allowed allowing allows almost alone
-  along alot already alright also alternative although always am amateur amateurish amazing amazingly amazon ambiguous ambition
+  aint air airport al alarm albeit album albums alcohol alert alike alive all alleged allegedly allow allowed allowing allows almost
+  alone along alot already alright also alternative although always am amateur amateurish amazing amazingly amazon ambiguous ambition
   ambitious amid among amount amounts amp amuse amused amusing an and anger angle angry angst animal animals animated animation anime
   anniversary announced announces annoying annual anonymous another answer answers anti any anybody anymore anyone anything anyway
   anywhere apart apex app appalling apparent apparently appeal appealing appear appearance appeared appears appetite apple applications
@@ -192,77 +192,76 @@ export const commonWords: ReadonlySet<string> = new Set(
   remembered remind reminded reminder reminding reminds remote remove removed rendered rent rental rep repeated repeatedly repetitive
   replace replaceable replaced replacement reply report reported reportedly reporter reporting reports represents reputation request
   require required requires rescue research resembles residents resist resolutely resolution resonance resonant respect respectable
-  respond response responsible rest restaurant result results resume retail retread return returned returning returns retweet reveal
-  revealed revealing reveals revelations revelatory revenge review reviewers reviews revolution rewarding rewards rhythm rhythms rich
-  richer richly rid ridden ride ridiculous riding right rights ring rings ringtones rip ripe ripped ripping rise rises rising risk
-  riveting road rock rocket rocks role roles roll rolling rolls romance romantic romp room root roots rose rote rough roughly round
-  rousing route routine row royal rt rude ruined rule rules run running runs rush sa saccharine sacrifice sad sadly sadness safe safety
-  saga said sake sale sales salsa salute same samsung sappy sat satire satirical satisfied satisfy satisfying save saved saves saving
-  savvy saw say saying says scale scan scare scared scary scattered scenario scene scenery scenes schedule scheduled scheme school
-  schools sci science scope score scored scores scratch scratching scream screaming screen screenplay screens screenwriter screenwriters
-  screenwriting screwed script scroll se search searching season seat seats second seconds secret section security see seeing seek
-  seeking seeks seem seemed seeming seemingly seems seen sees segment select selection self sell seller selling semester semi send
-  sending sends sensational sense sensitive sensual sent sentiment sentimental sentimentality separate separatists sequel sequels
-  sequence sequences serial series serious seriously seriousness serve served server serves service services session sessions set sets
-  setting settings settles setup seven several severe sex sexual sexy shadow shadows shake shaking shall shallow shame shameless shape
-  shaped shapeless share shares sharing sharp she sheer shelf shes shift shifting shine shines shining shiny ship shipping shirt shit
-  shock shocked shocking shocks shoe shoes shoot shooting shoots shop shopping short shortcomings shortly shot shots should shoulder
-  shoulders shouldn shout show showcase showcases showed shower showers showing shown shows shut shutter sick side sides sight sign
-  signal signals signed significant signing signs silence silent silliness silly silver similar simple simplicity simplistic simply
-  since sincere sing singer singing single singles sink sinks sir sister sisters sit sitcom site sites sits sitting situation situations
-  six size sized sketch sketchy skies skill skills skin skinny skip skipping sky slap slapstick slasher sleek sleep sleeping sleeve
-  slept slice slick slide slight slightly slip sloppy slow slowly slr sly smack small smaller smart smarter smartly smash smell smh
-  smile smiles smiling smoke smooth smug snap snapchat snow so soaked soap sober sobering soccer social society socks soft software
-  soggy sold soldier soldiers solid solidly solution solve somber some somebody somehow someone something sometimes somewhat somewhere
-  son song songs sons sony soon sooo sophisticated sophomoric sore sorry sort soul souls sound sounds soundtrack soup sour source
-  sources space spare spark speak speaker speakerphone speakers speaking speaks special specific specifically spectacle spectacular
-  speech speed spell spend spending spent spin spirit spirited spirits spiritual spit spite splendid spoke spoof spooky sporcle sport
-  sports spot spots spread spring spy squad square squeeze st staff stage staged stale stand standard standards stands star staring
-  starring stars start started starting startling starts statement states static station stats status stay stayed staying stays steady
-  steal steals step steps stereotypes stick sticks stiff still stilted stirring stock stolen stomach stone stop stopped stops storage
-  store stores stories storm story storyline storytelling straight straightforward strain strains strange strangely strategy streak
-  stream streaming street streets strength stress stretches strictly strike strikes striking string strong stronger strongly structure
-  structured struggle struggling stuck student students studio study stuff stunning stunt stunts stupid style stylish stylistic stylized
-  sub subject subjects substance substantial substitute subtle subtlety subtly subversive succeed succeeds success successful
-  successfully such suck sucked sucker sucks sudden suddenly suffer suffering suffers sugar suggest suggests suicide suit suited sum
-  summer sun sunny sunshine super superb superbly superficial superior supernatural supplied support supporting supports suppose
-  supposed sure surely surf surface surfing surgery surprise surprised surprises surprising surprisingly surreal surrounding survive
-  survived sushi suspect suspense suspenseful sustain sustains swallow swear sweat sweeping sweet sweetie sweetness swim switch switched
-  sympathetic sympathy sync system ta table tackle tag tags take taken takes taking tale talent talented talents tales talk talking
-  talks tall tank tap tape tapping target targeted task taste tastes tasty tattoo taught taut tax tbh tcot te tea teach teacher teachers
-  teaching team teams tear tears tech technical technique techno technology tedious teen teenage teenager teenagers teens teeth
-  telephone television tell telling tells temp tempting ten tend tender tension tepid term terms terrible terribly terrific terrifying
-  territory terror terrorist test testament tested testimony tests text th tha than thank thankfully thanks that thats the theater
-  theaters theatre theatrical their them thematic theme themes themselves then theory therapy there therefore theres these they thick
-  thin thing things think thinking thinks third this tho thoroughly those though thought thoughtful thoughts thousand thousands threat
-  threatened three thrill thrilled thriller thrillers thrilling thrills throat through throughout throw throwback throwing thrown throws
-  thumbs thunder thx ticket tickets tie ties tight til till time timeless timely times timhudak timing tiny tip tips tired tiresome
-  title titles to today together toilet told toll tomorrow ton tone tones tongue tonight tonite tons too took tool top topic tops
-  torture tortured total totally touch touched touches touching tough tour toward towards town toy track tracks trade trademark
-  tradition traditional traffic tragedies tragedy tragic trail trailer train training transcends transfer transferred transferring
-  transfers trap trapped trappings trash trashy travel traveling travelling treasure treat treated treatment treats tree tremendous
-  trend trending trial tribute trick tricks tried tries trifle trip trite triumph trivia troops trouble truck true truly trust truth try
-  trying tryna tub tug tumblr tune tuned tunes turn turned turning turns tv tweeps tweet tweeted tweeting tweets twenty twice twist
-  twisted twists twitter two type types typical typically ugh ugly uk ultimate ultimately ultra um un unabashedly unable unbelievable
-  uncertain uncomfortable uncompromising unconvincing undeniable undeniably under understand understanding understands understated
-  underway undone uneasy unemployment uneven unexpected unflinching unfocused unfolds unfollow unfollowed unfollowers unfortunately
-  unfunny unhappy uni unimaginative uninspired unintentional unintentionally unique unit universal universe unless unlike unlikely
-  unnecessary unnerving unoriginal unpleasant unpredictable unsentimental unsettling until unusual up upcoming update updated updates
-  upgrade upgraded uplifting upload upon upper ups upset ur urban urge urgency url us usb use used useful useless user username users
-  uses using usual usually utter utterly vacation valuable value values vampire van vapid variety various ve vehicle verbal verdict
-  version versions versus verve very via vibrant victim victims victory vid video videos view viewed viewer viewers viewfinder viewing
-  views villain vintage violence violent virtually virtues virus visceral visible vision visit visual visually visuals vital vitality
-  vivid vividly vodka voice voices volume volunteering vote voters voting vs vulgar wacky wait waiting wake waking walk walked walking
-  walks wall wallet wan wanna wannabe want wanted wanting wants war warm warmth warned warning warns warranty was wash wasn waste wasted
-  wasting wat watch watchable watchdog watched watching water wave way ways we weak weaknesses wear wearing wears weather web website
-  wedding week weekend weekends weeks weighs weight weird weirdly welcome well went were weren western wet whale what whatever wheel
-  when whenever where whether which while whimsical whimsy white who whole wholly whom whose why wicked wide wife wild wildly will
-  willing win wind window windows winds wine winner winners winning wins winter wireless wisdom wise wish wishes wishing wit with within
-  without witness witty wma wo woke woman women won wonder wonderful wonderfully wondering wont wood wooden word words wore work worked
-  worker workers working workout workplace works world worn worried worries worry worrying worse worst worth worthwhile worthy would
-  wouldn wow wrap wrapped wreck wrenching write writer writers writes writing written wrong wrote wry wtf www xp xtra xx xxx ya yall
-  yarn yawn yay yea yeah year yearning years yep yes yesterday yet yo you young younger your yours yourself youth yr yrs yup zen zennx
-  zero zombie zone zones zoom
+  respond response responsible rest restaurant result results retail retread return returned returning returns retweet reveal revealed
+  revealing reveals revelations revelatory revenge review reviewers reviews revolution rewarding rewards rhythm rhythms rich richer
+  richly rid ridden ride ridiculous riding right rights ring rings ringtones rip ripe ripped ripping rise rises rising risk riveting
+  road rock rocket rocks role roles roll rolling rolls romance romantic romp room root roots rose rote rough roughly round rousing route
+  routine row royal rt rude ruined rule rules run running runs rush sa saccharine sacrifice sad sadly sadness safe safety saga said sake
+  sale sales salsa salute same samsung sappy sat satire satirical satisfied satisfy satisfying save saved saves saving savvy saw say
+  saying says scale scan scare scared scary scattered scenario scene scenery scenes schedule scheduled scheme school schools sci science
+  scope score scored scores scratch scratching scream screaming screen screenplay screens screenwriter screenwriters screenwriting
+  screwed script scroll se search searching season seat seats second seconds secret section security see seeing seek seeking seeks seem
+  seemed seeming seemingly seems seen sees segment select selection self sell seller selling semester semi send sending sends
+  sensational sense sensitive sensual sent sentiment sentimental sentimentality separate separatists sequel sequels sequence sequences
+  serial series serious seriously seriousness serve served server serves service services session sessions set sets setting settings
+  settles setup seven several severe sex sexual sexy shadow shadows shake shaking shall shallow shame shameless shape shaped shapeless
+  share shares sharing sharp she sheer shelf shes shift shifting shine shines shining shiny ship shipping shirt shit shock shocked
+  shocking shocks shoe shoes shoot shooting shoots shop shopping short shortcomings shortly shot shots should shoulder shoulders shouldn
+  shout show showcase showcases showed shower showers showing shown shows shut shutter sick side sides sight sign signal signals signed
+  significant signing signs silence silent silliness silly silver similar simple simplicity simplistic simply since sincere sing singer
+  singing single singles sink sinks sir sister sisters sit sitcom site sites sits sitting situation situations six size sized sketch
+  sketchy skies skill skills skin skinny skip skipping sky slap slapstick slasher sleek sleep sleeping sleeve slept slice slick slide
+  slight slightly slip sloppy slow slowly slr sly smack small smaller smart smarter smartly smash smell smh smile smiles smiling smoke
+  smooth smug snap snapchat snow so soaked soap sober sobering soccer social society socks soft software soggy sold soldier soldiers
+  solid solidly solution solve somber some somebody somehow someone something sometimes somewhat somewhere son song songs sons sony soon
+  sooo sophisticated sophomoric sore sorry sort soul souls sound sounds soundtrack soup sour source sources space spare spark speak
+  speaker speakerphone speakers speaking speaks special specific specifically spectacle spectacular speech speed spell spend spending
+  spent spin spirit spirited spirits spiritual spit spite splendid spoke spoof spooky sporcle sport sports spot spots spread spring spy
+  squad square squeeze st staff stage staged stale stand standard standards stands star staring starring stars start started starting
+  startling starts statement states static station stats status stay stayed staying stays steady steal steals step steps stereotypes
+  stick sticks stiff still stilted stirring stock stolen stomach stone stop stopped stops storage store stores stories storm story
+  storyline storytelling straight straightforward strain strains strange strangely strategy streak stream streaming street streets
+  strength stress stretches strictly strike strikes striking string strong stronger strongly structure structured struggle struggling
+  stuck student students studio study stuff stunning stunt stunts stupid style stylish stylistic stylized sub subject subjects substance
+  substantial substitute subtle subtlety subtly subversive succeed succeeds success successful successfully such suck sucked sucker
+  sucks sudden suddenly suffer suffering suffers sugar suggest suggests suicide suit suited sum summer sun sunny sunshine super superb
+  superbly superficial superior supernatural supplied support supporting supports suppose supposed sure surely surf surface surfing
+  surgery surprise surprised surprises surprising surprisingly surreal surrounding survive survived sushi suspect suspense suspenseful
+  sustain sustains swallow swear sweat sweeping sweet sweetie sweetness swim switch switched sympathetic sympathy sync system ta table
+  tackle tag tags take taken takes taking tale talent talented talents tales talk talking talks tall tank tap tape tapping target
+  targeted task taste tastes tasty tattoo taught taut tax tbh tcot te tea teach teacher teachers teaching team teams tear tears tech
+  technical technique techno technology tedious teen teenage teenager teenagers teens teeth telephone television tell telling tells temp
+  tempting ten tend tender tension tepid term terms terrible terribly terrific terrifying territory terror terrorist test testament
+  tested testimony tests text th tha than thank thankfully thanks that thats the theater theaters theatre theatrical their them thematic
+  theme themes themselves then theory therapy there therefore theres these they thick thin thing things think thinking thinks third this
+  tho thoroughly those though thought thoughtful thoughts thousand thousands threat threatened three thrill thrilled thriller thrillers
+  thrilling thrills throat through throughout throw throwback throwing thrown throws thumbs thunder thx ticket tickets tie ties tight
+  til till time timeless timely times timhudak timing tiny tip tips tired tiresome title titles to today together toilet told toll
+  tomorrow ton tone tones tongue tonight tonite tons too took tool top topic tops torture tortured total totally touch touched touches
+  touching tough tour toward towards town toy track tracks trade trademark tradition traditional traffic tragedies tragedy tragic trail
+  trailer train training transcends transfer transferred transferring transfers trap trapped trappings trash trashy travel traveling
+  travelling treasure treat treated treatment treats tree tremendous trend trending trial tribute trick tricks tried tries trifle trip
+  trite triumph trivia troops trouble truck true truly trust truth try trying tryna tub tug tumblr tune tuned tunes turn turned turning
+  turns tv tweeps tweet tweeted tweeting tweets twenty twice twist twisted twists twitter two type types typical typically ugh ugly uk
+  ultimate ultimately ultra um un unabashedly unable unbelievable uncertain uncomfortable uncompromising unconvincing undeniable
+  undeniably under understand understanding understands understated underway undone uneasy unemployment uneven unexpected unflinching
+  unfocused unfolds unfollow unfollowed unfollowers unfortunately unfunny unhappy uni unimaginative uninspired unintentional
+  unintentionally unique unit universal universe unless unlike unlikely unnecessary unnerving unoriginal unpleasant unpredictable
+  unsentimental unsettling until unusual up upcoming update updated updates upgrade upgraded uplifting upload upon upper ups upset ur
+  urban urge urgency url us usb use used useful useless user username users uses using usual usually utter utterly vacation valuable
+  value values vampire van vapid variety various ve vehicle verbal verdict version versions versus verve very via vibrant victim victims
+  victory vid video videos view viewed viewer viewers viewfinder viewing views villain vintage violence violent virtually virtues virus
+  visceral visible vision visit visual visually visuals vital vitality vivid vividly vodka voice voices volume volunteering vote voters
+  voting vs vulgar wacky wait waiting wake waking walk walked walking walks wall wallet wan wanna wannabe want wanted wanting wants war
+  warm warmth warned warning warns warranty was wash wasn waste wasted wasting wat watch watchable watchdog watched watching water wave
+  way ways we weak weaknesses wear wearing wears weather web website wedding week weekend weekends weeks weighs weight weird weirdly
+  welcome well went were weren western wet whale what whatever wheel when whenever where whether which while whimsical whimsy white who
+  whole wholly whom whose why wicked wide wife wild wildly will willing win wind window windows winds wine winner winners winning wins
+  winter wireless wisdom wise wish wishes wishing wit with within without witness witty wma wo woke woman women won wonder wonderful
+  wonderfully wondering wont wood wooden word words wore work worked worker workers working workout workplace works world worn worried
+  worries worry worrying worse worst worth worthwhile worthy would wouldn wow wrap wrapped wreck wrenching write writer writers writes
+  writing written wrong wrote wry wtf www xp xtra xx xxx ya yall yarn yawn yay yea yeah year yearning years yep yes yesterday yet yo you
+  young younger your yours yourself youth yr yrs yup zen zennx zero zombie zone zones zoom
 `
     .trim()
     .split(/\s+/),

@@ -13,7 +13,10 @@ export const relations =
   "mom mama mother dad father son daughter wife husband spouse partner brother sister grandma grandpa grandmother grandfather granny nana aunt uncle niece nephew cousin fiance fiancee boyfriend girlfriend twin baby kid child kiddo boyfriend stepson stepdaughter boss employer roommate ex mother-in-law hijo hija esposa esposo mama papa abuela abuelo hermano hermana".split(
     " ",
   )
-export const honorifics = "mr mrs ms miss mx mister missus madam sir sr sra señor señora senor senora srta don doña dona".split(" ")
+export const honorifics =
+  "mr mrs ms miss mx coach deacon pastor reverend rev sgt sergeant capt captain officer deputy mister missus madam sir sr sra señor señora senor senora srta don doña dona".split(
+    " ",
+  )
 /** Titles of people who give care or who are known in public: a name after them is not a patient's. */
 export const staffTitles =
   "dr drs doctor doc prof professor nurse pharmacist dentist hygienist therapist psychologist psychiatrist counselor physician surgeon midwife doula paramedic receptionist chiropractor dermatologist cardiologist pediatrician orthodontist optometrist assistant manager coordinator technician tech director administrator chaplain intern resident-physician dietitian nutritionist phlebotomist radiologist anesthesiologist provider clinician specialist founder owner president ceo cfo coo rn np pa lpn cna md do dds dmd phd".split(

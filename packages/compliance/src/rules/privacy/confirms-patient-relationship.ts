@@ -60,6 +60,10 @@ patient|patients|clients|client like|such as|are you
 as a|our|one valued|loyal|former|current|longtime|returning|existing|past patient|client
 have|has|find|found|show|shows|see|seeing|locate|finding|having|with no|any|a|not|your <1> record|records|chart|appointment|visit|file <3> you|your|that|under|matching|with|by|for|of|in
 can't|cannot|couldn't|unable|not|don't|didn't|couldn't|able (able) (to) find|locate|see|have|show|match <2> you|your|record|records|chart|anyone|name <3> system|records|record|files|name|schedule|database|you|patient|chart|as
+loved|love|enjoyed|enjoy|enjoys|pleasure|honored|happy <2> seeing|meeting|treating|having|caring <2> him|her|them|twins|kids|boys|girls|family|little
+meds|medicine|medication|treatment|therapy|cream|exercises|shots|injections|brace|braces|crown|implant|aligners|procedure|surgery|plan|filler|botox <3> working|helping|worked|helped|paying|went <3> you|well|off|your
+your time|experience|experiences|journey|care|stay|visit|family|birth|delivery|session|sessions|recovery|progress|years <2> with|at us|our|here
+your experience|experiences|time here
 nobody|no one|none|anyone <4> name <4> treated|seen|patient|here|been|records|record
 by|under|with that name
 your <2> did|was|were|is|had|has <3> well|great|brave|amazing|trooper|champ|star|sweet <3> us|here|visit|chair

@@ -1,5 +1,6 @@
 import type { Facts } from "../../facts.ts"
 import { isOwnPlace, type PlaceMention } from "../../detect/places.ts"
+import { staffRoles, staffTitles } from "../../lexicon/people.ts"
 import type { Observed } from "../../observe.ts"
 import { wordSpan } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
@@ -21,6 +22,7 @@ function isVenue({ reading }: Observed, place: PlaceMention): boolean {
   )
 }
 
+const staffWords = new Set([...staffTitles, ...staffRoles])
 const home = /^(?:from|resident|native|local|lives|living|attends)$/
 
 interface Tied {
@@ -41,14 +43,32 @@ function personSentences(seen: Observed): Tied {
 
 /** Places of the whole text that care is told about: in the sentence or beside it. */
 const nearCare = (seen: Observed, sentence: number): boolean =>
-  Boolean(seen.care[sentence] || seen.care[sentence - 1] || seen.care[sentence + 1])
+  [sentence, sentence - 1, sentence + 1].some((at) => seen.care[at] || seen.events[at])
+
+const things = new Set(
+  "study report grant donation letter note card recipe team group speaker article news message tip guide gift research paper data sample dog photo picture view post video story question email call visit delivery truck crew class panel update alert expert choir band".split(
+    " ",
+  ),
+)
+
+/** "A local barista from Elm Grove": one somebody, whatever the word, when care is told in the same sentence. */
+function isSomebodyFrom({ reading, care, events }: Observed, place: PlaceMention, sentence: number): boolean {
+  if (place.link !== "from" || !(care[sentence] || events[sentence])) return false
+  const from = reading.words.slice(Math.max(0, place.first - 4), place.first).findLastIndex((word) => word.lower === "from")
+  const noun = Math.max(0, place.first - 4) + from - 1
+  const word = reading.words[noun]
+  if (!word || word.shape !== "lower" || word.lower.endsWith("s") || things.has(word.lower) || staffWords.has(word.lower)) return false
+  return [1, 2, 3].some(
+    (back) => /^(?:a|an|our|another|one)$/.test(reading.words[noun - back]?.lower ?? "") && reading.sentence[noun - back] === sentence,
+  )
+}
 
 function isTied(seen: Observed, facts: Facts, tied: Tied, place: PlaceMention): boolean {
   const sentence = seen.reading.sentence[place.first] ?? 0
   if (isVenue(seen, place)) return false
   const own = isOwnPlace(seen.reading, facts, place)
   if (own && !(place.kind === "place" && home.test(place.link))) return false
-  if (tied.patient[sentence]) return true
+  if (tied.patient[sentence] || isSomebodyFrom(seen, place, sentence)) return true
   const precise = place.kind === "street" || place.kind === "box" || place.kind === "coordinates"
   return Boolean(tied.other[sentence]) && (nearCare(seen, sentence) || (precise && facts.input.kind === "outbound-reply"))
 }

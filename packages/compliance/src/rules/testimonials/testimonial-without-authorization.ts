@@ -25,6 +25,7 @@ read|see|hear|look|check <2> what <4> patients|patient|clients|client|parents|fa
 our patient|client <2> says|said|wrote|writes|shared|shares|told|sent|left|raves|posted|tagged
 a|our|my|this <2> patient|client|mom|mother|parent|dad|couple|family|reviewer <2> wrote|says|said|writes|shared|shares|told|sent|left|raves|posted|tagged <1> us|this|that|about|their|her|his|a|the|these|on|me|our|how
 resharing|reposting|repost|reposted|reshared|regram|screenshot <4> from|of|by|this|review|patient|client|selfie|comment|story
+let|letting|allowed|allowing|agreed|permission <3> share <3> story|photo|photos|journey|picture|experience|results
 shared|sharing|share with|by <1> permission
 love|loved|loving this review|testimonial|feedback|story|comment|before
 meet our <3> patient|client
