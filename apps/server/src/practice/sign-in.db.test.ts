@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto"
 import { expect, test } from "vitest"
 import { ana, minute, openHouse, sessionSeen, willow } from "./practice.testing.ts"
-import { createPeople, demoPeople } from "./index.ts"
+import { addMember, createPeople, demoPeople } from "./index.ts"
 
 const session = "bedside.session"
 
@@ -169,19 +169,20 @@ test("sessions and second factors survive a restart: the sign-in secret is kept 
   for (const { value } of rows) expect(Buffer.from(value, "base64").toString()).not.toContain(house.people.secret)
 })
 
-test("the demo offers its people, and only the demo does", async () => {
+test("the demo offers its invented people, and only the demo does", async () => {
+  const dee = { name: "Dee Marsh", email: "dee@willow.example", role: "auditor" as const }
   await using house = await openHouse({ BEDSIDE_DEMO: "yes" })
-  await house.setUp()
-  const [first] = await demoPeople(house.platform)
-  expect(first).toMatchObject({ name: ana.name, role: "owner" })
+  const { practiceId } = await house.setUp()
+  const id = await addMember(house.platform, practiceId, dee)
+  // Ana has an address that somebody may really have: her account is nobody's to try.
+  expect(await demoPeople(house.platform)).toEqual([{ id, name: dee.name, role: "auditor", story: expect.any(String) }])
   const browser = house.browser()
-  expect(await browser.post("/api/demo/session", { personId: first?.id })).toMatchObject({ status: 200, body: { state: "signed-in" } })
-  expect(await sessionSeen(browser)).toMatchObject({ person: { name: ana.name }, demo: true })
+  expect(await browser.post("/api/demo/session", { personId: id })).toMatchObject({ status: 200, body: { state: "signed-in" } })
+  expect(await sessionSeen(browser)).toMatchObject({ person: { name: dee.name }, demo: true })
   await using serious = await openHouse()
-  await serious.setUp()
+  const known = await addMember(serious.platform, (await serious.setUp()).practiceId, dee)
   expect(await demoPeople(serious.platform)).toEqual([])
-  const { id } = await serious.platform.database.db.selectFrom("auth.person").select("id").executeTakeFirstOrThrow()
-  expect(await serious.browser().post("/api/demo/session", { personId: id })).toMatchObject({ status: 404, body: { kind: "no-demo" } })
+  expect(await serious.browser().post("/api/demo/session", { personId: known })).toMatchObject({ status: 404, body: { kind: "no-demo" } })
 })
 
 test("sign-ins and refusals stand in the practice's record by the person's id, and nothing about people in the log", async () => {

@@ -25,6 +25,9 @@ export interface DemoPerson {
   readonly story: string
 }
 
+/** Addresses that can belong to nobody (RFC 2606, 2): a demo started on a real practice's data by mistake opens no real person's account. */
+const invented = /\.example$/
+
 /** The people anybody may be in the demo; nobody outside of it. */
 export async function demoPeople(platform: Platform): Promise<DemoPerson[]> {
   const practiceId = platform.config.demo ? await firstPractice(platform) : undefined
@@ -38,7 +41,9 @@ export async function demoPeople(platform: Platform): Promise<DemoPerson[]> {
   )
   return members.flatMap(({ person_id, role }) => {
     const person = known.get(person_id)
-    return person ? [{ id: person.id, name: person.name, role: role as Role, story: stories[role as Role] }] : []
+    return person && invented.test(person.email)
+      ? [{ id: person.id, name: person.name, role: role as Role, story: stories[role as Role] }]
+      : []
   })
 }
 
