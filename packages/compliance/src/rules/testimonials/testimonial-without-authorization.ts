@@ -79,18 +79,27 @@ function attributedQuotes(reading: Reading): { quote: Span; by: Span }[] {
   return found
 }
 
-function isStaffQuote(seen: Observed, facts: Facts, by: Span): boolean {
-  const words = seen.reading.words.filter((word) => word.start >= by[0] && word.end <= by[1]).map((word) => word.lower)
+/** Numbers of the words that lie within a range of the text. */
+function wordsWithin(reading: Reading, [start, end]: Span): number[] {
+  let low = 0
+  let high = reading.words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((reading.words[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  for (let at = low; (reading.words[at]?.end ?? Infinity) <= end; at++) found.push(at)
+  return found
+}
+
+const staffSigns = /^(?:dr|doctor|md|do|rn|np|dds|dmd|phd|team|staff|nurse|unknown|anonymous|nightingale|who|cdc|proverb|author)$/
+
+/** True when the words behind a quote name one of the staff, a clinician or nobody's patient. */
+function isStaffQuote({ reading }: Observed, facts: Facts, by: readonly number[], roles: ReadonlyMap<number, string>): boolean {
+  const words = by.map((at) => reading.words[at]?.lower ?? "")
   if (facts.staff.some((member) => member.some((word) => words.includes(word)))) return true
-  return (
-    words.some((word) =>
-      /^(?:dr|doctor|md|do|rn|np|dds|dmd|phd|team|staff|nurse|unknown|anonymous|nightingale|who|cdc|proverb|author)$/.test(word),
-    ) ||
-    seen.names.some(
-      ({ role, first }) =>
-        role !== "unknown" && (seen.reading.words[first]?.start ?? 0) >= by[0] && (seen.reading.words[first]?.end ?? 0) <= by[1],
-    )
-  )
+  return words.some((word) => staffSigns.test(word)) || by.some((at) => (roles.get(at) ?? "unknown") !== "unknown")
 }
 
 const speakers =
@@ -105,10 +114,12 @@ function markers(seen: Observed, facts: Facts): Hit[] {
   const excused = new Uint8Array(reading.words.length + 1)
   for (const { first, last } of findPhrases(reading, harmless)) excused.fill(1, first, last + 1)
   const hits: Hit[] = []
+  const roles = new Map(seen.names.map(({ first, role }) => [first, role]))
   for (const { quote, by } of attributedQuotes(reading)) {
-    if (isStaffQuote(seen, facts, by)) continue
+    const within = wordsWithin(reading, by)
+    if (isStaffQuote(seen, facts, within, roles)) continue
     const known = speakers.test(reading.text.slice(...by))
-    const named = seen.names.some(({ first }) => (reading.words[first]?.start ?? -1) >= by[0] && (reading.words[first]?.start ?? 0) < by[1])
+    const named = within.some((at) => roles.has(at))
     if (known || named) hits.push({ span: [quote[0], by[1]], evidence: { marker: "attributed-quote" } })
   }
   let covered = -1
@@ -143,7 +154,8 @@ export const testimonialWithoutAuthorization = rule({
     if (found.length > 0) return withMessage(found)
     if (flags?.repost) return withMessage([{ evidence: { marker: "repost" } }])
     if (kind !== "testimonial" || seen.reading.words.length === 0) return []
-    const staff = attributedQuotes(seen.reading).some(({ by }) => isStaffQuote(seen, facts, by))
+    const roles = new Map(seen.names.map(({ first, role }) => [first, role]))
+    const staff = attributedQuotes(seen.reading).some(({ by }) => isStaffQuote(seen, facts, wordsWithin(seen.reading, by), roles))
     return staff ? [] : withMessage([{ span: [0, seen.reading.text.length], evidence: { marker: "kind" } }])
   },
 })
