@@ -15,8 +15,10 @@ async function openMailbox() {
     onData(stream, _session, done) {
       void buffer(stream)
         .then((raw) => PostalMime.parse(raw))
-        .then((mail) => mails.push(mail))
-        .then(() => done(), done)
+        .then((mail) => {
+          mails.push(mail)
+          done()
+        })
     },
   })
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready))

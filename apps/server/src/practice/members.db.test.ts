@@ -84,10 +84,9 @@ test("of two administrators' demotions at the same moment one is refused", async
   await using house = await openHouse()
   const { owner, practiceId } = await house.setUp()
   const other = await house.join(owner, practiceId, { ...ben, role: "owner" })
-  const both = await Promise.all(
-    await Promise.all([owner, other].map(async (browser) => setRole(browser, practiceId, await personId(browser), "author"))),
-  )
-  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  const [first, second] = [await personId(owner), await personId(other)]
+  const both = await Promise.all([setRole(owner, practiceId, first, "author"), setRole(other, practiceId, second, "author")])
+  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
   expect(both.find(({ status }) => status === 409)?.body.kind).toBe("last-administrator")
 })
 

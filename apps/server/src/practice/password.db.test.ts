@@ -70,7 +70,7 @@ test("a reset link used twice at the same moment sets one password", async () =>
   const both = await Promise.all(
     [next, "five more tin kettles"].map((password) => house.browser().post("/api/password-reset/complete", { token, password })),
   )
-  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 410])
+  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 410])
 })
 
 test("another open reset link dies with the one that was used, and with a changed password", async () => {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, InjectOptions } from "fastify"
-import { TOTP, URI } from "otpauth"
+import { type TOTP, URI } from "otpauth"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"

@@ -15,7 +15,7 @@ test("the right password signs in; an unknown address and a wrong password get t
   const wrong = await stranger.signIn({ ...ana, password: "seven purple storks" })
   const unknown = await stranger.signIn({ email: "nobody@willow.test", password: ana.password })
   const noAddress = await stranger.signIn({ email: "not an address", password: ana.password })
-  const said = ({ requestId: _, ...rest }: Record<string, unknown>) => rest
+  const said = (body: Record<string, unknown>) => ({ ...body, requestId: "" })
   expect(wrong.status).toBe(401)
   expect(said(unknown.body)).toEqual(said(wrong.body))
   expect(said(noAddress.body)).toEqual(said(wrong.body))
@@ -137,10 +137,8 @@ test("devices are listed in plain words, and each can be signed out from another
   const phone = house.browser()
   await phone.signIn(ana)
   const items = (await owner.get("/api/sessions")).body["items"] as { id: string; current: boolean; device: string }[]
-  expect(items.map(({ current, device }) => [current, device]).toSorted()).toEqual([
-    [false, "Chrome on Windows"],
-    [true, "Chrome on Windows"],
-  ])
+  expect(items.map(({ device }) => device)).toEqual(["Chrome on Windows", "Chrome on Windows"])
+  expect(items.filter(({ current }) => current)).toHaveLength(1)
   const other = items.find(({ current }) => !current)
   expect((await owner.remove(`/api/sessions/${other?.id}`)).status).toBe(200)
   expect(await sessionSeen(phone)).toBeNull()

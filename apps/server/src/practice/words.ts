@@ -1,6 +1,5 @@
 import { type Says, says } from "#platform/http/problem.ts"
-import type { PasswordReason, PasswordRefused } from "./people/password.rules.ts"
-import { minLength } from "./people/password.rules.ts"
+import { minLength, type PasswordReason, type PasswordRefused } from "./people/password.rules.ts"
 import type { TooManyTries } from "./people/throttle.ts"
 
 /** A wait in words a person reads. */

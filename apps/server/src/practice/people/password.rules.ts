@@ -30,7 +30,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
 /** Letters without case and accents. */
 const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
 /** The letters a password is built on: digits that stand for letters are read as such. */
-const asLetters = (text: string) => [...text].map((letter) => lookAlikes[letter] ?? letter).join("")
+const asLetters = (text: string) => Array.from(text, (letter) => lookAlikes[letter] ?? letter).join("")
 
 /**
  * A password as written, and what is left when decoration (digits and signs around it) is taken away, look-alikes read both ways. What is
@@ -60,7 +60,7 @@ const runs = [
   "q1w2e3r4t5y6u7i8o9p0",
   "qazwsxedcrfvtgbyhnujmikolp",
 ]
-const backward = (text: string) => [...text].toReversed().join("")
+const backward = (text: string) => Array.from(text).toReversed().join("")
 const isRun = (text: string) => runs.some((run) => run.includes(text) || backward(run).includes(text))
 /** Only digits (dates, phone numbers), few different characters, one short piece again and again, or a walk along the keyboard or the alphabet. */
 const isPattern = (text: string) =>
@@ -104,7 +104,7 @@ const generic = new Set([
 /** Long, not common, and not made of what anybody who knows the person would try first. The reason never repeats the password. */
 export function judgePassword(password: string, { name, email, practiceNames }: PasswordFor): Result<undefined, PasswordRefused> {
   const refuse = (reason: PasswordReason) => err({ kind: "password-refused" as const, reason })
-  if ([...password].length < minLength) return refuse("too-short")
+  if (Array.from(password).length < minLength) return refuse("too-short")
   const cores = coresOf(password)
   const has = (part: string) => cores.some((core) => core.includes(part))
   if (tellingParts(name).some(has)) return refuse("has-name")
