@@ -1,0 +1,68 @@
+import { check } from "@bedside/compliance"
+import nlp from "compromise"
+import redactPii from "redact-pii"
+import { profile } from "./house.ts"
+import { engineFacts } from "../../apps/server/src/comply/comply.rules.ts"
+import { type Benchmark, type Figure, median, quantile, ratioOf, short, sum } from "./figures.ts"
+import { postOf280 } from "./posts.ts"
+
+const practice = engineFacts(profile)
+const redactor = new redactPii.SyncRedactor()
+type Contender = "bedside" | "people" | "tags" | "redact"
+
+/** Each returns something of its work, so that none of it can be left out. */
+const contenders: Readonly<Record<Contender, (text: string) => number>> = {
+  bedside: (text) => check({ kind: "outbound-post", text, practice, now: "2026-03-02T15:00:00Z" }).findings.length,
+  people: (text) => (nlp(text).people().out("array") as string[]).length,
+  tags: (text) => (nlp(text).out("tags") as object[]).length,
+  redact: (text) => redactor.redact(text).length,
+}
+const names = Object.keys(contenders) as Contender[]
+const titles: Readonly<Record<Exclude<Contender, "bedside">, string>> = {
+  people: "compromise, names of people",
+  tags: "compromise, all tags",
+  redact: "redact-pii",
+}
+
+/** Milliseconds per text; the contenders take turns at every text, and the one that begins changes. */
+function time(texts: readonly string[]): Record<Contender, number[]> {
+  const times: Record<Contender, number[]> = { bedside: [], people: [], tags: [], redact: [] }
+  for (const [at, text] of texts.entries())
+    for (const step of names.keys()) {
+      const name = names[(at + step) % names.length] ?? "bedside"
+      const from = performance.now()
+      contenders[name](text)
+      times[name].push(performance.now() - from)
+    }
+  return times
+}
+
+/** `check` of a 280-character post against two programs that look for people and numbers in a text. */
+export const checkBenchmark: Benchmark = {
+  name: "check",
+  title: "Check of a 280-character post",
+  run: (scale) => {
+    const texts = (from: number, count: number) => Array.from({ length: count }, (_, at) => postOf280(from + at))
+    time(texts(0, 300))
+    const count = Math.round(3000 * scale)
+    const times = time(texts(1000, count))
+    const own = times.bedside
+    const rate = (samples: readonly number[]) => (1000 * samples.length) / sum(samples)
+    const figures = (Object.keys(titles) as (keyof typeof titles)[]).flatMap((name): Figure[] => {
+      const other = times[name]
+      const line = (what: string, ours: number, theirs: number, unit: string) => ({
+        what,
+        value: `${short(ours)} ${unit}`,
+        against: `${titles[name]}: ${short(theirs)} ${unit}`,
+        ratio: ratioOf(ours, theirs),
+        samples: short(count),
+      })
+      return [
+        line("time, p50", median(own), median(other), "ms"),
+        line("time, p99", quantile(own, 0.99), quantile(other, 0.99), "ms"),
+        line("posts a second", rate(own), rate(other), "/s"),
+      ]
+    })
+    return Promise.resolve(figures)
+  },
+}
