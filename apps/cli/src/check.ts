@@ -37,9 +37,9 @@ async function practiceFrom(path: string | undefined): Promise<Result<PracticeFa
 }
 
 /** True when nothing failed; an unreadable file is told in words. */
-async function readable<T>(path: string, use: (source: Source) => Promise<T>): Promise<Result<T, BadInput>> {
+async function readable<T>(path: string, consume: (source: Source) => Promise<T>): Promise<Result<T, BadInput>> {
   try {
-    return ok(await use(createReadStream(path)))
+    return ok(await consume(createReadStream(path)))
   } catch (cause) {
     const reason = cause instanceof TypeError ? "is not UTF-8" : "cannot be read"
     return err({ field: path, reason, fix: "give the path of a text file you may read, saved as UTF-8" })
@@ -81,7 +81,8 @@ export async function checkCommand(argv: readonly string[], streams: Streams): P
   const practice = await practiceFrom(values.practice)
   if (!practice.ok) return fail(say(practice.error))
   const file = positionals[0] === "-" ? undefined : positionals[0]
-  const read = async <T>(use: (source: Source) => Promise<T>) => (file === undefined ? readStdin(stdin, use) : readable(file, use))
+  const read = async <T>(consume: (source: Source) => Promise<T>) =>
+    file === undefined ? readStdin(stdin, consume) : readable(file, consume)
   if (values.ndjson) {
     const code = await read((source) => checkLines(source, practice.value, streams))
     return code.ok ? code.value : fail(say(code.error))
@@ -94,9 +95,9 @@ export async function checkCommand(argv: readonly string[], streams: Streams): P
   return verdict.verdict === "blocked" ? exit.blocked : exit.clean
 }
 
-async function readStdin<T>(stdin: Source, use: (source: Source) => Promise<T>): Promise<Result<T, BadInput>> {
+async function readStdin<T>(stdin: Source, consume: (source: Source) => Promise<T>): Promise<Result<T, BadInput>> {
   try {
-    return ok(await use(stdin))
+    return ok(await consume(stdin))
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause
     return err({ field: "standard input", reason: "is not UTF-8", fix: "save the text as UTF-8" })

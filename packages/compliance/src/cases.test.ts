@@ -29,7 +29,7 @@ test("every rule of the pack has cases", () => {
 })
 
 for (const rule of all) {
-  describe(rule.ruleId, () => {
+  describe(`${rule.ruleId}`, () => {
     test.each([...rule.catalog.flag, ...rule.flag].map((example) => [words(example), example] as const))("flags %s", (_, example) => {
       expect(findingsOf(rule, example)).not.toEqual([])
     })

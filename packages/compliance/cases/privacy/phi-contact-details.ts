@@ -1,4 +1,4 @@
-import { type RuleCases } from "../case.ts"
+import type { RuleCases } from "../case.ts"
 
 export const cases: RuleCases = {
   ruleId: "phi-contact-details",

@@ -96,7 +96,9 @@ function dayAt(reading: Reading, at: number): DateMention | undefined {
   if (words[at]?.lower !== "the" || !/^(?:by|on|of|since|until|till|from|before|after)$/.test(words[at - 1]?.lower ?? "")) return undefined
   const day = numberAt(reading, at + 1)
   const ordinal = ordinalEndings.has(words[at + 2]?.lower ?? "") && words[at + 2]?.gap === ""
-  return day >= 1 && day <= 31 && ordinal ? { first: at, last: at + 2, kind: "day" } : undefined
+  if (day < 1 || day > 31 || !ordinal) return undefined
+  const month = monthAfter(reading, at + 1)
+  return month ? { ...month, first: at } : { first: at, last: at + 2, kind: "day" }
 }
 
 function dateAt(reading: Reading, at: number): DateMention | undefined {

@@ -33,7 +33,7 @@ function valueAt(text: string, at: number): Span {
   return [at, end]
 }
 
-const digitsIn = (value: string): number => [...value].filter(isDigit).length
+const digitsIn = (value: string): number => Array.from(value).filter(isDigit).length
 const isYear = (value: string): boolean => /^(?:19|20)\d\d$/.test(value)
 
 /** Social Security numbers by their 3-2-4 shape, masked ones too ("xxx-xx-6120"). */

@@ -64,6 +64,10 @@ loved|love|enjoyed|enjoy|enjoys|pleasure|honored|happy <2> seeing|meeting|treati
 meds|medicine|medication|treatment|therapy|cream|exercises|shots|injections|brace|braces|crown|implant|aligners|procedure|surgery|plan|filler|botox <3> working|helping|worked|helped|paying|went <3> you|well|off|your
 your time|experience|experiences|journey|care|stay|visit|family|birth|delivery|session|sessions|recovery|progress|years <2> with|at us|our|here
 your experience|experiences|time here
+you arrived|showed|walked|waited|signed|declined|refused|insisted|agreed|paid|owe|owed|skipped
+you left before|without|early|when|after|our|the|against
+not|couldn't|unable|can't (able) (to) see|seat|fit|treat|squeeze you
+you're|you|were|are <1> not|aren't|weren't (are) (in|on) (in|on) our computer|computers|system|systems|database|books|list|schedule|files|records|patient
 nobody|no one|none|anyone <4> name <4> treated|seen|patient|here|been|records|record
 by|under|with that name
 your <2> did|was|were|is|had|has <3> well|great|brave|amazing|trooper|champ|star|sweet <3> us|here|visit|chair
