@@ -30,7 +30,9 @@ export function deliveryWords(error: DeliveryError | null, networkId: string): {
   if ("gate" in error) return { cause: closedWords[error.kind][0], fix: closedWords[error.kind][1] }
   if (error.kind === "missed")
     return {
-      cause: "Bedside was not running at that time, and more than two hours have passed.",
+      cause: error.why
+        ? `It could not go out within two hours of its time. ${wordsFor(error.why, facts).cause}`
+        : "Bedside was not running at that time, and more than two hours have passed.",
       fix: "Send it now, choose another time, or cancel it.",
     }
   if (error.kind === "not-removed")
@@ -72,15 +74,14 @@ function approveBlock(post: StoredPost, { actor }: Caller, verdict: Verdict): st
   return verdict.outcome === "blocked" ? "The check stops this post. It must be fixed, or let pass by somebody with the right." : null
 }
 
+/** What the state and the role allow; what the check or a network would refuse is said by the verdict and by the refusal. */
 function permittedOn(post: StoredPost, deliveries: readonly StoredDelivery[], { actor }: Caller, verdict: Verdict): Post["may"] {
   const can = (permission: Parameters<typeof may>[1]) => actor.kind === "person" && may(actor.role, permission)
-  const clear = verdict.outcome !== "blocked"
-  const reach = post.content.variants.length > 0
   return {
     edit: can("compose:write") && post.lockedAt === null,
-    submit: can("compose:write") && clear && reach && ["draft", "sent-back"].includes(post.signOff) && post.lockedAt === null,
+    submit: can("compose:write") && ["draft", "sent-back"].includes(post.signOff) && post.lockedAt === null,
     approve: post.signOff === "in-review" && approveBlock(post, { actor } as Caller, verdict) === null,
-    schedule: can("publish:schedule") && post.signOff === "approved" && clear,
+    schedule: can("publish:schedule") && post.signOff === "approved",
     takeDown: can("publish:take-down") && deliveries.some(({ state, takenDownAt }) => state === "sent" && !takenDownAt),
     delete: can("compose:write") && post.lockedAt === null,
   }
