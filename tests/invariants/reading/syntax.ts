@@ -136,7 +136,7 @@ function importOf(node: Node): Omit<Import, "line"> | undefined {
 
 function callOf(node: Node): Omit<Call, "line"> | undefined {
   if (node.type !== "CallExpression" || !isNode(node["callee"])) return undefined
-  const { callee } = node as { callee: Node }
+  const callee = node["callee"] as Node
   const object = callee.type === "MemberExpression" && isNode(callee["object"]) ? callee["object"] : undefined
   const [first] = node["arguments"] as { expression: Node }[]
   const properties = (first?.expression.type === "ObjectExpression" ? first.expression["properties"] : []) as Node[]
@@ -213,7 +213,7 @@ function exportedFunctions(tree: Node, source: string, lineAt: (at: number) => n
   const bytes = Buffer.from(source)
   return childrenOf(tree).flatMap(([, node]) => {
     if (node.type !== "ExportDeclaration" || !isNode(node["declaration"]) || !node.span) return []
-    const { declaration } = node as { declaration: Node }
+    const declaration = node["declaration"] as Node
     const documented = /\*\/\s*$/.test(bytes.subarray(0, node.span.start - 1).toString())
     const line = lineAt(node.span.start)
     if (declaration.type === "FunctionDeclaration") return [{ name: nameOf(declaration["identifier"]), line, documented }]
