@@ -1,4 +1,5 @@
-export { createPeople, type People } from "./people/people.ts"
+export { createPeople } from "./people/create-people.ts"
+export type { People } from "./people/people.ts"
 export { peopleRoutes } from "./people.routes.ts"
 export { practiceRoutes } from "./practice.routes.ts"
 export { personNames } from "./people/persons.ts"

@@ -34,7 +34,7 @@ test("invitation and reset link arrive by mail: a link and plain words, and no p
   await using mailbox = await openMailbox()
   await using house = await openHouse({ BEDSIDE_SMTP_URL: mailbox.url, BEDSIDE_MAIL_FROM: "Bedside <desk@willow.test>" })
   const { owner, practiceId } = await house.setUp()
-  await using queues = await openQueues(house.appUrl, house.platform.log, { works: true })
+  await using queues = await openQueues(house.platform.database.url, house.platform.log, { works: true })
   await queues.work([mailWorker(house.platform)])
   const invited = await owner.post(`/api/practices/${practiceId}/invitations`, { email: "ben@willow.test", role: "author" })
   expect(invited.body["link"]).toBeNull()

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { cloneDatabase, testKey } from "../../../../tests/world/database.ts"
-import { type Config, readConfig } from "#platform/config.ts"
+import { readConfig } from "#platform/config.ts"
 import { createSealer } from "#platform/crypto/seal.ts"
 import { connect } from "#platform/db/connect.ts"
 import { createTenancy } from "#platform/db/tenancy.ts"
@@ -79,7 +79,6 @@ export interface House extends AsyncDisposable {
   readonly people: People
   readonly app: FastifyInstance
   readonly clock: ReturnType<typeof movableClock>
-  readonly appUrl: string
   readonly ownerUrl: string
   /** Everything the program logged. */
   readonly lines: string[]
@@ -93,57 +92,82 @@ export interface House extends AsyncDisposable {
   ): Promise<{ action: string; outcome: string; refusal: string | null; person_id: string | null; subject: string | null }[]>
 }
 
-/** The practice stage behind its real HTTP door on a real database. */
-export async function openHouse(settings: Record<string, string> = {}): Promise<House> {
+interface Ground extends AsyncDisposable {
+  readonly platform: Platform
+  readonly clock: House["clock"]
+  readonly lines: string[]
+  readonly ownerUrl: string
+}
+
+/** The platform alone, on a database of its own. */
+async function openGround(settings: Record<string, string>): Promise<Ground> {
   const database = await cloneDatabase()
   const folder = mkdtempSync(path.join(tmpdir(), "bedside-practice-"))
-  const read = readConfig({ BEDSIDE_DATA: folder, BEDSIDE_URL: "http://localhost:4680", BEDSIDE_LOG_LEVEL: "debug", ...settings }, folder)
+  const read = readConfig({ BEDSIDE_DATA: folder, BEDSIDE_URL: "http://localhost:4680", ...settings }, folder)
   if (!read.ok) throw new Error("test settings are wrong")
-  const config: Config = read.value
   const clock = movableClock()
   const lines: string[] = []
   const log = createLog("debug", (line) => void lines.push(line))
   const connected = connect(database.appUrl, 8)
-  const queues = await openQueues(database.appUrl, log, { works: false })
+  const jobs = await openQueues(database.appUrl, log, { works: false })
   const facts = hearFacts(database.appUrl, log)
   const platform: Platform = {
-    config,
+    config: read.value,
     clock,
     log,
     database: connected,
     tenancy: createTenancy(connected.db),
     sealer: createSealer(testKey),
-    jobs: queues,
+    jobs,
     facts,
     files: folderFiles(folder),
     outbound: createOutbound({ clock, log, allowedPrivateHosts: [] }),
   }
+  return {
+    platform,
+    clock,
+    lines,
+    ownerUrl: database.ownerUrl,
+    async [Symbol.asyncDispose]() {
+      await jobs[Symbol.asyncDispose]()
+      await facts[Symbol.asyncDispose]()
+      await connected.close()
+      await database[Symbol.asyncDispose]()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const join =
+  (browser: () => Browser): House["join"] =>
+  async (owner, practiceId, { name, email, password, role }) => {
+    const invited = await owner.post(`/api/practices/${practiceId}/invitations`, { email, role })
+    const link = String(invited.body["link"])
+    const joiner = browser()
+    const joined = await joiner.post(`/api/invitations/${link.slice(link.lastIndexOf("/") + 1)}/accept`, { name, password })
+    if (joined.status !== 200) throw new Error(`joining failed: ${JSON.stringify([invited.body, joined.body])}`)
+    return joiner
+  }
+
+/** The practice stage behind its real HTTP door on a real database. */
+export async function openHouse(settings: Record<string, string> = {}): Promise<House> {
+  const ground = await openGround(settings)
+  const { platform } = ground
   const people = await createPeople(platform)
   const app = await createHttp({ platform, gatekeeper: people.gatekeeper, routes: [...peopleRoutes(people), ...practiceRoutes] })
   const browser = (address?: string) => browserOn(app, address)
   return {
-    platform,
+    ...ground,
     people,
     app,
-    clock,
-    lines,
     browser,
-    appUrl: database.appUrl,
-    ownerUrl: database.ownerUrl,
+    join: join(browser),
     async setUp() {
       const owner = browser()
       const token = await ensureSetupToken(platform)
       const made = await owner.post("/api/setup", { token, ...willow, ...ana })
       if (made.status !== 200) throw new Error(`first run failed: ${JSON.stringify(made.body)}`)
       return { owner, practiceId: (await membershipsSeen(owner))[0]?.practiceId ?? "" }
-    },
-    async join(owner, practiceId, { name, email, password, role }) {
-      const invited = await owner.post(`/api/practices/${practiceId}/invitations`, { email, role })
-      const link = String(invited.body["link"])
-      const joiner = browser()
-      const joined = await joiner.post(`/api/invitations/${link.slice(link.lastIndexOf("/") + 1)}/accept`, { name, password })
-      if (joined.status !== 200) throw new Error(`joining failed: ${JSON.stringify([invited.body, joined.body])}`)
-      return joiner
     },
     audit: (practiceId) =>
       platform.tenancy.asPractice(practiceId, (tx) =>
@@ -152,11 +176,7 @@ export async function openHouse(settings: Record<string, string> = {}): Promise<
     async [Symbol.asyncDispose]() {
       await people.quiet()
       await app.close()
-      await queues[Symbol.asyncDispose]()
-      await facts[Symbol.asyncDispose]()
-      await connected.close()
-      await database[Symbol.asyncDispose]()
-      rmSync(folder, { recursive: true, force: true })
+      await ground[Symbol.asyncDispose]()
     },
   }
 }
