@@ -191,6 +191,7 @@ create table delivery (
   taken_down_at timestamp with time zone,
   created_by uuid not null,
   created_at timestamp with time zone not null,
+  looks integer not null default 0,
   PRIMARY KEY (practice_id, id),
   FOREIGN KEY (practice_id, channel_id) REFERENCES channel(practice_id, id),
   FOREIGN KEY (practice_id, post_id) REFERENCES post(practice_id, id),
@@ -426,6 +427,7 @@ CREATE INDEX approval_post ON public.approval USING btree (practice_id, post_id,
 CREATE INDEX audit_event_subject ON public.audit_event USING btree (practice_id, subject, sequence DESC);
 CREATE INDEX delivery_open ON public.delivery USING btree (practice_id, next_at) WHERE (state = ANY (ARRAY['scheduled'::text, 'sending'::text]));
 CREATE INDEX delivery_post ON public.delivery USING btree (practice_id, post_id);
+CREATE INDEX delivery_removal ON public.delivery USING btree (practice_id, next_at) WHERE ((take_down_at IS NOT NULL) AND (taken_down_at IS NULL));
 CREATE INDEX delivery_send ON public.delivery USING btree (practice_id, send_at);
 CREATE INDEX invitation_token ON public.invitation USING btree (token_hash);
 CREATE INDEX member_person ON public.member USING btree (person_id);

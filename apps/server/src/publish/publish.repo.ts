@@ -1,5 +1,6 @@
 import type { NetworkError, Receipt } from "@bedside/networks"
 import { z } from "zod"
+import { lockPost } from "#compose"
 import type { Tx } from "#platform/db/tenancy.ts"
 import type { Closed, DeliveryState, Step } from "./publish.rules.ts"
 
@@ -13,7 +14,7 @@ export type DeliveryContent = z.infer<typeof DeliveryContent>
 export type DeliveryError =
   | NetworkError
   | ({ readonly gate: true } & Closed)
-  | { readonly kind: "missed" }
+  | { readonly kind: "missed"; readonly why?: NetworkError | undefined }
   | { readonly kind: "not-removed"; readonly why: NetworkError }
 export interface StoredDelivery {
   readonly id: string
@@ -26,6 +27,7 @@ export interface StoredDelivery {
   readonly sendAt: Date
   readonly nextAt: Date
   readonly attempt: number
+  readonly looks: number
   readonly lease: string | null
   readonly leaseUntil: Date | null
   readonly prepared: unknown
@@ -52,6 +54,7 @@ export const toDelivery = (row: Row): StoredDelivery => ({
   sendAt: row.send_at,
   nextAt: row.next_at,
   attempt: row.attempt,
+  looks: row.looks,
   lease: row.lease,
   leaseUntil: row.lease_until,
   prepared: row.prepared,
@@ -91,10 +94,26 @@ export async function insertDelivery(tx: Tx, one: NewDelivery): Promise<string> 
   return (await tx.insertInto("delivery").values(values).returning("id").executeTakeFirstOrThrow()).id
 }
 
-/** A delivery held until the transaction ends: two workers, or a worker and a person, never decide at once. */
+/**
+ * A delivery held until the transaction ends: two workers, or a worker and a person, never decide at once.
+ * Its post is held first, as everybody does who changes posts: two orders would stop each other.
+ */
 export async function lockDelivery(tx: Tx, id: string): Promise<StoredDelivery | undefined> {
+  const found = await tx.selectFrom("delivery").select("post_id").where("id", "=", id).executeTakeFirst()
+  if (!found) return undefined
+  await lockPost(tx, found.post_id)
   const row = await all(tx).where("id", "=", id).forUpdate().executeTakeFirst()
   return row && toDelivery(row)
+}
+/** A worker's sign of life; says nothing when the delivery is in other hands. */
+export async function renewLease(tx: Tx, { id, lease, until }: { id: string; lease: string; until: Date }): Promise<void> {
+  await tx
+    .updateTable("delivery")
+    .set({ lease_until: until })
+    .where("id", "=", id)
+    .where("lease", "=", lease)
+    .where("state", "=", "sending")
+    .execute()
 }
 export async function deliveriesOf(tx: Tx, postIds: readonly string[]): Promise<StoredDelivery[]> {
   if (postIds.length === 0) return []
@@ -124,6 +143,7 @@ export interface Change {
   readonly sendAt?: Date
   readonly nextAt?: Date
   readonly attempt?: number
+  readonly looks?: number
   readonly lease?: { readonly by: string; readonly until: Date } | null
   readonly prepared?: unknown
   readonly armedAt?: Date | null
@@ -145,6 +165,7 @@ export async function changeDelivery(tx: Tx, id: string, change: Change): Promis
     send_at: change.sendAt,
     next_at: change.nextAt,
     attempt: change.attempt,
+    looks: change.looks,
     armed_at: change.armedAt,
     sent_at: change.sentAt,
     late: change.late,
@@ -182,6 +203,19 @@ export const forgotten = async (tx: Tx, before: Date, now: Date): Promise<string
     .where("state", "in", ["scheduled", "sending"])
     .where("next_at", "<", before)
     .where((one) => one.or([one("lease_until", "is", null), one("lease_until", "<", now)]))
+    .limit(1000)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+/** Posts that are to be taken down and whose job was lost. */
+export const forgottenRemovals = async (tx: Tx, before: Date): Promise<string[]> => {
+  const rows = await tx
+    .selectFrom("delivery")
+    .select("id")
+    .where("take_down_at", "is not", null)
+    .where("taken_down_at", "is", null)
+    .where("take_down_at", "<", before)
+    .where("next_at", "<", before)
     .limit(1000)
     .execute()
   return rows.map(({ id }) => id)

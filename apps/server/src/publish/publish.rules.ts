@@ -1,6 +1,6 @@
 import type { PostState } from "@bedside/contracts"
 import { err, hours, later, minutes, ok, type Result, seconds } from "@bedside/kernel"
-import type { NetworkError, NetworkFacts } from "@bedside/networks"
+import type { NetworkError, NetworkErrorKind, NetworkFacts } from "@bedside/networks"
 
 export const deliveryStates = ["scheduled", "sending", "sent", "rejected", "not-sent", "unconfirmed", "missed", "canceled"] as const
 export type DeliveryState = (typeof deliveryStates)[number]
@@ -38,12 +38,18 @@ export const lateFrom = minutes(1)
 export const isMissed = (sendAt: Date, now: Date): boolean => now.getTime() - sendAt.getTime() > latePolicy
 export const isLate = (sendAt: Date, sentAt: Date): boolean => sentAt.getTime() - sendAt.getTime() > lateFrom
 
-/** How long a claimed delivery belongs to its worker; longer than any single network call may take. */
-export const leaseFor = seconds(75)
-/** After this long nothing of an interrupted commit can still be under way. */
+/** How long a claimed delivery stays its worker's without a sign of life; a living worker says so every `renewEvery`. */
+export const leaseFor = seconds(20)
+export const renewEvery = seconds(5)
+/** A worker that works this long on one delivery is stuck: its lease is left to run out. */
+export const longestWork = minutes(10)
+/** So long after arming the public call may begin or still wait for its answer; then the worker gives it up. */
+export const commitWithin = seconds(20)
+/** After this long nothing of an interrupted commit can be under way: `commitWithin`, clocks 10 s apart, and a slow network's own time. */
 export const inFlight = seconds(45)
-const maxAttempts = 8
-const maxLooks = 6
+/** So long, and at least so often, a network is asked about an unknown outcome before a person is. */
+const lookFor = hours(2)
+const leastLooks = 6
 
 /** Five seconds, doubling to ten minutes, give or take a quarter, so that many failures do not come back at once. `random` is in [0, 1). */
 export function pauseBefore(attempt: number, random: number): number {
@@ -53,34 +59,41 @@ export function pauseBefore(attempt: number, random: number): number {
 
 export interface Situation {
   readonly step: Step
+  /** How often sending was begun, this time included. */
   readonly attempt: number
+  /** How often the network was asked about this commit, this time included. */
+  readonly looks: number
   readonly sendAt: Date
   readonly armedAt: Date | null
   readonly now: Date
   readonly random: number
+  /** Why it is being looked up, if the network said something. */
+  readonly because?: NetworkErrorKind | undefined
 }
-/** What a failed step leads to. `again` is safe because the failure surely came before the public could see anything. */
+/** What a step that did not succeed leads to. `again` is safe because surely nothing became public. */
 export type After =
   | { kind: "again"; at: Date }
   | { kind: "look"; at: Date }
-  | { kind: "end"; state: "rejected" | "not-sent" | "unconfirmed" }
+  | { kind: "end"; state: "rejected" | "not-sent" | "missed" | "unconfirmed" }
+
+const latest = (...dates: readonly Date[]): Date => new Date(Math.max(...dates.map((date) => date.getTime())))
 
 /** Decides by the kind of error, never by its text. */
 export function afterError(error: NetworkError, situation: Situation): After {
-  if (situation.step === "find") return afterFailedLook(error, situation)
+  const { step, attempt, now, random } = situation
+  if (step === "find") return afterFailedLook(error, situation)
+  const paused = later(now, pauseBefore(attempt, random))
   switch (error.kind) {
     case "unknown-outcome":
       // Before the commit nothing can have become public, whatever happened to the answer.
-      return situation.step === "commit"
-        ? { kind: "look", at: later(situation.now, seconds(2)) }
-        : again(situation, later(situation.now, pauseBefore(situation.attempt, situation.random)))
+      return step === "commit" ? { kind: "look", at: later(now, seconds(2)) } : again(situation, paused)
     case "transient":
-      return again(situation, later(situation.now, pauseBefore(situation.attempt, situation.random)))
+      return again(situation, paused)
     case "rate-limited":
     case "quota":
-      return again(situation, later(new Date(error.until), Math.round(situation.random * seconds(5))))
+      return again(situation, latest(paused, later(new Date(error.until), Math.round(random * seconds(5)))))
     case "duplicate":
-      return situation.step === "commit" ? { kind: "look", at: situation.now } : { kind: "end", state: "rejected" }
+      return step === "commit" ? { kind: "look", at: now } : { kind: "end", state: "rejected" }
     case "content-invalid":
     case "media-invalid":
     case "policy-rejected":
@@ -94,23 +107,31 @@ export function afterError(error: NetworkError, situation: Situation): After {
       return { kind: "end", state: "not-sent" }
   }
 }
-function again({ attempt, sendAt }: Situation, at: Date): After {
-  return attempt >= maxAttempts || isMissed(sendAt, at) ? { kind: "end", state: "not-sent" } : { kind: "again", at }
-}
-function afterFailedLook(error: NetworkError, { attempt, now, random }: Situation): After {
-  if (attempt >= maxAttempts + maxLooks) return { kind: "end", state: "unconfirmed" }
-  if (error.kind === "rate-limited" || error.kind === "quota") return { kind: "look", at: new Date(error.until) }
-  if (error.kind === "transient" || error.kind === "unknown-outcome") return { kind: "look", at: later(now, pauseBefore(attempt, random)) }
+/** What cannot go out within the late policy any more is a person's to decide. Ever longer pauses keep the tries few. */
+const again = ({ sendAt }: Situation, at: Date): After => (isMissed(sendAt, at) ? { kind: "end", state: "missed" } : { kind: "again", at })
+
+function afterFailedLook(error: NetworkError, { looks, armedAt, now, random }: Situation): After {
+  const givenUp = looks >= leastLooks && now.getTime() - (armedAt ?? now).getTime() > lookFor
+  if (givenUp) return { kind: "end", state: "unconfirmed" }
+  const paused = later(now, pauseBefore(looks, random))
+  if (error.kind === "rate-limited" || error.kind === "quota") return { kind: "look", at: latest(paused, new Date(error.until)) }
+  if (error.kind === "transient" || error.kind === "unknown-outcome") return { kind: "look", at: paused }
   return { kind: "end", state: "unconfirmed" }
 }
 
-/** Nothing was found at the network. An exact look-up proves it once nothing can be under way; a vague one never does. */
-export function afterNotFound(facts: Pick<NetworkFacts, "repeat" | "lookup">, { attempt, armedAt, now }: Situation): After {
-  const settledAt = later(armedAt ?? now, inFlight)
-  if (facts.lookup === "exact")
-    return facts.repeat === "overwrites" || now >= settledAt ? { kind: "again", at: now } : { kind: "look", at: settledAt }
+/**
+ * Nothing was found at the network. While the commit may still be under way that proves nothing, and it would be a lie to call the
+ * post not sent. Afterwards an exact look-up proves it, and a network where a repeat overwrites forgives the doubt of a vague one.
+ */
+export function afterNotFound(facts: Pick<NetworkFacts, "repeat" | "lookup">, situation: Situation): After {
+  const { attempt, looks, armedAt, now, random, because } = situation
+  const armed = armedAt ?? now
+  const settledAt = later(armed, inFlight)
   if (now < settledAt) return { kind: "look", at: settledAt }
-  return attempt >= maxLooks ? { kind: "end", state: "unconfirmed" } : { kind: "look", at: later(now, minutes(1)) }
+  if (facts.lookup === "exact" && because === "duplicate") return { kind: "end", state: "rejected" }
+  if (facts.lookup === "exact" || facts.repeat === "overwrites")
+    return again(situation, latest(now, later(armed, pauseBefore(attempt, random))))
+  return looks >= leastLooks ? { kind: "end", state: "unconfirmed" } : { kind: "look", at: later(now, minutes(1)) }
 }
 
 interface Outcome {

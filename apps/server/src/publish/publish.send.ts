@@ -1,4 +1,4 @@
-import { err, later, ok, type Result } from "@bedside/kernel"
+import { err, later, ok, type Result, seconds } from "@bedside/kernel"
 import type { NetworkError, Receipt } from "@bedside/networks"
 import { networkFacts } from "@bedside/networks/facts"
 import { z } from "zod"
@@ -11,12 +11,10 @@ import { type Context, useCase } from "#platform/use-case.ts"
 import { freeWhenNothingPublic } from "./publish.content.ts"
 import { deliver } from "./publish.jobs.ts"
 import * as repo from "./publish.repo.ts"
-import { afterError, afterNotFound, type After, isLate, isMissed, leaseFor, openGates, type Closed } from "./publish.rules.ts"
+import { afterError, afterNotFound, type After, type Closed, isLate, isMissed, leaseFor, openGates } from "./publish.rules.ts"
 
 /** What a worker is to do next, outside any transaction. */
-export type Task =
-  | { kind: "stop" }
-  | { kind: "prepare" | "commit" | "find"; lease: string; delivery: repo.StoredDelivery; channel: OpenChannel }
+export type Task = { kind: "stop" } | { kind: "prepare" | "find"; lease: string; delivery: repo.StoredDelivery; channel: OpenChannel }
 const stop: Task = { kind: "stop" }
 
 async function gates(
@@ -49,6 +47,22 @@ async function end(context: Context, { id, postId }: repo.StoredDelivery, change
   await context.tell({ kind: "delivery.changed", id })
 }
 
+/** An end that was decided, and the delivery as it was then: it holds only while nobody changed that meanwhile. */
+export interface Ended {
+  readonly kind: "ended"
+  readonly change: repo.Change
+  readonly seen: Pick<repo.StoredDelivery, "lease" | "sendAt" | "armedAt">
+}
+const ended = ({ lease, sendAt, armedAt }: repo.StoredDelivery, change: repo.Change): Ended => ({
+  kind: "ended",
+  change,
+  seen: { lease, sendAt, armedAt },
+})
+const isAsSeen = (delivery: repo.StoredDelivery, seen: Ended["seen"]): boolean =>
+  delivery.lease === seen.lease &&
+  delivery.sendAt.getTime() === seen.sendAt.getTime() &&
+  delivery.armedAt?.getTime() === seen.armedAt?.getTime()
+
 const OneDelivery = z.object({ deliveryId: z.uuid() })
 
 /** Claims a due delivery for one worker, with all gates judged in the same transaction, and says what to do. */
@@ -57,7 +71,7 @@ export const claim = useCase({
   needs: "worker",
   audit: "quiet",
   input: OneDelivery,
-  async run(context, { deliveryId }): Promise<Result<Task | { kind: "ended"; change: repo.Change }, never>> {
+  async run(context, { deliveryId }): Promise<Result<Task | Ended, never>> {
     const { tx, now, platform, practiceId } = context
     const delivery = await repo.lockDelivery(tx, deliveryId)
     if (!delivery || (delivery.state !== "scheduled" && delivery.state !== "sending")) return ok(stop)
@@ -68,23 +82,29 @@ export const claim = useCase({
     }
     const channel = await findChannel(tx, delivery.channelId)
     const armed = delivery.armedAt !== null
-    if (delivery.state === "scheduled" && isMissed(delivery.sendAt, now))
-      return ok({ kind: "ended", change: { state: "missed", error: { kind: "missed" } } })
+    if (!armed && isMissed(delivery.sendAt, now)) return ok(ended(delivery, missed(delivery.error)))
     const open = armed ? ok(null) : await gates(context, delivery, channel)
-    if (!open.ok) return ok({ kind: "ended", change: { state: "not-sent", error: { gate: true, ...open.error } } })
+    if (!open.ok) return ok(ended(delivery, { state: "not-sent", error: { gate: true, ...open.error } }))
     const opened = channel && openChannel(platform, practiceId, channel)
     if (!opened)
-      return ok({
-        kind: "ended",
-        change: { state: armed ? "unconfirmed" : "not-sent", error: { gate: true, kind: "channel-disconnected" } },
-      })
+      return ok(ended(delivery, { state: armed ? "unconfirmed" : "not-sent", error: { gate: true, kind: "channel-disconnected" } }))
     const lease = newId()
-    const attempt = delivery.attempt + 1
-    await repo.changeDelivery(tx, deliveryId, { state: "sending", attempt, lease: { by: lease, until: later(now, leaseFor) } })
+    const counted = armed ? { looks: delivery.looks + 1 } : { attempt: delivery.attempt + (delivery.step === "ready" ? 0 : 1) }
+    await repo.changeDelivery(tx, deliveryId, { state: "sending", ...counted, lease: { by: lease, until: later(now, leaseFor) } })
     await fixContent(tx, delivery.postId, now)
     if (delivery.state === "scheduled") await context.tell({ kind: "delivery.changed", id: deliveryId })
-    return ok({ kind: armed ? "find" : "prepare", lease, delivery: { ...delivery, attempt }, channel: opened })
+    return ok({ kind: armed ? "find" : "prepare", lease, delivery: { ...delivery, ...counted }, channel: opened })
   },
+})
+
+/** The network's own word in what went wrong, if there is one. */
+const networkSaid = (error: repo.DeliveryError | null): NetworkError | undefined =>
+  error && !("gate" in error) && error.kind !== "missed" && error.kind !== "not-removed" ? error : undefined
+
+/** Too late to go out by itself; what the network said before is kept as the reason. */
+const missed = (before: repo.DeliveryError | null): repo.Change => ({
+  state: "missed",
+  error: { kind: "missed", why: networkSaid(before) },
 })
 
 /** Not due, or in another worker's hands. Clocks of machines differ a little: what is almost due is woken again. */
@@ -98,10 +118,11 @@ function waitFor({ nextAt, leaseUntil }: repo.StoredDelivery, now: Date): { agai
 export const stopDelivery = useCase({
   name: "publish.stop",
   needs: "worker",
-  input: OneDelivery.extend({ change: z.custom<repo.Change>() }),
-  async run(context, { deliveryId, change }) {
+  input: OneDelivery.extend({ ended: z.custom<Ended>() }),
+  async run(context, { deliveryId, ended: { change, seen } }) {
     const delivery = await repo.lockDelivery(context.tx, deliveryId)
-    if (delivery && (delivery.state === "scheduled" || delivery.state === "sending")) await end(context, delivery, change)
+    const isOpen = delivery?.state === "scheduled" || delivery?.state === "sending"
+    if (isOpen && isAsSeen(delivery, seen)) await end(context, delivery, change)
     return ok(stop)
   },
 })
@@ -112,24 +133,35 @@ async function held({ tx }: Context, { deliveryId, lease }: z.output<typeof Held
   return delivery?.lease === lease && delivery.state === "sending" ? delivery : undefined
 }
 
+/** A living worker's sign of life: as long as it comes, nobody else takes the delivery. */
+export const renewLease = useCase({
+  name: "publish.renew-lease",
+  needs: "worker",
+  audit: "quiet",
+  input: Held,
+  async run({ tx, now }, { deliveryId, lease }) {
+    await repo.renewLease(tx, { id: deliveryId, lease, until: later(now, leaseFor) })
+    return ok(null)
+  },
+})
+
 /** Writes the intent: all gates once more, then the row is armed. Only after this transaction may the public call be made. */
 export const arm = useCase({
   name: "publish.arm",
   needs: "worker",
   audit: "quiet",
   input: Held.extend({ prepared: z.unknown() }),
-  async run(
-    context,
-    input,
-  ): Promise<Result<{ kind: "armed"; armedAt: Date } | { kind: "stop" } | { kind: "ended"; change: repo.Change }, never>> {
+  async run(context, input): Promise<Result<{ kind: "armed"; armedAt: Date } | { kind: "stop" } | Ended, never>> {
     const { tx, now } = context
     const delivery = await held(context, input)
     if (!delivery) return ok({ kind: "stop" })
+    if (isMissed(delivery.sendAt, now)) return ok(ended(delivery, missed(delivery.error)))
     const open = await gates(context, delivery, await findChannel(tx, delivery.channelId))
-    if (!open.ok) return ok({ kind: "ended", change: { state: "not-sent", error: { gate: true, ...open.error } } })
+    if (!open.ok) return ok(ended(delivery, { state: "not-sent", error: { gate: true, ...open.error } }))
     await repo.changeDelivery(tx, delivery.id, {
       step: "commit",
       armedAt: now,
+      looks: 0,
       prepared: input.prepared,
       lease: { by: input.lease, until: later(now, leaseFor) },
     })
@@ -143,6 +175,12 @@ export type Outcome =
   | { step: "sent"; receipt: Receipt }
   | { step: "not-found" }
 
+/** Proof that a post is public is true whoever brings it, even when the delivery is in other hands by now. */
+async function provable({ tx }: Context, deliveryId: string): Promise<repo.StoredDelivery | undefined> {
+  const delivery = await repo.lockDelivery(tx, deliveryId)
+  return delivery?.state === "sending" || delivery?.state === "unconfirmed" ? delivery : undefined
+}
+
 const Settle = Held.extend({ outcome: z.custom<Outcome>(), random: z.number() })
 /** Records what came of a step, and when to go on if it is not over. */
 export const settle = useCase({
@@ -152,27 +190,25 @@ export const settle = useCase({
   async run(context, input): Promise<Result<null, { kind: "not-ours" }>> {
     const { tx, now, audit } = context
     const { outcome, random } = input
-    const delivery = await held(context, input)
+    const delivery = outcome.step === "sent" ? await provable(context, input.deliveryId) : await held(context, input)
     if (!delivery) return err({ kind: "not-ours" })
     const channel = await findChannel(tx, delivery.channelId)
     audit.subject(delivery.id, { step: outcome.step })
     if (outcome.step === "sent") {
-      await end(context, delivery, {
-        state: "sent",
-        receipt: outcome.receipt,
-        sentAt: now,
-        late: isLate(delivery.sendAt, now),
-        error: null,
-      })
+      const late = isLate(delivery.sendAt, now)
+      await end(context, delivery, { state: "sent", receipt: outcome.receipt, sentAt: now, late, error: null })
       await setHealth(tx, delivery.channelId, "working", null, now)
       return ok(null)
     }
     if (outcome.step === "wait") {
-      await repo.changeDelivery(tx, delivery.id, { step: "ready", prepared: outcome.prepared, nextAt: outcome.until, lease: null })
-      await wake(context, delivery.id, outcome.until)
+      const nextAt = outcome.until > now ? outcome.until : later(now, seconds(1))
+      await repo.changeDelivery(tx, delivery.id, { step: "ready", prepared: outcome.prepared, nextAt, lease: null })
+      await wake(context, delivery.id, nextAt)
       return ok(null)
     }
-    const situation = { attempt: delivery.attempt, sendAt: delivery.sendAt, armedAt: delivery.armedAt, now, random }
+    const { attempt, looks, sendAt, armedAt } = delivery
+    const because = networkSaid(delivery.error)?.kind
+    const situation = { attempt, looks, sendAt, armedAt, now, random, because }
     const facts = networkFacts[isNetwork(channel?.networkId ?? "") ? (channel?.networkId as keyof typeof networkFacts) : "sandbox"]
     if (outcome.step === "not-found") return goOn(context, delivery, afterNotFound(facts, { step: "find", ...situation }), null)
     const health = healthAfter(outcome.error)
@@ -188,12 +224,19 @@ async function goOn(
   error: NetworkError | null,
 ): Promise<Result<null, never>> {
   if (after.kind === "end") {
-    await end(context, delivery, { state: after.state, error: error ?? { kind: "unknown-outcome" } })
+    const reason = error ?? delivery.error
+    await end(
+      context,
+      delivery,
+      after.state === "missed" ? missed(reason) : { state: after.state, error: reason ?? { kind: "unknown-outcome" } },
+    )
     return ok(null)
   }
   // To go on from the start, the arming is taken back: the network surely does not have it.
   const from = after.kind === "again" ? ({ step: "prepare", armedAt: null } as const) : ({ step: "find" } as const)
-  await repo.changeDelivery(context.tx, delivery.id, { ...from, nextAt: after.at, lease: null, error })
+  // What the network said at the commit outlives the look-ups it led to.
+  const said = delivery.step === "find" && delivery.error ? delivery.error : error
+  await repo.changeDelivery(context.tx, delivery.id, { ...from, nextAt: after.at, lease: null, error: said })
   context.audit.subject(delivery.id, { next: after.kind, error: error?.kind ?? null })
   await wake(context, delivery.id, after.at)
   await context.tell({ kind: "delivery.changed", id: delivery.id })

@@ -126,6 +126,7 @@ const fresh = {
   state: "scheduled",
   step: "prepare",
   attempt: 0,
+  looks: 0,
   armedAt: null,
   prepared: null,
   error: null,
@@ -188,6 +189,7 @@ export const takeDown = useCase({
     if (!facts?.can.remove || !delivery.receipt?.remoteId) return err({ kind: "cannot-remove", network: facts?.name ?? "The network" })
     await repo.changeDelivery(tx, id, {
       takeDownAt: now,
+      nextAt: now,
       takeDownReason: platform.sealer.seal(reason, { practiceId, field: "delivery.take_down_reason" }),
       error: null,
       attempt: 1,

@@ -16,9 +16,14 @@ export const forgottenDeliveries = useCase({
   audit: "quiet",
   input: z.null(),
   async run({ tx, platform, practiceId, now }) {
-    const ids = await repo.forgotten(tx, later(now, -minutes(1)), now)
-    for (const deliveryId of ids) await platform.jobs.enqueue(tx, deliver, { practiceId, deliveryId })
-    return ok(ids.length)
+    const before = later(now, -minutes(1))
+    // A long queue is not a lost job: waking is repeated seldom, or the queue would grow by its own length every minute.
+    const seldom = (key: string) => ({ oncePer: { key: `forgotten:${key}`, seconds: 300 } })
+    const ids = await repo.forgotten(tx, before, now)
+    for (const deliveryId of ids) await platform.jobs.enqueue(tx, deliver, { practiceId, deliveryId }, seldom(deliveryId))
+    const standing = await repo.forgottenRemovals(tx, before)
+    for (const deliveryId of standing) await platform.jobs.enqueue(tx, removeFromNetwork, { practiceId, deliveryId }, seldom(deliveryId))
+    return ok(ids.length + standing.length)
   },
 })
 
@@ -27,12 +32,15 @@ export const takeDownTask = useCase({
   needs: "worker",
   audit: "quiet",
   input: z.object({ deliveryId: z.uuid() }),
-  async run({ tx, platform, practiceId }, { deliveryId }): Promise<Result<{ channel: OpenChannel; receipt: Receipt } | undefined, never>> {
+  async run(
+    { tx, platform, practiceId },
+    { deliveryId },
+  ): Promise<Result<{ channel: OpenChannel | undefined; receipt: Receipt } | undefined, never>> {
     const delivery = await repo.lockDelivery(tx, deliveryId)
     if (!delivery?.receipt || !delivery.takeDownAt || delivery.takenDownAt) return ok(undefined)
     const channel = await findChannel(tx, delivery.channelId)
     const opened = channel && openChannel(platform, practiceId, channel)
-    return ok(opened ? { channel: opened, receipt: delivery.receipt } : undefined)
+    return ok({ channel: opened, receipt: delivery.receipt })
   },
 })
 
@@ -48,6 +56,8 @@ export const removalDone = useCase({
     // What is not there any more is what was asked for.
     const gone = error === null || error.kind === "not-found"
     audit.subject(deliveryId, { removed: gone, error: error?.kind ?? null })
+    const limit = error?.kind === "rate-limited" || error?.kind === "quota" ? new Date(error.until) : now
+    const nextAt = new Date(Math.max(limit.getTime(), later(now, pauseBefore(delivery.attempt, random)).getTime()))
     await repo.changeDelivery(
       tx,
       deliveryId,
@@ -56,14 +66,11 @@ export const removalDone = useCase({
         : {
             error: { kind: "not-removed", why: error },
             attempt: delivery.attempt + 1,
+            nextAt,
             ...(waits.has(error.kind) ? {} : { takeDownAt: null }),
           },
     )
-    if (!gone && waits.has(error.kind)) {
-      const runAt =
-        error.kind === "rate-limited" || error.kind === "quota" ? new Date(error.until) : later(now, pauseBefore(delivery.attempt, random))
-      await platform.jobs.enqueue(tx, removeFromNetwork, { practiceId, deliveryId }, { runAt })
-    }
+    if (!gone && waits.has(error.kind)) await platform.jobs.enqueue(tx, removeFromNetwork, { practiceId, deliveryId }, { runAt: nextAt })
     await freeWhenNothingPublic(tx, delivery.postId)
     await tell({ kind: "delivery.changed", id: deliveryId })
     return ok(null)

@@ -1,5 +1,6 @@
-import { err, ok, type Result } from "@bedside/kernel"
+import { err, later, ok, type Result } from "@bedside/kernel"
 import type { Access, Network, NetworkError, OutgoingPost, Receipt } from "@bedside/networks"
+import type { OpenChannel } from "#channels"
 import { mediaFile } from "#compose"
 import { newId } from "#platform/ids.ts"
 import { work, type Worker } from "#platform/jobs/define.ts"
@@ -7,16 +8,17 @@ import type { Platform } from "#platform/platform.ts"
 import { type Caller, workerFor } from "#platform/use-case.ts"
 import { deliver, removeFromNetwork, sweep } from "./publish.jobs.ts"
 import type { StoredDelivery } from "./publish.repo.ts"
-import { arm, claim, type Outcome, settle, stopDelivery, type Task } from "./publish.send.ts"
+import { commitWithin, longestWork, renewEvery } from "./publish.rules.ts"
+import { arm, claim, type Outcome, renewLease, settle, stopDelivery, type Task } from "./publish.send.ts"
 import { forgottenDeliveries, removalDone, takeDownTask } from "./publish.upkeep.ts"
 
-/** One variant as the network will be given it; pictures are read only when asked for. */
-export function outgoing(platform: Platform, practiceId: string, { id, content, createdAt }: StoredDelivery): OutgoingPost {
+/** One variant as the network will be given it, dated when it was to go out; pictures are read only when asked for. */
+export function outgoing(platform: Platform, practiceId: string, { id, content, sendAt }: StoredDelivery): OutgoingPost {
   const media = content.media.map(({ mediaId, ...facts }) => ({
     ...facts,
     bytes: () => platform.files.read(practiceId, mediaFile({ id: mediaId, type: facts.type })),
   }))
-  return { key: id, createdAt: createdAt.toISOString(), text: content.text, media }
+  return { key: id, createdAt: sendAt.toISOString(), text: content.text, media }
 }
 
 /** A connector that throws has a fault of its own; what that means for the public depends on the step, like any lost answer. */
@@ -67,11 +69,37 @@ async function send(caller: Caller, task: Working): Promise<Outcome | undefined>
   const armed = await arm(caller, { ...key, prepared: made.prepared })
   if (!armed.ok || armed.value.kind === "stop") return undefined
   if (armed.value.kind === "ended") {
-    await stopDelivery(caller, { deliveryId: delivery.id, change: armed.value.change })
+    await stopDelivery(caller, { deliveryId: delivery.id, ended: armed.value })
     return undefined
   }
-  const committed = await guarded(() => network.publish.commit(made.prepared, access))
+  const deadline = later(armed.value.armedAt, commitWithin)
+  const committed = await guarded(() => network.publish.commit(made.prepared, endingAt(deadline, access)))
   return committed.ok ? { step: "sent", receipt: committed.value } : { step: "commit", error: committed.error }
+}
+
+/** After the deadline no call is begun and none is waited for: a worker that slept through it must not send what another settles. */
+function endingAt(deadline: Date, access: Access<unknown>): Access<unknown> {
+  const { io } = access
+  const request: typeof io.request = async (asked) => {
+    const left = deadline.getTime() - io.now().getTime()
+    if (left <= 0) return err({ kind: "before", reason: "aborted" })
+    return io.request({ ...asked, timeout: Math.min(asked.timeout ?? left, left) })
+  }
+  return { ...access, io: { ...io, request } }
+}
+
+/** Keeps a claimed delivery ours while it is worked on, however long its pictures take. */
+async function holding<T>(caller: Caller, key: { deliveryId: string; lease: string }, run: () => Promise<T>): Promise<T> {
+  let left = longestWork / renewEvery
+  const renew = () => {
+    if (left-- > 0) renewLease(caller, key).catch(() => caller.platform.log.warn("lease not renewed", { requestId: caller.requestId }))
+  }
+  const timer = setInterval(renew, renewEvery)
+  try {
+    return await run()
+  } finally {
+    clearInterval(timer)
+  }
 }
 
 /** One waking of one delivery: claim, work, settle. Safe to run any number of times, on any number of machines. */
@@ -83,11 +111,20 @@ export async function runDelivery(
   const claimed = await claim(caller, { deliveryId })
   if (!claimed.ok || claimed.value.kind === "stop") return
   if (claimed.value.kind === "ended") {
-    await stopDelivery(caller, { deliveryId, change: claimed.value.change })
+    await stopDelivery(caller, { deliveryId, ended: claimed.value })
     return
   }
-  const outcome = await send(caller, claimed.value)
-  if (outcome) await settle(caller, { deliveryId, lease: claimed.value.lease, outcome, random: Math.random() })
+  const task = claimed.value
+  const key = { deliveryId, lease: task.lease }
+  await holding(caller, key, async () => {
+    const outcome = await send(caller, task)
+    if (outcome) await settle(caller, { ...key, outcome, random: Math.random() })
+  })
+}
+
+async function remove({ network, access }: OpenChannel, receipt: Receipt): Promise<Result<void, NetworkError>> {
+  const { remove: call } = network.publish
+  return call ? guarded(() => call(receipt, access)) : err({ kind: "permission" })
 }
 
 /** Takes one post down, as often as asked. */
@@ -99,8 +136,7 @@ export async function runRemoval(
   const task = await takeDownTask(caller, { deliveryId })
   if (!task.ok || !task.value) return
   const { channel, receipt } = task.value
-  const { remove } = channel.network.publish
-  const answer = remove ? await guarded(() => remove(receipt, channel.access)) : err<NetworkError>({ kind: "permission" })
+  const answer = channel ? await remove(channel, receipt) : err<NetworkError>({ kind: "auth-revoked" })
   await removalDone(caller, { deliveryId, error: answer.ok ? null : answer.error, random: Math.random() })
 }
 

@@ -162,6 +162,7 @@ export interface DeliveryTable {
   "taken_down_at": Date | null
   "created_by": string
   "created_at": Date
+  "looks": Generated<number>
 }
 
 export interface FindingOverrideTable {

@@ -6,9 +6,14 @@ import type { Job, Worker } from "./define.ts"
 
 /** The only file that knows the queue library. */
 
+export interface EnqueueOptions {
+  readonly runAt?: Date
+  /** With the same key, at most one job in each such span of time; further ones are dropped. */
+  readonly oncePer?: { readonly key: string; readonly seconds: number }
+}
 export interface Jobs {
   /** Part of the causing transaction: a rollback removes the job with it. */
-  enqueue<P>(tx: Tx, job: Job<P>, payload: P, options?: { runAt?: Date; key?: string }): Promise<void>
+  enqueue<P>(tx: Tx, job: Job<P>, payload: P, options?: EnqueueOptions): Promise<void>
 }
 export interface Queues extends Jobs, AsyncDisposable {
   /** Starts taking jobs. Boot fails before this when a job lacks a worker or has two. */
@@ -54,11 +59,11 @@ export async function openQueues(url: string, log: Log, { works }: { works: bool
   boss.on("error", (error) => log.warn("queue error", errorFields(error)))
   await boss.start()
   return {
-    async enqueue(tx, job, payload, { runAt, key } = {}) {
+    async enqueue(tx, job, payload, { runAt, oncePer } = {}) {
       await boss.send(job.name, job.payload.parse(payload) as object, {
         db: fromKysely(tx),
         ...(runAt ? { startAfter: runAt } : {}),
-        ...(key ? { singletonKey: key } : {}),
+        ...(oncePer ? { singletonKey: oncePer.key, singletonSeconds: oncePer.seconds } : {}),
       })
     },
     async work(workers) {
