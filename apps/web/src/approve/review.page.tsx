@@ -10,6 +10,7 @@ import { PublicView } from "../compose/parts/public-view.tsx"
 import { waitText } from "../plan/plan.model.ts"
 import { PracticeLink } from "../shell/practice-link.tsx"
 import { usePractice } from "../shell/session.ts"
+import { VerdictBadge } from "../ui/badge.tsx"
 import { PageSkeleton } from "../ui/loading.tsx"
 import { Notice, ProblemNotice } from "../ui/notice.tsx"
 import { Page, Section } from "../ui/page.tsx"
@@ -69,7 +70,7 @@ function Review({ latest, channels, queue }: ReviewProps) {
       title="Review"
       purpose={
         <>
-          By {post.author.name}
+          <VerdictBadge outcome={post.verdict.outcome} /> By {post.author.name}
           {waiting ? <>, waiting {waitText(waiting.submittedAt, now)}</> : null}. You decide about exactly these words and pictures.
         </>
       }
@@ -95,7 +96,10 @@ function Review({ latest, channels, queue }: ReviewProps) {
       <div className={classes.grid}>
         <div>
           {before ? <WhatChanged before={before} after={post.content} channels={channels} /> : null}
-          <Section title="What the public will see" text={post.planAt ? <Planned at={post.planAt} /> : "Planned for right after approval."}>
+          <Section
+            title="What the public will see"
+            text={post.planAt ? <Planned at={post.planAt} /> : "No time is set: it can go out right after approval."}
+          >
             <PublicView content={post.content} media={post.media} channels={channels} when="now" />
           </Section>
         </div>

@@ -143,7 +143,7 @@ export function ComposeEditor({ post, channels, profile, planAt, onSaved, onDone
               altField={texts.altField}
             />
           </div>
-          <WhenCard choice={when} {...(post?.may.schedule ? {} : { hint: "After approval, one press sends it out at this time." })} />
+          <WhenCard choice={when} {...(post?.may.schedule ? {} : { hint: afterApproval[when.when.mode] })} />
         </div>
         <aside className={classes.side} aria-label="Preview and check">
           <div className={classes.check}>
@@ -211,6 +211,11 @@ export function ComposeEditor({ post, channels, profile, planAt, onSaved, onDone
     </Page>
   )
 }
+
+const afterApproval = {
+  now: "After approval, one press publishes it.",
+  later: "After approval, one press schedules it for this time.",
+} as const
 
 function startOf(channels: readonly Channel[], planAt: string | null): Draft {
   const only = channels.length === 1 ? channels[0] : undefined

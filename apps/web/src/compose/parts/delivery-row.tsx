@@ -87,7 +87,7 @@ function DeliveryActs({ delivery, post, channel }: DeliveryRowProps) {
   const { state, channelHandle: handle } = delivery
   const maySend = may("publish:schedule")
   const move = (
-    <Button variant="default" size="compact-md" aria-label={`Move ${handle} to another time`} onClick={() => setMoving(true)}>
+    <Button variant="default" size="compact-md" aria-label={`Move to… ${handle}`} onClick={() => setMoving(true)}>
       Move to…
     </Button>
   )
@@ -117,7 +117,7 @@ function DeliveryActs({ delivery, post, channel }: DeliveryRowProps) {
           <Button
             size="compact-md"
             loading={act.isPending}
-            aria-label={`Try again on ${handle}`}
+            aria-label={`${state === "missed" ? "Publish now" : "Try again"} on ${handle}`}
             onClick={() => act.mutate({ verb: "retry" }, { onSuccess: () => sayDone("Trying again.") })}
           >
             {state === "missed" ? "Publish now" : "Try again"}

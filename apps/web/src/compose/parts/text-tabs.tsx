@@ -66,9 +66,13 @@ function ChannelTab({ count, channel }: { count: ChannelCount; channel: Channel 
 
 /** "212 of 300" for each channel that shows this text; too long says by how much. */
 function Counters({ counted }: { counted: readonly ChannelCount[] }) {
+  // Channels of one network count the same text alike: told once.
+  const different = counted.filter(
+    (one, n) => counted.findIndex((other) => other.name === one.name && other.graphemes === one.graphemes) === n,
+  )
   return (
     <div className={classes.counters}>
-      {counted.map((count) => (
+      {different.map((count) => (
         <span key={count.channelId} className={count.over ? classes.over : undefined}>
           {count.name}: {count.graphemes} of {count.limit}
           {count.bytesOver > 0 ? ` · ${count.bytesOver} bytes too large` : count.over ? ` · ${-count.left} too long` : ""}

@@ -46,13 +46,8 @@ export function VersionSheet({ postId, opened, onClose, content, onRestore }: Ve
                         </p>
                       )}
                       {onRestore ? (
-                        <Button
-                          variant="default"
-                          size="compact-md"
-                          aria-label={`Bring back version ${version.number}`}
-                          onClick={() => onRestore(version.content)}
-                        >
-                          Bring this version back
+                        <Button variant="default" size="compact-md" onClick={() => onRestore(version.content)}>
+                          Bring back version {version.number}
                         </Button>
                       ) : null}
                     </>

@@ -71,7 +71,7 @@ export function MessageRow({ message, onMark }: MessageRowProps) {
             variant="default"
             size="compact-md"
             leftSection={done ? <IconArrowBackUp size={16} stroke={1.75} /> : <IconCheck size={16} stroke={1.75} />}
-            aria-label={done ? `Open the message of ${message.authorName} again` : `Mark the message of ${message.authorName} as done`}
+            aria-label={`${done ? "Open again" : "Mark as done"}: ${message.authorName}`}
             onClick={() => onMark(done ? "open" : "done")}
           >
             {done ? "Open again" : "Mark as done"}

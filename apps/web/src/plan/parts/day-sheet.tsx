@@ -26,11 +26,13 @@ export function DaySheet({ day, entries, onClose, onMove }: DaySheetProps) {
   return (
     <SideSheet opened={day !== undefined} onClose={onClose} title={day ? dayText(day) : ""}>
       {list.length === 0 ? <p className={classes.nothing}>Nothing on this day.</p> : null}
-      <ul className={classes.rows}>
-        {list.map((entry) => (
-          <EntryRow key={entry.key} entry={entry} onMove={onMove} />
-        ))}
-      </ul>
+      <div className={classes.sheet}>
+        <ul className={classes.rows}>
+          {list.map((entry) => (
+            <EntryRow key={entry.key} entry={entry} onMove={onMove} />
+          ))}
+        </ul>
+      </div>
       {day && day >= today && may("compose:write") ? (
         <Button component={PracticeLink} to={`/compose?day=${day}`} leftSection={<IconPencilPlus size={18} stroke={1.75} />} mt={16}>
           New post for this day

@@ -31,12 +31,7 @@ export function EntryRow({ entry, onMove }: { entry: Entry; onMove: (entry: Entr
         </div>
       </div>
       {movable(entry) ? (
-        <Button
-          variant="default"
-          size="compact-md"
-          aria-label={`Move “${words.slice(0, 40)}” to another time`}
-          onClick={() => onMove(entry)}
-        >
+        <Button variant="default" size="compact-md" aria-label={`Move to… “${words.slice(0, 40)}”`} onClick={() => onMove(entry)}>
           Move to…
         </Button>
       ) : null}

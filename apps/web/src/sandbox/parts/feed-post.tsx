@@ -42,7 +42,7 @@ export function FeedPostCard({ post, author, acts }: FeedPostCardProps) {
               variant="subtle"
               size="compact-md"
               leftSection={<IconHeart size={18} stroke={1.75} />}
-              aria-label={`Like, ${post.likes} so far`}
+              aria-label={`${post.likes} ${post.likes === 1 ? "like" : "likes"}, like this post`}
               disabled={like.isPending}
               onClick={() => like.mutate({ act: "like", postId: post.id })}
             >

@@ -1,4 +1,5 @@
 import { Button, Rating, Textarea } from "@mantine/core"
+import { IconStar, IconStarFilled } from "@tabler/icons-react"
 import { useState } from "react"
 import { Stars } from "../../engage/parts/stars.tsx"
 import { ProblemNotice } from "../../ui/notice.tsx"
@@ -72,7 +73,13 @@ function ReviewForm({ author }: { author: string }) {
       <div className={classes.send}>
         <fieldset className={classes.rating}>
           <legend className="visually-hidden">Stars</legend>
-          <Rating size="lg" value={rating} onChange={setRating} getSymbolLabel={(n) => `${n} of 5 stars`} />
+          <Rating
+            value={rating}
+            onChange={setRating}
+            getSymbolLabel={(n) => `${n} of 5 stars`}
+            emptySymbol={<IconStar size={28} stroke={1.75} className={classes.star} />}
+            fullSymbol={<IconStarFilled size={28} className={classes.starFull} />}
+          />
         </fieldset>
         <Button type="submit" variant="default" loading={review.isPending} disabled={!ready}>
           Post review
