@@ -1,4 +1,4 @@
-import { check, identifierSpans, mask, type PracticeFacts } from "@bedside/compliance"
+import { inspect, mask, type PracticeFacts } from "@bedside/compliance"
 import type { Result } from "@bedside/kernel"
 import { readRequest, type BadInput, type CheckRequest } from "./check-input.ts"
 import { linesOf, maxLineBytes, write, type Line, type Source, type Streams } from "./streams.ts"
@@ -22,8 +22,8 @@ function readLine(line: Line, practice: PracticeFacts): Result<CheckRequest, Bad
 
 /** The answer to one request, as one line of JSON. */
 function answer({ id, input }: CheckRequest): { line: string; blocked: boolean } {
-  const { verdict, findings } = check(input)
-  const spans = identifierSpans(input)
+  const { verdict: judged, spans } = inspect(input)
+  const { verdict, findings } = judged
   const shown = findings.map(({ ruleId, severity, span, where, message, fix }) => ({
     ruleId,
     severity,

@@ -4,6 +4,7 @@ import { observe, type Observed } from "./observe.ts"
 import type { Pack } from "./pack.ts"
 import { usFederal } from "./packs/us-federal.ts"
 import type { Hit, Rule } from "./rule.ts"
+import { spansSeen, type IdentifierSpan } from "./spans.ts"
 import { originalSpan } from "./text/reading.ts"
 import type { CheckInput, Finding, Verdict, Where } from "./types.ts"
 
@@ -45,8 +46,7 @@ function findingOf(rule: Rule, hit: Hit, part: Part, seen: Observed): Finding {
   }
 }
 
-function findingsIn(part: Part, facts: Facts, packs: readonly Pack[]): Finding[] {
-  const seen = observe(part.text, facts)
+function findingsIn(part: Part, seen: Observed, facts: Facts, packs: readonly Pack[]): Finding[] {
   const findings: Finding[] = []
   const done = new Set<string>()
   for (const rule of packs.flatMap((pack) => pack.rules)) {
@@ -57,13 +57,23 @@ function findingsIn(part: Part, facts: Facts, packs: readonly Pack[]): Finding[]
   return findings.sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))
 }
 
-/**
- * Judges one item. The same input gives the same verdict, everywhere and always: no clock, no network, no chance.
- * Findings come in the order of the text, the body first; spans are UTF-16 offsets into the text as given.
- */
-export function check(input: CheckInput, packs: readonly Pack[] = [usFederal]): Verdict {
+/** A verdict and, from the same reading, the identifiers of the body. */
+export interface Inspection {
+  readonly verdict: Verdict
+  readonly spans: readonly IdentifierSpan[]
+}
+
+/** As `check`, with the identifiers of the body. */
+export function inspect(input: CheckInput, packs: readonly Pack[] = [usFederal]): Inspection {
   const facts = factsOf(input)
-  const findings = partsOf(input).flatMap((part) => findingsIn(part, facts, packs))
+  const body = observe(input.text, facts)
+  const findings = partsOf(input).flatMap((part) =>
+    findingsIn(part, part.where === "text" ? body : observe(part.text, facts), facts, packs),
+  )
+  return { verdict: verdictOf(findings, packs), spans: spansSeen(body, facts) }
+}
+
+function verdictOf(findings: readonly Finding[], packs: readonly Pack[]): Verdict {
   const blocked = findings.some((finding) => finding.severity === "block")
   const waits = findings.some((finding) => finding.severity === "needs-review")
   return {
@@ -72,4 +82,14 @@ export function check(input: CheckInput, packs: readonly Pack[] = [usFederal]): 
     packs: packs.map(({ id, version }) => ({ id, version })),
     engineVersion,
   }
+}
+
+/**
+ * Judges one item. The same input gives the same verdict, everywhere and always: no clock, no network, no chance.
+ * Findings come in the order of the text, the body first; spans are UTF-16 offsets into the text as given.
+ */
+export function check(input: CheckInput, packs: readonly Pack[] = [usFederal]): Verdict {
+  const facts = factsOf(input)
+  const findings = partsOf(input).flatMap((part) => findingsIn(part, observe(part.text, facts), facts, packs))
+  return verdictOf(findings, packs)
 }

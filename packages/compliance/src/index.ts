@@ -1,5 +1,5 @@
 export * from "./types.ts"
-export { check, engineVersion } from "./check.ts"
+export { check, engineVersion, inspect, type Inspection } from "./check.ts"
 export { catalogOf, overridable, ruleCatalog, type CatalogEntry, type OverrideRole } from "./catalog.ts"
 export type { Pack } from "./pack.ts"
 export { usFederal } from "./packs/us-federal.ts"

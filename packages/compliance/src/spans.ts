@@ -56,11 +56,9 @@ function found(seen: Observed, facts: Facts): { span: Span; type: IdentifierType
   ]
 }
 
-/** The identifiers of the item's body, from left to right, without overlaps; the more telling kind wins. */
-export function identifierSpans(input: CheckInput): IdentifierSpan[] {
-  const facts = factsOf(input)
-  const seen = observe(input.text, facts)
-  const taken = new Uint8Array(input.text.length)
+/** The identifiers seen in one text, from left to right, without overlaps; the more telling kind wins. */
+export function spansSeen(seen: Observed, facts: Facts): IdentifierSpan[] {
+  const taken = new Uint8Array(seen.reading.folded.original.length)
   const spans: IdentifierSpan[] = []
   for (const { span, type } of found(seen, facts)) {
     const [start, end] = originalSpan(seen.reading, span)
@@ -69,6 +67,12 @@ export function identifierSpans(input: CheckInput): IdentifierSpan[] {
     spans.push({ start, end, type })
   }
   return spans.sort((a, b) => a.start - b.start)
+}
+
+/** The identifiers of the item's body. */
+export function identifierSpans(input: CheckInput): IdentifierSpan[] {
+  const facts = factsOf(input)
+  return spansSeen(observe(input.text, facts), facts)
 }
 
 /** The text with each span replaced by its type in brackets. Spans must be in order and not overlap. */

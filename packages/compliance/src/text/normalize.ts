@@ -5,10 +5,11 @@ export interface Folded {
   readonly original: string
   /** NFKC, no invisible characters or marks, ASCII digits, quotes and dashes, look-alike letters as Latin. Case is kept. */
   readonly text: string
-  /** For each code unit of `text`: where its cluster starts and ends in `original`. */
-  readonly starts: Int32Array
-  readonly ends: Int32Array
+  /** For each code unit of `text`: where its cluster starts and ends in `original`. Absent when nothing was folded. */
+  readonly map?: { readonly starts: Int32Array; readonly ends: Int32Array }
 }
+
+const nothingToFold = /^[\n\r\x20-\x5f\x61-\x7e]*$/
 
 const lookAlikes: ReadonlyMap<string, string> = new Map(
   [
@@ -59,6 +60,7 @@ function foldOne(char: string): string {
  * and a combining mark belongs to the character before it.
  */
 export function fold(original: string): Folded {
+  if (nothingToFold.test(original)) return { original, text: original }
   const starts = new Int32Array(original.length * 4 + 1)
   const ends = new Int32Array(original.length * 4 + 1)
   const pieces: string[] = []
@@ -76,13 +78,15 @@ export function fold(original: string): Folded {
     pieces.push(folded)
     at = next
   }
-  return { original, text: pieces.join(""), starts: starts.subarray(0, length), ends: ends.subarray(0, length) }
+  return { original, text: pieces.join(""), map: { starts: starts.slice(0, length), ends: ends.slice(0, length) } }
 }
 
 /** Takes a range of the folded text back to the text as it was given. */
 export function toOriginal(folded: Folded, [start, end]: Span): Span {
-  if (folded.starts.length === 0) return [0, 0]
-  const first = folded.starts[Math.min(start, folded.starts.length - 1)] ?? 0
-  const last = end > start ? (folded.ends[Math.min(end, folded.ends.length) - 1] ?? first) : first
+  if (!folded.map) return [start, end]
+  const { starts, ends } = folded.map
+  if (starts.length === 0) return [0, 0]
+  const first = starts[Math.min(start, starts.length - 1)] ?? 0
+  const last = end > start ? (ends[Math.min(end, ends.length) - 1] ?? first) : first
   return [first, Math.max(first, last)]
 }
