@@ -1,5 +1,7 @@
 import type { AddressInfo } from "node:net"
+import type { Readable } from "node:stream"
 import { buffer } from "node:stream/consumers"
+import { callbackify } from "node:util"
 import PostalMime, { type Email } from "postal-mime"
 import { SMTPServer } from "smtp-server"
 import { expect, test } from "vitest"
@@ -10,16 +12,10 @@ import { ana, openHouse } from "./practice.testing.ts"
 /** A real mail server that keeps what it is given. */
 async function openMailbox() {
   const mails: Email[] = []
+  const keep = callbackify(async (stream: Readable) => void mails.push(await PostalMime.parse(await buffer(stream))))
   const server = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
-    onData(stream, _session, done) {
-      void buffer(stream)
-        .then((raw) => PostalMime.parse(raw))
-        .then((mail) => {
-          mails.push(mail)
-          done()
-        })
-    },
+    onData: (stream, _session, done) => keep(stream, (error) => done(error)),
   })
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready))
   const { port } = server.server.address() as AddressInfo

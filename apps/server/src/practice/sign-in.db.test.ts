@@ -1,7 +1,10 @@
 import { createHmac } from "node:crypto"
 import { expect, test } from "vitest"
-import { ana, minute, openHouse, sessionSeen, willow } from "./practice.testing.ts"
-import { addMember, createPeople, demoPeople } from "./index.ts"
+import { ana, minute, openHouse, sessionSeen, turnOnSecondFactor, willow } from "./practice.testing.ts"
+import { testKey } from "../../../../tests/world/database.ts"
+import { masterKeyOf } from "#platform/crypto/keys.ts"
+import { createSealer } from "#platform/crypto/seal.ts"
+import { addMember, createPeople, demoPeople, rewrapSignInSecret } from "./index.ts"
 
 const session = "bedside.session"
 
@@ -165,6 +168,20 @@ test("sessions and second factors survive a restart: the sign-in secret is kept 
   expect(again.map(({ secret }) => secret)).toEqual([house.people.secret, house.people.secret])
   const rows = await house.platform.database.db.selectFrom("installation").select("value").execute()
   for (const { value } of rows) expect(Buffer.from(value, "base64").toString()).not.toContain(house.people.secret)
+})
+
+test("a new master key signs nobody out and breaks no second factor", async () => {
+  await using house = await openHouse()
+  const { owner } = await house.setUp()
+  const { app } = await turnOnSecondFactor(owner, ana.password, house.clock)
+  const next = masterKeyOf(Buffer.alloc(32, 9))
+  await rewrapSignInSecret({ ...house.platform, sealer: createSealer(next, testKey) })
+  await using people = await createPeople({ ...house.platform, sealer: createSealer(next) })
+  expect(people.secret).toBe(house.people.secret)
+  await expect(createPeople({ ...house.platform, sealer: createSealer(testKey) })).rejects.toThrow("not at hand")
+  const browser = house.browser()
+  await browser.signIn(ana)
+  expect((await browser.post("/api/session/second-factor", { kind: "totp", code: app.code() })).status).toBe(200)
 })
 
 test("the demo offers its invented people, and only the demo does", async () => {

@@ -17,6 +17,8 @@ type Done = { readonly done: true }
 const done: Done = { done: true }
 /** How long a reset link is good for. */
 const resetMs = hours(1)
+/** How long a dead link can still be told from one that never was. */
+const keptMs = hours(24 * 7)
 
 /** Asks a signed-in person for the password again, counted like a sign-in. */
 export async function provePassword(
@@ -105,6 +107,7 @@ async function mailReset(platform: Platform, person: Person, requestId: string):
   const kept = platform.config.smtpUrl === undefined
   const text = kept && memberships.length > 1 ? unreachable : resetText(`${platform.config.url}/reset?token=${token}`)
   await platform.tenancy.asPractice(home.practiceId, async (tx) => {
+    await tx.deleteFrom("auth.password_reset").where("person_id", "=", person.id).where("expires_at", "<", later(now, -keptMs)).execute()
     await tx
       .insertInto("auth.password_reset")
       .values({ token_hash: hashSecret(token), person_id: person.id, created_at: now, expires_at: later(now, resetMs) })
