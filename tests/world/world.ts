@@ -25,6 +25,8 @@ export interface World extends AsyncDisposable {
   readonly platform: Platform
   readonly clock: FrozenClock
   readonly logLines: readonly string[]
+  /** The database as its owner sees it, beyond row-level security. */
+  readonly ownerUrl: string
   readonly app: Awaited<ReturnType<typeof buildApp>>
   practice(name: string): Promise<Clinic>
   /** Runs every job that is due by the world's clock, and those they cause, until none is left. */
@@ -71,6 +73,7 @@ export async function openWorld({ settings = {} }: WorldOptions = {}): Promise<W
     platform,
     clock,
     logLines,
+    ownerUrl: database.ownerUrl,
     app,
     practice: (name) => openClinic(platform, app, name),
     work: () => workOff(platform, clock),

@@ -62,10 +62,12 @@ export function createLog(level: Config["logLevel"], write: (line: string) => vo
   return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") }
 }
 
-/** What may be logged of an error: its class, a code, and the first place in our own files; never its message. */
+/** What may be logged of an error: its class, a code, and the first place in our own files; never its message, nor anything else it was given. */
 export function errorFields(error: unknown): { error: string; at?: string } {
   if (!(error instanceof Error)) return { error: typeof error }
-  const code = (error as NodeJS.ErrnoException).code
-  const place = /((?:apps|packages)\/[^):]+:\d+)/.exec(error.stack ?? "")?.[1]
-  return { error: code ? `${error.name} ${code}` : error.name, ...(place ? { at: place } : {}) }
+  const name = /^\w{1,40}$/.test(error.name) ? error.name : "Error"
+  const code = /^[A-Z0-9_]{1,40}$/.exec(String((error as NodeJS.ErrnoException).code ?? ""))?.[0]
+  // The stack begins with the message: only its own lines count, and of those only the name of a file.
+  const place = /^\s+at .*?((?:apps|packages)\/[\w./-]+\.tsx?:\d+)/m.exec(error.stack ?? "")?.[1]
+  return { error: code ? `${name} ${code}` : name, ...(place ? { at: place } : {}) }
 }
