@@ -6,6 +6,7 @@ import { cases as contact } from "../cases/privacy/phi-contact-details.ts"
 import { cases as date } from "../cases/privacy/phi-date.ts"
 import { cases as geography } from "../cases/privacy/phi-geography.ts"
 import { cases as idNumber } from "../cases/privacy/phi-id-number.ts"
+import { harmless, leaks } from "../cases/mixed.ts"
 import { cases as personName } from "../cases/privacy/phi-person-name.ts"
 import { templates } from "../cases/templates.ts"
 import { cases as testimonial } from "../cases/testimonials/testimonial-without-authorization.ts"
@@ -42,5 +43,14 @@ for (const rule of all) {
 describe("reply and post templates", () => {
   test.each(templates.map((template) => [template.id, template] as const))("%s passes every rule that applies to it", (_, template) => {
     expect(check({ kind: template.kind, text: template.text, now: caseNow, practice: casePractice }).findings).toEqual([])
+  })
+})
+
+describe("all rules together", () => {
+  test.each(leaks)("block the %s %s", (kind, text) => {
+    expect(check({ kind, text, now: caseNow, practice: casePractice }).verdict).toBe("blocked")
+  })
+  test.each(harmless)("say nothing about the %s %s", (kind, text) => {
+    expect(check({ kind, text, now: caseNow, practice: casePractice }).findings).toEqual([])
   })
 })

@@ -143,6 +143,7 @@ function labelledAt(reading: Reading, label: Label): Identifier | undefined {
         : valueAt(text, next.start)
     const value = text.slice(...span)
     const letters = /[A-Za-z]/.test(value)
+    if (next.hashtag && letters) return undefined
     const count = digitsIn(value)
     if (count < 4 || (isYear(value) && !connected) || (text[span[1]] === "," && isDigit(text[span[1] + 1] ?? ""))) return undefined
     if (letters && value.search(/\d/) > 4 && !/-/.test(value)) return undefined

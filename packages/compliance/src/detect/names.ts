@@ -3,6 +3,7 @@ import { ambiguousNames } from "../lexicon/ambiguous-names.ts"
 import { months, weekdays } from "../lexicon/calendar.ts"
 import { commonWords } from "../lexicon/common-words.ts"
 import { firstNames } from "../lexicon/first-names.ts"
+import { cities } from "../lexicon/places.ts"
 import { honorifics, relations } from "../lexicon/people.ts"
 import { surnames } from "../lexicon/surnames.ts"
 import type { Reading } from "../text/reading.ts"
@@ -85,8 +86,8 @@ function knownName(reading: Reading, at: number, mask: Uint8Array): Candidate | 
   if (!word || !firstNames.has(word.lower)) return undefined
   const last = lastOf(reading, at, true, mask)
   const kind = last > at ? "full-name" : "first-name"
-  if (isCapital(reading, at)) return { first: at, last, kind }
   const frame = nameFrame(reading, at, last)
+  if (isCapital(reading, at) && (frame || last > at || !cities.has(word.lower))) return { first: at, last, kind }
   const surname = last > at && (surnames.has(reading.words[last]?.lower ?? "") || isInitial(reading, last))
   return frame || surname || word.hashtag || (reading.shouted && word.shape === "upper") ? { first: at, last, kind } : undefined
 }

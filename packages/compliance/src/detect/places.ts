@@ -79,6 +79,7 @@ function isLarge(reading: Reading, at: number): boolean {
   const next = reading.words[at + 1]?.lower ?? ""
   if (!word) return true
   const lower = word.lower
+  if (word.shape === "upper" && word.end - word.start <= 5 && !reading.shouted && !cities.has(lower)) return true
   const place = placeEndings.has(next) || streetEndings.has(next)
   if (statesAndLarger.has(lower) && !place) return true
   if (stateBeginnings.has(lower) && stateEndings.has(next)) return true
@@ -110,7 +111,8 @@ function placeAt(reading: Reading, at: number): PlaceMention | undefined {
   if (capitalized(reading, first)) {
     const last = nameEnd(reading, first)
     for (let at = first; at <= last; at++) if (notPlaces.has(words[at]?.lower ?? "") || words[at]?.possessive) return undefined
-    if (link === "by" || ((link === "to" || link === "of") && first === last && !placeEndings.has(word.lower))) return undefined
+    if (link === "by" || ((link === "to" || link === "of" || link === "on") && first === last && !placeEndings.has(word.lower)))
+      return undefined
     return { first, last, kind: "place", link }
   }
   for (let last = first; last < first + 3; last++) {

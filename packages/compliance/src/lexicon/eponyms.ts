@@ -18,6 +18,7 @@ ronald mcdonald
 lou gehrig|gehrigs
 tommy john
 florence nightingale
+henrietta lacks
 martin luther (king)
 mlk
 cesar chavez

@@ -16,14 +16,14 @@ const lists = {
 const confirming = phrases(
   `
 thank|thanks|grateful|appreciate you|for|to (you) (so) (much) (for) (being|trusting|choosing) <1> being a|our|one|part|such
-thank|thanks (you) (so) (very) (much|again) (to) <3> for choosing|trusting|visiting|coming|seeing|letting|allowing|entrusting|bringing|stopping|picking|selecting
+thank|thanks (you) (so) (very) (much|again) (to) <3> for choosing|trusting|visiting|coming|seeing|entrusting|bringing|stopping|picking|selecting
 appreciate|appreciated|grateful (for) (you|your) (that) (you) choosing|trusting|visiting|coming|trust|loyalty|business|patronage|visit|chose|trusted
 thank|thanks (you) (so) (much) for your visit|trust|loyalty|business|patronage|confidence|continued
 choosing our|us <4> for|as|with your
 for choosing us|our
 for trusting us|our|dr|doctor
 for coming in|to|by|back|all
-for letting|allowing us to|care|treat|take|help|be
+for letting|allowing us to|care|treat|take|help|be|into|serve|provide|work|walk|share
 loved|love|enjoyed|enjoy|pleasure|privilege|honor|honored|honour|honoured|delight|delighted|joy|great|wonderful|nice|good|fun|happy|glad|pleased|thrilled <2> seeing|meeting|treating|having|serving|working|welcoming|knowing (for|with) you|your
 loved|love|enjoyed|enjoy|pleasure|privilege|honor|honored|happy|glad|pleased|thrilled|wonderful|great|nice <2> caring|taking|care (care) for|of you|your
 loved|enjoyed|pleasure|privilege|honor|honored|happy|glad|pleased|thrilled|delighted|wonderful|great|nice|good <2> to have|be <2> see|treat|care|help|served|treated|seen|cared|helped|part (for|of) you|your
@@ -142,6 +142,8 @@ confirm|deny|say|share|acknowledge|disclose (or) (deny|confirm) whether|if|that|
 
 /** Time words that turn "your wait" into a general remark ("your wait may be longer on Mondays"). */
 const general = phrases(`
+see|seeing you at|on|in|there|then|this|next|tomorrow|soon <5> fair|event|walk|market|race|5k|festival|meeting|webinar|class|talk|booth|gala|drive|parade|workshop|expo|picnic|concert|party|celebration|tournament|game
+thank|thanks you (for) <4> this|our <1> page|community|post|group|conversation|channel|feed|blog|video|event
 you can|may|could|might|will|would|should find|bring|book|schedule|check|expect|want|like|view|see|pay
 to book|schedule|make|request|change|cancel|find|view|see|pay
 for your own|privacy|feedback|comment|question|message|interest|patience|kind|review|rating|time|thoughts|support|suggestion|concern|honesty|candor|words|note
