@@ -1,5 +1,6 @@
 import { Anchor, Button } from "@mantine/core"
 import { IconCoffee, IconPencilPlus } from "@tabler/icons-react"
+import { insidePractice } from "../shell/address.ts"
 import { goWords } from "../shell/navigation.ts"
 import { PracticeLink } from "../shell/practice-link.tsx"
 import { usePractice, useSession } from "../shell/session.ts"
@@ -25,8 +26,8 @@ function Warnings({ home: { warnings } }: { home: Home }) {
           title={message}
           action={
             link ? (
-              <Anchor component={PracticeLink} to={link} fw={560} underline="always">
-                {goWords(link)}
+              <Anchor component={PracticeLink} to={insidePractice(link)} fw={560} underline="always">
+                {goWords(insidePractice(link))}
               </Anchor>
             ) : null
           }
@@ -52,8 +53,8 @@ function Today({ home }: { home: Home }) {
   const calm = waiting(home) === 0
   return (
     <>
-      <Warnings home={home} />
       <FirstSteps home={home} />
+      <Warnings home={home} />
       <div className={classes.columns}>
         <div>
           <DidNotGoOut home={home} />

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { isPracticePage, safeNext } from "./address.ts"
+import { insidePractice, isPracticePage, safeNext } from "./address.ts"
 
 test("after signing in only an address inside Bedside is followed", () => {
   expect(safeNext("/p/1/approvals/2?from=mail")).toBe("/p/1/approvals/2?from=mail")
@@ -15,4 +15,8 @@ test("signing in never leads back to the sign-in page", () => {
 test("a practice page without its practice is known", () => {
   expect(isPracticePage("/approvals/9")).toBe(true)
   expect(isPracticePage("/nowhere")).toBe(false)
+})
+
+test("an address with its practice in front is followed inside the practice", () => {
+  expect(["/p/7/people", "/people", "/p/7"].map(insidePractice)).toEqual(["/people", "/people", "/"])
 })

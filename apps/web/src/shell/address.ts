@@ -21,3 +21,6 @@ const practicePages = new Set([
 
 /** True for `/approvals/…` and its like: a practice page named without its practice, as in a mail or a note. */
 export const isPracticePage = (pathname: string): boolean => practicePages.has(pathname.split("/")[1] ?? "")
+
+/** The path inside the practice of an address the server named, with or without the practice in front: `/p/<id>/people` → `/people`. */
+export const insidePractice = (address: string): string => address.replace(/^\/p\/[^/]+/, "") || "/"

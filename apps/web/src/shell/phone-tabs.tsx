@@ -2,6 +2,7 @@ import { Drawer } from "@mantine/core"
 import { useDisclosure } from "@mantine/hooks"
 import { IconCalendar, IconDots, IconHome, IconInbox, IconLogout, IconPencilPlus, IconUserCircle } from "@tabler/icons-react"
 import { Link } from "@tanstack/react-router"
+import { bottomSheet } from "../ui/sheet.ts"
 import { standing, story, type Destination } from "./navigation.ts"
 import { useSignOut } from "./person-menu.tsx"
 import { PracticeLink } from "./practice-link.tsx"
@@ -52,7 +53,15 @@ export function PhoneTabs() {
         <IconDots size={24} stroke={1.75} aria-hidden />
         More
       </button>
-      <Drawer opened={opened} onClose={close} position="bottom" size="auto" title="More" closeButtonProps={{ "aria-label": "Close" }}>
+      <Drawer
+        opened={opened}
+        onClose={close}
+        position="bottom"
+        size="auto"
+        classNames={bottomSheet}
+        title="More"
+        closeButtonProps={{ "aria-label": "Close" }}
+      >
         <ul className={classes.items}>
           {more.map((place) => (
             <RailItem key={place.to} place={place} onFollow={close} />

@@ -31,7 +31,7 @@ export function PracticeFrame({ membership }: { membership: Membership }) {
         </a>
         <div className={classes.frame}>
           <Rail />
-          <section className={classes.top} aria-label="Practice">
+          <section className={classes.top} aria-label="Chosen practice">
             <img src="/icon.svg" alt="" width={28} height={28} />
             <PracticeSwitcher />
           </section>

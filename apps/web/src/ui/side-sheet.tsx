@@ -1,6 +1,7 @@
 import { Drawer } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
 import type { ReactNode } from "react"
+import { bottomSheet } from "./sheet.ts"
 
 interface SideSheetProps {
   opened: boolean
@@ -20,7 +21,8 @@ export function SideSheet({ opened, onClose, title, width = 440, children }: Sid
       onClose={onClose}
       title={title}
       position={phone ? "bottom" : "right"}
-      size={phone ? "85%" : width}
+      size={phone ? "auto" : width}
+      {...(phone ? { classNames: bottomSheet } : {})}
       closeButtonProps={{ "aria-label": "Close" }}
     >
       {children}

@@ -101,7 +101,7 @@ export function SettingsForm({ profile, readOnly }: { profile: PracticeProfile; 
       <SecuritySection settings={values.settings} onChange={(settings) => set("settings", settings)} {...off} />
       {save.error ? <ProblemNotice error={save.error} /> : null}
       {readOnly ? null : (
-        <div className={classes.bar}>
+        <div className={classes.bar} {...(changed ? { "data-changed": true } : {})}>
           <Text c="dimmed" role="status">
             {changed ? "You have changes that are not saved." : "Everything is saved."}
           </Text>
