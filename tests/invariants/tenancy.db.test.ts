@@ -157,7 +157,7 @@ async function onOneConnection(run: (database: Database, tenancy: Tenancy) => Pr
 }
 const nothing = { practice: null, person: null, upkeep: false, invitation: null }
 
-test.each([
+const endings: readonly (readonly [name: string, run: (tx: never) => Promise<unknown>])[] = [
   ["a commit", () => Promise.resolve()],
   ["a rollback", () => Promise.reject(new Error("changed my mind"))],
   ["an error of the database", (tx: never) => sql`select 1 / 0`.execute(tx)],
@@ -165,7 +165,8 @@ test.each([
     "an error of a policy",
     (tx: never) => sql`insert into audit_head (practice_id, sequence, hash) values (${randomUUID()}, 1, 'x')`.execute(tx),
   ],
-])("a pooled connection carries nothing over after %s", async (_, run) => {
+]
+test.each(endings)("a pooled connection carries nothing over after %s", async (_, run) => {
   const { own } = shared.two
   await onOneConnection(async ({ db }, tenancy) => {
     const ways: readonly (() => Promise<unknown>)[] = [
