@@ -3,8 +3,10 @@ import os from "node:os"
 import { checkBenchmark } from "./check.ts"
 import { deliveriesBenchmark } from "./deliveries.ts"
 import { type Benchmark, tableOf } from "./figures.ts"
+import { readBenchmark } from "./read.ts"
+import { restBenchmark, startBenchmark } from "./whole.ts"
 
-const benchmarks: readonly Benchmark[] = [checkBenchmark, deliveriesBenchmark]
+const benchmarks: readonly Benchmark[] = [checkBenchmark, deliveriesBenchmark, readBenchmark, restBenchmark, startBenchmark]
 const print = (line: string) => process.stdout.write(`${line}\n`)
 
 /** The machine, and how busy it was: without both no figure means anything. */
