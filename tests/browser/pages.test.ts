@@ -39,7 +39,7 @@ test.each(looks)(
       await page.waitForLoadState("networkidle").catch(() => undefined)
       await picture(page, `page-${name}-${look.width}-${look.dark ? "dark" : "light"}`)
       const wrong = await barriers(page)
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const sideways = await page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth")
       if (wrong.length > 0 || sideways > 0) found[name] = { wrong, sideways }
     }
     expect(found).toEqual({})

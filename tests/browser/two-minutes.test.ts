@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { type Page } from "@playwright/test"
+import type { Page } from "@playwright/test"
 import { barriers, openHouse, picture } from "./house.ts"
 
 const goTo = (page: Page, name: string | RegExp) => page.getByRole("navigation").getByRole("link", { name }).first().click()

@@ -76,7 +76,7 @@ test("after a key rotation the old key is gone and everything still opens", () =
   expect(bedside(["verify-audit"]).status).toBe(0)
   // With the old key put back, the sign-in secret cannot be opened any more.
   const wrong = bedside(["doctor"], { BEDSIDE_MASTER_KEY: before.trim() })
-  expect(wrong.stdout).toContain("✗")
+  expect(wrong.stdout).toContain("✗ key fits the database: The master key is not the one this database was sealed with.")
 })
 
 test("the doctor names every trouble with a cause and a fix, and ends with a code other than 0", () => {

@@ -1,14 +1,14 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from "node:fs"
 import path from "node:path"
 import { sql } from "kysely"
-import { listConnectedChannels, wordsFor } from "#channels"
+import { isNetwork, listConnectedChannels, wordsFor } from "#channels"
 import { networkFacts } from "@bedside/networks/facts"
-import { isNetwork } from "#channels"
 import type { Config } from "#platform/config.ts"
 import { readiness } from "#platform/health.ts"
 import { checkMail } from "#platform/mail.ts"
 import type { Platform } from "#platform/platform.ts"
 import { Trouble } from "#platform/trouble.ts"
+import { openSignInSecret } from "#practice"
 import { withPlatform } from "./with-platform.ts"
 
 interface Ailment {
@@ -65,6 +65,9 @@ const machineChecks = (config: Config): Check[] => [
         ? undefined
         : ails("The web pages are not built.", "Run bin/start, which builds them."),
   ],
+]
+
+const settingChecks = (config: Config): Check[] => [
   [
     "address",
     async () =>
@@ -87,6 +90,18 @@ const machineChecks = (config: Config): Check[] => [
 ]
 
 const platformChecks = (platform: Platform): Check[] => [
+  [
+    "key fits the database",
+    async () => {
+      try {
+        await openSignInSecret(platform)
+        return undefined
+      } catch (error) {
+        if (!(error instanceof Trouble)) throw error
+        return ails(error.cause_, error.fix)
+      }
+    },
+  ],
   [
     "database clock",
     async () => {
@@ -145,7 +160,7 @@ async function examine(checks: readonly Check[], say: (line: string) => void): P
 
 /** Looks at everything the program depends on; every trouble comes with a cause and a fix. Exit code 1 when something ails. */
 export async function doctor(config: Config, say: (line: string) => void): Promise<number> {
-  let ill = await examine(machineChecks(config), say)
+  let ill = await examine([...machineChecks(config), ...settingChecks(config)], say)
   try {
     ill += await withPlatform(config, async (platform) =>
       examine([...platformChecks(platform), ...(await workChecks(platform)), ...(await channelChecks(platform))], say),

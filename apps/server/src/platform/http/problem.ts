@@ -1,5 +1,5 @@
 import type { Problem } from "@bedside/contracts"
-import { z } from "zod"
+import type { z } from "zod"
 
 type Field = NonNullable<Problem["fields"]>[number]
 /** What a refusal says: a status, the cause, and what to do about it. */

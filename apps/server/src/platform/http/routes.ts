@@ -19,6 +19,8 @@ export interface Exchange {
   readonly visitor: Visitor | undefined
   /** Present on routes inside a practice: the person with the role held there. */
   readonly caller: Caller | undefined
+  /** Asks again whether this visitor still works in this practice, for answers that last. */
+  stillHere(): Promise<boolean>
 }
 
 type Ends<E extends Refusal> = { readonly [K in E["kind"]]: Says | ((error: Extract<E, { kind: K }>) => Says) }

@@ -84,7 +84,14 @@ function demandOwnPage(request: FastifyRequest, { config }: Platform): void {
     throw new HttpProblem("foreign-page", says(403, "The request did not come from Bedside's own pages.", "Reload the page and try again."))
 }
 
-async function enter(bare: Omit<Exchange, "visitor" | "caller">, gatekeeper: Gatekeeper, route: Route): Promise<Exchange> {
+async function enter(given: Omit<Exchange, "visitor" | "caller" | "stillHere">, gatekeeper: Gatekeeper, route: Route): Promise<Exchange> {
+  const { practiceId } = given.request.params as { practiceId: string }
+  const stillHere = async () => {
+    const again = await gatekeeper.visitorOf(given.request)
+    const held = again && (await gatekeeper.roleOf(again, practiceId))
+    return held !== undefined && held !== "second-factor"
+  }
+  const bare = { ...given, stillHere }
   const visitor = await gatekeeper.visitorOf(bare.request)
   if (route.audience === "public") return { ...bare, visitor, caller: undefined }
   if (!visitor)
@@ -93,7 +100,6 @@ async function enter(bare: Omit<Exchange, "visitor" | "caller">, gatekeeper: Gat
       says(401, "You are not signed in, or your session ended.", "Sign in again. What you wrote is kept on this device."),
     )
   if (route.audience === "person") return { ...bare, visitor, caller: undefined }
-  const { practiceId } = bare.request.params as { practiceId: string }
   const role = await gatekeeper.roleOf(visitor, practiceId)
   if (!role)
     throw new HttpProblem(

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 import type { Platform } from "#platform/platform.ts"
 import { newSecret } from "#platform/ids.ts"
+import { Trouble } from "#platform/trouble.ts"
 
 const name = "sign-in-secret"
 /** No practice: the all-zero id stands for the whole installation. */
@@ -22,7 +23,14 @@ export async function openSignInSecret({ database: { db }, sealer, clock }: Keep
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   const row = await db.selectFrom("installation").select("value").where("name", "=", name).executeTakeFirstOrThrow()
-  return sealer.open(Buffer.from(row.value, "base64"), place)
+  try {
+    return sealer.open(Buffer.from(row.value, "base64"), place)
+  } catch {
+    throw new Trouble(
+      "The master key is not the one this database was sealed with.",
+      "Put the right key back (master.key in the data folder, or BEDSIDE_MASTER_KEY). Nothing was changed.",
+    )
+  }
 }
 
 /** For key rotation: wraps the same secret under the current master key, so that nobody is signed out. */
