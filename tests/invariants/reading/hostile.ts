@@ -1,7 +1,6 @@
 import type pg from "pg"
 import { randomUUID } from "node:crypto"
-import type { Kysely } from "kysely"
-import { sql, type RawBuilder } from "kysely"
+import { type Kysely, type RawBuilder, sql } from "kysely"
 import type { DB } from "../../../apps/server/src/platform/db/tables.gen.ts"
 import type { Tenancy } from "../../../apps/server/src/platform/db/tenancy.ts"
 import type { Column, PracticeTable } from "./catalogue.ts"

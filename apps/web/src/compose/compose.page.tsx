@@ -23,6 +23,7 @@ export default function ComposePage() {
   // A new post gets its id while somebody types; the editor must stay the same one then, with its caret and its undo.
   const created = useRef<string>(undefined)
   const [visit, setVisit] = useState({ wanted, key: 0 })
+  // oxlint-disable-next-line react/refs -- what is read here was written before the navigation that changed `wanted`
   if (visit.wanted !== wanted) setVisit({ wanted, key: wanted !== null && wanted === created.current ? visit.key : visit.key + 1 })
   const onSaved = (post: Post) => {
     if (wanted !== null || created.current === post.id) return

@@ -32,14 +32,18 @@ test("a time that happens twice is the first of the two and says so", () => {
 })
 
 test("every hour of a year survives the way to a moment and back, except the skipped ones", () => {
+  const lost: string[] = []
   for (const zone of [denver, "Australia/Lord_Howe", "Europe/London", "America/Phoenix"]) {
     for (let day = "2026-01-01"; day <= "2026-12-31"; day = addDays(day, 1)) {
       for (const clock of ["00:00", "01:30", "02:15", "12:00", "23:59"]) {
         const moment = zonedTime(day, clock, zone)
-        if (moment && moment.kind !== "skipped") expect(wallTime(moment.instant, zone)).toEqual({ day, clock })
+        if (!moment || moment.kind === "skipped") continue
+        const back = wallTime(moment.instant, zone)
+        if (back.day !== day || back.clock !== clock) lost.push(`${day} ${clock} ${zone}`)
       }
     }
   }
+  expect(lost).toEqual([])
 })
 
 test("what is not a day or a time gives nothing", () => {

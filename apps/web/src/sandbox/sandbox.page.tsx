@@ -49,7 +49,9 @@ function FeedView({ feed }: { feed: Feed }) {
         ) : null}
         <datalist id="personas">
           {personas.map((name) => (
-            <option key={name} value={name} />
+            <option key={name} value={name}>
+              {name}
+            </option>
           ))}
         </datalist>
         {feed.posts.length === 0 ? (

@@ -61,7 +61,7 @@ function useIdle(idleMinutes: number): { state: IdleState; stay: () => void; lea
       tabs.current?.close()
       for (const name of events) removeEventListener(name, onWork, { capture: true })
     }
-    // Only a changed length starts anew; the functions read refs.
+    // oxlint-disable-next-line react/exhaustive-deps -- only a changed length starts anew; the functions read refs
   }, [length])
   return { state, stay, leave }
 }
