@@ -51,19 +51,29 @@ export function hashOf(row: Omit<ChainedRow, "hash">): string {
   return createHash("sha256").update(JSON.stringify(said)).digest("hex")
 }
 
-/** Adds an event at the end of the practice's chain. The head row is locked until commit, so that two writers cannot fork it. */
-export async function appendAudit(tx: Tx, practiceId: string, entry: AuditEntry): Promise<void> {
+const lockHead = (tx: Tx, practiceId: string): Promise<{ sequence: number; hash: string } | undefined> =>
+  tx.selectFrom("audit_head").select(["sequence", "hash"]).where("practice_id", "=", practiceId).forUpdate().executeTakeFirst()
+
+/** The head of a practice's chain, held until the transaction ends. The first event of a practice makes it. */
+async function headOf(tx: Tx, practiceId: string): Promise<{ sequence: number; hash: string }> {
+  const head = await lockHead(tx, practiceId)
+  if (head) return head
   await tx
     .insertInto("audit_head")
     .values({ practice_id: practiceId, sequence: 0, hash: genesis })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const head = await tx
-    .selectFrom("audit_head")
-    .select(["sequence", "hash"])
-    .where("practice_id", "=", practiceId)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
+  const made = await lockHead(tx, practiceId)
+  if (!made) throw new Error("a practice's audit chain has no head")
+  return made
+}
+
+/**
+ * Adds an event at the end of the practice's chain. The head row is locked until commit, so that two writers cannot fork it.
+ * Event and new head are one statement: every use case passes here, and all of a practice wait for the one that holds the head.
+ */
+export async function appendAudit(tx: Tx, practiceId: string, entry: AuditEntry): Promise<void> {
+  const head = await headOf(tx, practiceId)
   const { personId, requestId, ...rest } = entry
   const row = {
     practice_id: practiceId,
@@ -75,10 +85,11 @@ export async function appendAudit(tx: Tx, practiceId: string, entry: AuditEntry)
   }
   const hash = hashOf(row)
   await tx
-    .insertInto("audit_event")
-    .values({ ...row, facts: JSON.stringify(row.facts), hash })
+    .with("event", (query) => query.insertInto("audit_event").values({ ...row, facts: JSON.stringify(row.facts), hash }))
+    .updateTable("audit_head")
+    .set({ sequence: row.sequence, hash })
+    .where("practice_id", "=", practiceId)
     .execute()
-  await tx.updateTable("audit_head").set({ sequence: row.sequence, hash }).where("practice_id", "=", practiceId).execute()
 }
 
 export interface AuditProof {
