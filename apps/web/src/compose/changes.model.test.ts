@@ -17,6 +17,14 @@ test("a changed word is one removal and one addition, the rest stays", () => {
   ])
 })
 
+test("words changed side by side are one change", () => {
+  expect(wordChanges("Walk in today.", "Come by today.")).toEqual([
+    { kind: "removed", text: "Walk in" },
+    { kind: "added", text: "Come by" },
+    { kind: "same", text: " today." },
+  ])
+})
+
 test("equal texts have no change, an empty text is all added or all removed", () => {
   expect(wordChanges("Same.", "Same.")).toEqual([{ kind: "same", text: "Same." }])
   expect(wordChanges("", "New words")).toEqual([{ kind: "added", text: "New words" }])

@@ -73,28 +73,38 @@ function walkBack(a: readonly string[], b: readonly string[], trace: readonly Ma
   return changes.reverse()
 }
 
-/** Neighbours of one kind become one stretch; between two common words, removals come before additions. */
+/**
+ * Neighbors of one kind become one stretch, removals before additions. A space alone between two changes belongs to them:
+ * "Walk in" for "Come by" reads better than four single words.
+ */
 function joined(changes: readonly Change[]): Change[] {
   const out: Change[] = []
-  let removed = ""
-  let added = ""
-  const flush = () => {
+  let [removed, added, space] = ["", "", ""]
+  const keep = (text: string) => {
+    const last = out.at(-1)
+    if (last?.kind === "same") out[out.length - 1] = { kind: "same", text: last.text + text }
+    else if (text) out.push({ kind: "same", text })
+  }
+  const close = () => {
     if (removed) out.push({ kind: "removed", text: removed })
     if (added) out.push({ kind: "added", text: added })
-    removed = ""
-    added = ""
+    keep(space)
+    removed = added = space = ""
   }
   for (const { kind, text } of changes) {
-    if (kind === "removed") removed += text
-    else if (kind === "added") added += text
-    else {
-      flush()
-      const last = out.at(-1)
-      if (last?.kind === "same") out[out.length - 1] = { kind: "same", text: last.text + text }
-      else out.push({ kind, text })
+    if (kind === "same") {
+      if ((removed || added) && text.trim() === "") space += text
+      else {
+        close()
+        keep(text)
+      }
+      continue
     }
+    removed += space + (kind === "removed" ? text : "")
+    added += space + (kind === "added" ? text : "")
+    space = ""
   }
-  flush()
+  close()
   return out
 }
 

@@ -51,11 +51,9 @@ export function DecisionBar({ post, stale, place, previous, next, onGo }: Decisi
     ["a", decideYes],
     ["b", decideNo],
   ])
-  const decided = post.state !== "in-review"
   return (
     <div className={classes.bar}>
       <ProblemNotice error={approve.error ?? sendBack.error} />
-      {decided && post.state === "approved" ? <ReleaseCard key={post.contentHash} post={post} /> : null}
       {open && sendingBack ? (
         <Textarea
           label={`What should ${post.author.name} change?`}
@@ -128,6 +126,7 @@ function Closed({ post, stale, next }: { post: Post; stale: boolean; next: strin
   return (
     <div className={classes.decide}>
       {post.state === "in-review" ? <span className={classes.reason}>{reason}</span> : <StateBadge state={post.state} />}
+      {post.state === "approved" ? <ReleaseCard key={post.contentHash} post={post} bare /> : null}
       {post.state !== "in-review" ? (
         <Button component={PracticeLink} to={next ? `/approvals/${next}` : "/approvals"} variant="default">
           {next ? "Next post" : "All approvals"}

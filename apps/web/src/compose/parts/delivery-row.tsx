@@ -1,9 +1,9 @@
 import type { Channel, Delivery, Post } from "@bedside/contracts"
-import { Anchor, Button } from "@mantine/core"
-import { IconExternalLink } from "@tabler/icons-react"
+import { Button } from "@mantine/core"
 import { useState } from "react"
 import { MoveDialog } from "../../plan/parts/move-dialog.tsx"
 import { factsOf } from "../../networks/facts.ts"
+import { PublicLink } from "../../networks/public-link.tsx"
 import { usePractice } from "../../shell/session.ts"
 import { StateBadge } from "../../ui/badge.tsx"
 import { ConfirmButton } from "../../ui/confirm-button.tsx"
@@ -94,9 +94,9 @@ function DeliveryActs({ delivery, post, channel }: DeliveryRowProps) {
   return (
     <div className={classes.acts}>
       {state === "sent" && delivery.url && !delivery.takenDownAt ? (
-        <Anchor href={delivery.url} target="_blank" rel="noreferrer" className={classes.link}>
-          Open on {factsOf(delivery.networkId).name} <IconExternalLink size={16} stroke={1.75} aria-hidden />
-        </Anchor>
+        <PublicLink networkId={delivery.networkId} url={delivery.url}>
+          Open on {factsOf(delivery.networkId).name}
+        </PublicLink>
       ) : null}
       {maySend && state === "scheduled" ? (
         <>

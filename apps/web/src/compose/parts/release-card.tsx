@@ -11,8 +11,8 @@ import { useSchedule } from "../compose.api.ts"
 import { nextStep, stepWords } from "../compose.model.ts"
 import classes from "./post-view.module.css"
 
-/** An approved post: when, and the one button that sends it. */
-export function ReleaseCard({ post, onReleased }: { post: Post; onReleased?: () => void }) {
+/** An approved post: when, and the one button that sends it; `bare` fits it into a bar. */
+export function ReleaseCard({ post, bare = false }: { post: Post; bare?: boolean }) {
   const zone = useZone()
   const now = useNow()
   const [planAt, setPlanAt] = useState(() => (post.planAt && new Date(post.planAt) > now ? post.planAt : null))
@@ -24,15 +24,12 @@ export function ReleaseCard({ post, onReleased }: { post: Post; onReleased?: () 
     schedule.mutate(
       { id: post.id, contentHash: post.contentHash, sendAt: step === "schedule" ? planAt : null },
       {
-        onSuccess: () => {
-          sayDone(step === "schedule" ? "Scheduled." : "On its way.")
-          onReleased?.()
-        },
+        onSuccess: () => sayDone(step === "schedule" ? "Scheduled." : "On its way."),
       },
     )
   return (
-    <div className={classes.release}>
-      <WhenCard choice={when} />
+    <div className={bare ? classes.releaseBare : classes.release}>
+      <WhenCard choice={when} bare={bare} />
       <ProblemNotice error={schedule.error} />
       <div className={classes.releaseActs}>
         <Button

@@ -1,7 +1,7 @@
 import type { Channel, Delivery } from "@bedside/contracts"
-import { Anchor, Button, TextInput } from "@mantine/core"
-import { IconExternalLink } from "@tabler/icons-react"
+import { Button, TextInput } from "@mantine/core"
 import { useState } from "react"
+import { PublicLink } from "../../networks/public-link.tsx"
 import { ProblemNotice } from "../../ui/notice.tsx"
 import { sayDone } from "../../ui/small.tsx"
 import { useDelivery } from "../compose.api.ts"
@@ -22,9 +22,9 @@ export function SettleForm({ delivery, channel }: { delivery: Delivery; channel:
         <strong>Is it there?</strong> Look, then say. Trying again without looking could post it twice.
       </p>
       {channel?.url ? (
-        <Anchor href={channel.url} target="_blank" rel="noreferrer" className={classes.link}>
-          Look at {channel.handle} <IconExternalLink size={16} stroke={1.75} aria-hidden />
-        </Anchor>
+        <PublicLink networkId={channel.networkId} url={channel.url}>
+          Look at {channel.handle}
+        </PublicLink>
       ) : null}
       <TextInput
         label="Address of the post"

@@ -4,13 +4,20 @@ import type { WhenChoice } from "../use-when.ts"
 import { WhenFields } from "./when-fields.tsx"
 import classes from "./when.module.css"
 
+interface WhenCardProps {
+  choice: WhenChoice
+  hint?: string
+  /** Without border and visible title, where it stands among buttons. */
+  bare?: boolean
+}
+
 /** When a post goes out: right away, or at a time on the practice's clock. */
-export function WhenCard({ choice, hint }: { choice: WhenChoice; hint?: string }) {
+export function WhenCard({ choice, hint, bare = false }: WhenCardProps) {
   const title = useId()
   const { when, choose, propose } = choice
   return (
-    <section className={classes.card} aria-labelledby={title}>
-      <h2 className={classes.title} id={title}>
+    <section className={bare ? classes.bare : classes.card} aria-labelledby={title}>
+      <h2 className={bare ? "visually-hidden" : classes.title} id={title}>
         When
       </h2>
       <SegmentedControl
