@@ -143,6 +143,7 @@ test("every permission is asked for somewhere, and held by somebody", () => {
 const quiet: Readonly<Record<string, string>> = {
   "publish.claim": "Takes a delivery on for sending; publish.settle records what came of it.",
   "publish.arm": "Writes the intent before the call; publish.settle records what came of it.",
+  "publish.renew-lease": "Keeps a delivery under way from being taken by another worker; publish.settle records what came of it.",
   "publish.wake-forgotten": "Wakes deliveries whose job was lost; each then records itself.",
   "publish.begin-removal": "Reads what to take down; publish.take-down and publish.removed are the record.",
   "engage.begin-reading": "Reads what to ask a network for; changes nothing.",

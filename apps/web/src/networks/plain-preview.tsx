@@ -1,22 +1,4 @@
-import { Avatar, PictureGrid, RichText } from "./preview-parts.tsx"
-import classes from "./preview.module.css"
-import type { PreviewProps } from "./preview.tsx"
+import { PostCard, type PreviewProps } from "./preview-parts.tsx"
 
 /** For a network whose own look nobody has drawn yet. */
-export function PlainPreview({ displayName, handle, text, pictures, when }: PreviewProps) {
-  return (
-    <article className={classes.card} aria-label="Preview">
-      <div className={classes.head}>
-        <Avatar name={displayName} color="#5a5347" />
-        <div className={classes.who}>
-          <div className={classes.name}>{displayName}</div>
-          <div className={classes.quiet}>
-            {handle} · {when}
-          </div>
-        </div>
-      </div>
-      <RichText text={text} />
-      <PictureGrid pictures={pictures} />
-    </article>
-  )
-}
+export const PlainPreview = (props: PreviewProps) => <PostCard {...props} label="Preview" color="#5a5347" />

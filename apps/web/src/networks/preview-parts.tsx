@@ -1,6 +1,22 @@
-import type { PreviewPicture } from "./preview.tsx"
+import type { ReactNode } from "react"
 import classes from "./preview.module.css"
 import { stretches } from "./rich-text.model.ts"
+
+export interface PreviewPicture {
+  readonly url: string
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+}
+/** What a preview draws: one variant, as it will be handed to the network. */
+export interface PreviewProps {
+  readonly displayName: string
+  readonly handle: string
+  readonly text: string
+  readonly pictures: readonly PreviewPicture[]
+  /** When it is or will be public, already written out ("now", "Nov 24"). */
+  readonly when: string
+}
 
 /** A post's words with links, mentions and hashtags marked where the network makes them clickable. */
 export function RichText({ text, tone }: { text: string; tone?: string }) {
@@ -53,5 +69,34 @@ export function PictureGrid({ pictures }: { pictures: readonly PreviewPicture[] 
         </div>
       ))}
     </div>
+  )
+}
+
+interface PostCardProps extends PreviewProps {
+  readonly label: string
+  /** Of the mark that stands for the account's picture. */
+  readonly color: string
+  /** Of what can be clicked in the text. */
+  readonly tone?: string
+  /** What stands below the post. */
+  readonly children?: ReactNode
+}
+/** The shape most feeds share: account and time, words, pictures, and something below. */
+export function PostCard({ label, color, tone, displayName, handle, text, pictures, when, children }: PostCardProps) {
+  return (
+    <article className={classes.card} aria-label={label}>
+      <div className={classes.head}>
+        <Avatar name={displayName} color={color} />
+        <div className={classes.who}>
+          <div className={classes.name}>{displayName}</div>
+          <div className={classes.quiet}>
+            {handle} · {when}
+          </div>
+        </div>
+      </div>
+      <RichText text={text} {...(tone ? { tone } : {})} />
+      <PictureGrid pictures={pictures} />
+      {children}
+    </article>
   )
 }

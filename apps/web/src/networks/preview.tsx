@@ -1,21 +1,6 @@
 import type { ComponentType } from "react"
 import { PlainPreview } from "./plain-preview.tsx"
-
-export interface PreviewPicture {
-  readonly url: string
-  readonly alt: string
-  readonly width: number
-  readonly height: number
-}
-/** What a preview draws: one variant, as it will be handed to the network. */
-export interface PreviewProps {
-  readonly displayName: string
-  readonly handle: string
-  readonly text: string
-  readonly pictures: readonly PreviewPicture[]
-  /** When it is or will be public, already written out ("now", "Nov 24"). */
-  readonly when: string
-}
+import type { PreviewProps } from "./preview-parts.tsx"
 
 /** Each network's folder brings its own preview; nothing here knows their names. */
 const modules = import.meta.glob<ComponentType<PreviewProps>>("./*/*.preview.tsx", { eager: true, import: "default" })
