@@ -16,6 +16,7 @@ export interface DeliveryRow {
   readonly looks: number
   readonly late: boolean
   readonly lease: string | null
+  readonly armed_at: Date | null
   readonly error: unknown
 }
 export const deliveries = ({ query }: Installation, channelId?: string) =>

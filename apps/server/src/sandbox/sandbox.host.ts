@@ -199,7 +199,7 @@ async function open(platform: Platform, practiceId: string, request: IoRequest):
   return answer(201, wire.accountCreated.parse({ accountId: account.id, handle: account.handle, displayName: account.displayName, token }))
 }
 
-async function serve(platform: Platform, practiceId: string, request: IoRequest): Promise<IoResponse> {
+async function serve(platform: Platform, practiceId: string, request: IoRequest, signal: AbortSignal): Promise<IoResponse> {
   const url = new URL(request.url)
   const [, place = "", id = ""] = url.pathname.split("/")
   const name = `${request.method} /${place}${id ? "/:id" : ""}` as wire.SandboxCall
@@ -211,9 +211,11 @@ async function serve(platform: Platform, practiceId: string, request: IoRequest)
     if (!account || account.tokenHash !== hashSecret(token)) return refuse("token-revoked")
     const linkTo = (postId: string) => `${platform.config.url}/p/${practiceId}/sandbox#post-${postId}`
     const run = calls[name]
-    return run
-      ? run({ tx, practiceId, account, request, id: decodeURIComponent(id), query: url.searchParams, now, linkTo })
-      : refuse("not-found")
+    if (!run) return refuse("not-found")
+    const answered = await run({ tx, practiceId, account, request, id: decodeURIComponent(id), query: url.searchParams, now, linkTo })
+    // Nothing is kept of a call whose caller gave it up: a network has a line that breaks, this one has only the signal.
+    signal.throwIfAborted()
+    return answered
   })
 }
 
@@ -228,8 +230,12 @@ export function sandboxHost(platform: () => Platform): LocalHost {
     const isPost = request.method === "POST" && request.url.endsWith("/posts")
     if (fault === "reject" && isPost) return ok(refuse("policy-rejected"))
     if (fault === "slow") await sleep(5000, undefined, { signal }).catch(() => undefined)
-    const response = await serve(platform(), practiceId, request)
-    // It has the post now, but its answer is lost.
-    return fault === "accept-then-timeout" && isPost ? err({ kind: "after", reason: "timeout" }) : ok(response)
+    const response = await serve(platform(), practiceId, request, signal).catch((error: unknown) => {
+      if (signal.aborted) return undefined
+      throw error
+    })
+    // It may have the post now, but its answer is lost.
+    const isLost = fault === "accept-then-timeout" && isPost
+    return isLost || !response ? err({ kind: "after", reason: "timeout" }) : ok(response)
   }
 }

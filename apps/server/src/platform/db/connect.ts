@@ -14,7 +14,7 @@ export interface Database {
 
 /** A pool on one role. Idle connections that the server drops (a restart) are replaced, not fatal. */
 export function connect(url: string, max = 12): Database {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 })
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000, keepAlive: true })
   pool.on("error", () => undefined)
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, url, close: () => db.destroy() }
@@ -26,4 +26,12 @@ export function withUser(url: string, user: string, password: string): string {
   other.username = encodeURIComponent(user)
   other.password = encodeURIComponent(password)
   return other.toString()
+}
+
+/** True when it was not the request that failed but the way to the database: down, starting, shutting down, or cut off. */
+export function isAway(error: unknown): boolean {
+  const { code = "", message = "" } = error as { code?: string; message?: string }
+  if (/^(08\w{3}|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH)$/.test(code)) return true
+  // The driver has no codes for these two.
+  return /^Connection terminated|^timeout exceeded when trying to connect/.test(message)
 }

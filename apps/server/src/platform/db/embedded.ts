@@ -1,4 +1,4 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -6,6 +6,7 @@ import pg from "pg"
 import { localPassword } from "../crypto/keys.ts"
 import { Trouble } from "../trouble.ts"
 import { runner, type Runner } from "./embedded-runner.ts"
+import { livingServer, stopServer, strikeOutStranger } from "./embedded-server.ts"
 
 /** A running PostgreSQL of our own. */
 export interface EmbeddedPostgres {
@@ -15,6 +16,8 @@ export interface EmbeddedPostgres {
 }
 export interface EmbeddedOptions {
   readonly folder: string
+  /** The port to listen on; a free one when absent. */
+  readonly port?: number
   /** Extra server settings, for tests (`fsync=off`). */
   readonly settings?: readonly string[]
 }
@@ -27,7 +30,7 @@ const passwordFile = (folder: string) => path.join(folder, "database.password")
  * Starts the PostgreSQL from npm on a free local port, or takes over one that a killed Bedside left running on this folder.
  * Throws `Trouble` with a cause and a fix for everything an operator can mend.
  */
-export async function startEmbedded({ folder, settings = [] }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export async function startEmbedded({ folder, port, settings = [] }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const place = path.join(folder, "postgres")
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const password = localPassword(passwordFile(folder))
@@ -36,18 +39,20 @@ export async function startEmbedded({ folder, settings = [] }: EmbeddedOptions):
   if (left) return left
   if (!existsSync(path.join(place, "PG_VERSION"))) initialize(run, place, password)
   demandSameMajor(run, place)
-  return launch(run, place, password, settings)
+  return launchPatiently({ run, place, password, port, settings })
 }
 
+/** Made beside its place and moved there when whole: what a killed first start leaves is never taken for a database. */
 function initialize(run: Runner, place: string, password: string): void {
-  rmSync(place, { recursive: true, force: true })
-  mkdirSync(place, { mode: 0o700 })
-  const once = `${place}.password`
+  const [making, once] = [`${place}.making`, `${place}.password`]
+  for (const old of [place, making]) rmSync(old, { recursive: true, force: true })
+  mkdirSync(making, { mode: 0o700 })
   writeFileSync(once, password, { mode: 0o600 })
-  if (run.owner) for (const file of [place, once]) chownSync(file, run.owner.uid, run.owner.gid)
+  if (run.owner) for (const file of [making, once]) chownSync(file, run.owner.uid, run.owner.gid)
   try {
-    const done = run.sync("initdb", ["-D", place, "-U", owner, "--pwfile", once, "--auth=scram-sha-256", "-E", "UTF8", "--no-locale"])
+    const done = run.sync("initdb", ["-D", making, "-U", owner, "--pwfile", once, "--auth=scram-sha-256", "-E", "UTF8", "--no-locale"])
     if (done.status !== 0) throw troubleFrom(String(done.stderr), place)
+    renameSync(making, place)
   } finally {
     rmSync(once, { force: true })
   }
@@ -63,8 +68,31 @@ function demandSameMajor(run: Runner, place: string): void {
     )
 }
 
-async function launch(run: Runner, place: string, password: string, settings: readonly string[]): Promise<EmbeddedPostgres> {
-  const port = await freePort()
+interface Launch {
+  readonly run: Runner
+  readonly place: string
+  readonly password: string
+  readonly port: number | undefined
+  readonly settings: readonly string[]
+}
+const patience = 200
+
+/** Processes of a killed server take a moment to notice that it is gone, and a free port may be taken before it is used. */
+async function launchPatiently(asked: Launch): Promise<EmbeddedPostgres> {
+  for (let tries = 1; ; tries++) {
+    strikeOutStranger(asked.place)
+    try {
+      return await launch(asked)
+    } catch (error) {
+      if (!(error instanceof NotYet) || tries >= patience) throw error
+      await sleep(100)
+    }
+  }
+}
+class NotYet extends Trouble {}
+
+async function launch({ run, place, password, port: wanted, settings }: Launch): Promise<EmbeddedPostgres> {
+  const port = wanted ?? (await freePort())
   const options = [
     `port=${port}`,
     "listen_addresses=127.0.0.1",
@@ -103,7 +131,12 @@ async function waitUntilReady(port: number, password: string, ended: () => boole
       const { rows } = await client.query("select 1 from pg_database where datname = $1", [database])
       if (rows.length === 0) await client.query(`create database ${database}`)
       return url(database)
-    } catch {
+    } catch (error) {
+      if ((error as { code?: string }).code === "28P01")
+        throw new Trouble(
+          "The database does not accept the password in the data folder.",
+          "Restore the file database.password from your backup.",
+        )
       await sleep(50)
     } finally {
       await client.end().catch(() => undefined)
@@ -112,55 +145,29 @@ async function waitUntilReady(port: number, password: string, ended: () => boole
   throw new Trouble("The database did not become ready within a minute.", "Look for a full disk or a very busy machine, then start again.")
 }
 
-/** A server that outlived its Bedside (killed with -9) is taken over: it has our data open and knows our password. */
+/** A server that outlived its Bedside (killed with -9) is taken over: it has our data open and knows our password. It may still be getting ready. */
 async function leftRunning(place: string, password: string): Promise<EmbeddedPostgres | undefined> {
-  const server = serverOf(place)
-  if (!server || !isAlive(server.pid)) return undefined
-  const ownerUrl = `postgres://${owner}:${password}@127.0.0.1:${server.port}/${database}`
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 3000 })
+  const server = livingServer(place)
+  if (!server) return undefined
+  const gone = new Trouble("", "")
   try {
-    await client.connect()
+    const ownerUrl = await waitUntilReady(
+      server.port,
+      password,
+      () => !livingServer(place),
+      () => gone,
+    )
     return { ownerUrl, stop: () => stopServer(place) }
-  } catch {
-    return undefined
-  } finally {
-    await client.end().catch(() => undefined)
-  }
-}
-
-interface Server {
-  readonly pid: number
-  readonly port: number
-}
-function serverOf(place: string): Server | undefined {
-  try {
-    const lines = readFileSync(path.join(place, "postmaster.pid"), "utf8").split("\n")
-    return { pid: Number(lines[0]), port: Number(lines[3]) }
-  } catch {
-    return undefined
-  }
-}
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM"
+    if (error !== gone) throw error
+    return undefined
   }
-}
-
-/** Fast shutdown: sessions are ended, a checkpoint is written. */
-async function stopServer(place: string): Promise<void> {
-  const server = serverOf(place)
-  if (!server || !isAlive(server.pid)) return
-  process.kill(server.pid, "SIGINT")
-  for (let tries = 0; tries < 600 && isAlive(server.pid); tries++) await sleep(50)
 }
 
 /** Where the embedded server of a data folder listens now, if it runs; for the other commands of the program. */
 export function runningEmbedded(folder: string): string | undefined {
-  const server = serverOf(path.join(folder, "postgres"))
-  if (!server || !isAlive(server.pid)) return undefined
+  const server = livingServer(path.join(folder, "postgres"))
+  if (!server) return undefined
   return `postgres://${owner}:${localPassword(passwordFile(folder))}@127.0.0.1:${server.port}/${database}`
 }
 
@@ -184,8 +191,10 @@ function troubleFrom(said: string, place: string): Trouble {
       `The database cannot write to ${place}.`,
       "Give the folder to the user who starts Bedside, or choose another with BEDSIDE_DATA.",
     )
-  if (/lock file .* already exists|another server/i.test(said))
-    return new Trouble(`Another PostgreSQL is using ${place}.`, "Stop the other Bedside on this folder first.")
+  if (/lock file .* already exists|another server|shared memory block .* still in use/i.test(said))
+    return new NotYet(`Another PostgreSQL is using ${place}.`, "Stop the other Bedside on this folder first.")
+  if (/could not create any TCP\/IP sockets|Address already in use/i.test(said))
+    return new NotYet("No port is free for the database.", "Stop some other programs on this machine and start again.")
   const last =
     said
       .trim()

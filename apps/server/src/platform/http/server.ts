@@ -3,6 +3,7 @@ import multipart from "@fastify/multipart"
 import type { Role, Route } from "@bedside/contracts"
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify"
 import type { z } from "zod"
+import { isAway } from "../db/connect.ts"
 import { newId } from "../ids.ts"
 import { errorFields } from "../log.ts"
 import type { Platform } from "../platform.ts"
@@ -158,6 +159,12 @@ function known(error: Error & { statusCode?: number; code?: string }, requestId:
     return problemOf(
       "disk-full",
       says(503, "The server's disk is full. Your change was not saved.", "Ask whoever runs Bedside to free some space, then try again."),
+      requestId,
+    )
+  if (isAway(error))
+    return problemOf(
+      "database-away",
+      says(503, "The database does not answer just now.", "Wait a moment, look whether your change is there, and try again."),
       requestId,
     )
   return problemOf(
