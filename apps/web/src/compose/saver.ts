@@ -32,114 +32,135 @@ export interface Saver {
 const pause = 800
 const same = (a: Draft, b: Draft) => a.planAt === b.planAt && sameContent(a.content, b.content)
 
+/** What a saver knows between two steps. */
+interface Desk {
+  readonly ports: SaverPorts
+  readonly listeners: Set<() => void>
+  post: Post | undefined
+  unsaved: Draft | undefined
+  running: Promise<Post | undefined> | undefined
+  state: SaveState
+  failures: number
+  stopTimer: (() => void) | undefined
+}
+
+const place = ({ ports }: Desk, id: string | null) => keptKey(ports.owner.personId, ports.owner.practiceId, id)
+function become(desk: Desk, next: SaveState): void {
+  desk.state = next
+  for (const listener of desk.listeners) listener()
+}
+function keepWords(desk: Desk, draft: Draft): boolean {
+  const { ports, post } = desk
+  return keep(ports.store, place(desk, post?.id ?? null), { ...draft, revision: post?.revision ?? null, at: ports.now().toISOString() })
+}
+function later(desk: Desk, ms: number): void {
+  desk.stopTimer?.()
+  desk.stopTimer = desk.ports.wait(ms, () => void flush(desk).catch(() => undefined))
+}
+
+function settled(desk: Desk, sent: Draft, answer: Post): void {
+  const { ports } = desk
+  const before = place(desk, desk.post?.id ?? null)
+  desk.post = answer
+  desk.failures = 0
+  if (desk.unsaved && same(desk.unsaved, sent)) desk.unsaved = undefined
+  if (before !== place(desk, answer.id) || !desk.unsaved) forget(ports.store, before)
+  if (desk.unsaved) keepWords(desk, desk.unsaved)
+  ports.saved(answer)
+  if (desk.unsaved) later(desk, pause)
+  become(desk, desk.unsaved ? { kind: "unsaved" } : { kind: "saved", at: answer.updatedAt })
+}
+function failed(desk: Desk, cause: unknown): void {
+  const problem = cause instanceof ApiError ? cause.problem : undefined
+  desk.failures++
+  if (problem?.kind === "changed-elsewhere") become(desk, { kind: "elsewhere" })
+  else if (problem && problem.status >= 400 && problem.status < 500 && problem.status !== 429) {
+    become(desk, { kind: "refused", cause: problem.detail, fix: problem.fix })
+  } else {
+    become(desk, { kind: "offline", kept: desk.unsaved ? keepWords(desk, desk.unsaved) : true })
+    later(desk, retrySeconds(desk.failures) * 1000)
+  }
+}
+async function send(desk: Desk, draft: Draft): Promise<Post | undefined> {
+  const { ports, post } = desk
+  become(desk, { kind: "saving" })
+  try {
+    const answer = post ? await ports.save(post.id, draft, post.revision) : await ports.create(draft)
+    settled(desk, draft, answer)
+    return answer
+  } catch (cause) {
+    failed(desk, cause)
+    throw cause
+  } finally {
+    desk.running = undefined
+  }
+}
+async function flush(desk: Desk): Promise<Post | undefined> {
+  desk.stopTimer?.()
+  if (desk.running) await desk.running
+  if (desk.running) return flush(desk)
+  if (!desk.unsaved) return desk.post
+  desk.running = send(desk, desk.unsaved)
+  await desk.running
+  return desk.unsaved ? flush(desk) : desk.post
+}
+
+function change(desk: Desk, draft: Draft): void {
+  if (!desk.post && isBlank(draft.content)) {
+    desk.unsaved = undefined
+    forget(desk.ports.store, place(desk, null))
+    if (desk.state.kind !== "untouched") become(desk, { kind: "untouched" })
+    return
+  }
+  desk.unsaved = draft
+  keepWords(desk, draft)
+  if (desk.state.kind === "elsewhere") return
+  if (desk.state.kind !== "saving") become(desk, { kind: "unsaved" })
+  later(desk, pause)
+}
+function adopt(desk: Desk, next: Post, draft: Draft | undefined): void {
+  desk.stopTimer?.()
+  desk.post = next
+  desk.failures = 0
+  desk.unsaved = draft && !same(draft, { content: next.content, planAt: next.planAt }) ? draft : undefined
+  if (desk.unsaved) {
+    keepWords(desk, desk.unsaved)
+    later(desk, 0)
+    become(desk, { kind: "unsaved" })
+  } else {
+    forget(desk.ports.store, place(desk, next.id))
+    become(desk, { kind: "untouched" })
+  }
+}
+
 /**
  * Saves what somebody writes: one call at a time, the newest words next. Nothing is ever overwritten: an answer "changed elsewhere"
  * stops the saving until `adopt` says from which post to go on.
  */
 export function createSaver(ports: SaverPorts, opened: Post | undefined): Saver {
-  let post = opened
-  let unsaved: Draft | undefined
-  let running: Promise<Post | undefined> | undefined
-  let state: SaveState = { kind: "untouched" }
-  let failures = 0
-  let stopTimer: (() => void) | undefined
-  const listeners = new Set<() => void>()
-
-  const place = (id: string | null) => keptKey(ports.owner.personId, ports.owner.practiceId, id)
-  const become = (next: SaveState) => {
-    state = next
-    for (const listener of listeners) listener()
+  const desk: Desk = {
+    ports,
+    listeners: new Set(),
+    post: opened,
+    unsaved: undefined,
+    running: undefined,
+    state: { kind: "untouched" },
+    failures: 0,
+    stopTimer: undefined,
   }
-  const keepWords = (draft: Draft): boolean =>
-    keep(ports.store, place(post?.id ?? null), { ...draft, revision: post?.revision ?? null, at: ports.now().toISOString() })
-  const later = (ms: number) => {
-    stopTimer?.()
-    stopTimer = ports.wait(ms, () => void flush().catch(() => undefined))
-  }
-
-  const settled = (sent: Draft, answer: Post) => {
-    const before = place(post?.id ?? null)
-    post = answer
-    failures = 0
-    if (unsaved && same(unsaved, sent)) unsaved = undefined
-    if (before !== place(answer.id) || !unsaved) forget(ports.store, before)
-    if (unsaved) keepWords(unsaved)
-    ports.saved(answer)
-    if (unsaved) later(pause)
-    become(unsaved ? { kind: "unsaved" } : { kind: "saved", at: answer.updatedAt })
-  }
-  const failed = (cause: unknown) => {
-    const problem = cause instanceof ApiError ? cause.problem : undefined
-    failures++
-    if (problem?.kind === "changed-elsewhere") become({ kind: "elsewhere" })
-    else if (problem && problem.status >= 400 && problem.status < 500 && problem.status !== 429) {
-      become({ kind: "refused", cause: problem.detail, fix: problem.fix })
-    } else {
-      become({ kind: "offline", kept: unsaved ? keepWords(unsaved) : true })
-      later(retrySeconds(failures) * 1000)
-    }
-  }
-  const send = async (draft: Draft): Promise<Post | undefined> => {
-    become({ kind: "saving" })
-    try {
-      const answer = post ? await ports.save(post.id, draft, post.revision) : await ports.create(draft)
-      settled(draft, answer)
-      return answer
-    } catch (cause) {
-      failed(cause)
-      throw cause
-    } finally {
-      running = undefined
-    }
-  }
-  const flush = async (): Promise<Post | undefined> => {
-    stopTimer?.()
-    if (running) await running
-    if (running) return flush()
-    if (!unsaved) return post
-    running = send(unsaved)
-    await running
-    return unsaved ? flush() : post
-  }
-
   return {
-    state: () => state,
+    state: () => desk.state,
     subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+      desk.listeners.add(listener)
+      return () => desk.listeners.delete(listener)
     },
-    change: (draft) => {
-      if (!post && isBlank(draft.content)) {
-        unsaved = undefined
-        forget(ports.store, place(null))
-        if (state.kind !== "untouched") become({ kind: "untouched" })
-        return
-      }
-      unsaved = draft
-      keepWords(draft)
-      if (state.kind === "elsewhere") return
-      if (state.kind !== "saving") become({ kind: "unsaved" })
-      later(pause)
-    },
-    flush,
-    adopt: (next, draft) => {
-      stopTimer?.()
-      post = next
-      failures = 0
-      unsaved = draft && !same(draft, { content: next.content, planAt: next.planAt }) ? draft : undefined
-      if (unsaved) {
-        keepWords(unsaved)
-        later(0)
-        become({ kind: "unsaved" })
-      } else {
-        forget(ports.store, place(next.id))
-        become({ kind: "untouched" })
-      }
-    },
+    change: (draft) => change(desk, draft),
+    flush: () => flush(desk),
+    adopt: (next, draft) => adopt(desk, next, draft),
     close: () => {
-      stopTimer?.()
-      listeners.clear()
-      if (unsaved && state.kind !== "elsewhere") void flush().catch(() => undefined)
+      desk.stopTimer?.()
+      desk.listeners.clear()
+      if (desk.unsaved && desk.state.kind !== "elsewhere") void flush(desk).catch(() => undefined)
     },
   }
 }
