@@ -33,3 +33,9 @@ export const queryClient: QueryClient = new QueryClient({
     mutations: { retry: false },
   },
 })
+
+/** Nobody is signed in: whatever was loaded is forgotten, so that the next person at this screen sees nothing of it. */
+export function forgetPerson(): void {
+  queryClient.setQueryData(sessionKey, null)
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] || queryKey[1] !== sessionKey[1] })
+}

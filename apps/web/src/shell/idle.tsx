@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Text } from "@mantine/core"
 import { useQueryClient } from "@tanstack/react-query"
 import { useEffect, useRef, useState } from "react"
 import { clock } from "../ui/clock.ts"
-import { client, sessionKey } from "./client.ts"
+import { client, forgetPerson, sessionKey } from "./client.ts"
 import { idleState, minutesAndSeconds, tellMs, type IdleState } from "./idle.model.ts"
 import { useSession } from "./session.ts"
 
@@ -33,8 +33,7 @@ function useIdle(idleMinutes: number): { state: IdleState; stay: () => void; lea
   }
   const leave = () => {
     sessionStorage.setItem("bedside.signed-out", "idle")
-    const forget = () => queries.setQueryData(sessionKey, null)
-    client.people.signOut().then(forget, forget)
+    client.people.signOut().then(forgetPerson, forgetPerson)
   }
 
   useEffect(() => {

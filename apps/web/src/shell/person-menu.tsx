@@ -1,20 +1,17 @@
 import { Menu } from "@mantine/core"
-import { useQueryClient } from "@tanstack/react-query"
 import { IconDots, IconLogout, IconUserCircle } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
-import { client, sessionKey } from "./client.ts"
+import { client, forgetPerson } from "./client.ts"
 import { useSession } from "./session.ts"
 import classes from "./shell.module.css"
 
-/** Signs out here; whatever was loaded is forgotten, so that the next person at this screen sees nothing. */
+/** Signs out here and shows the sign-in page. */
 export function useSignOut(): () => void {
-  const queries = useQueryClient()
   const navigate = useNavigate()
   return () => {
     const forget = () => {
-      queries.clear()
-      queries.setQueryData(sessionKey, null)
-      void navigate({ to: "/sign-in" })
+      void navigate({ to: "/sign-in", ignoreBlocker: true })
+      forgetPerson()
     }
     client.people.signOut().then(forget, forget)
   }

@@ -6,12 +6,13 @@ import {
   Navigate,
   Outlet,
   redirect,
-  useLocation,
+  useRouter,
 } from "@tanstack/react-router"
 import { useQuery, type QueryClient } from "@tanstack/react-query"
+import { useEffect } from "react"
 import { PageSkeleton } from "../ui/loading.tsx"
 import { safeNext } from "./address.ts"
-import { queryClient } from "./client.ts"
+import { forgetPerson, queryClient } from "./client.ts"
 import { NoPractice } from "./no-practice.tsx"
 import { OfflineBanner } from "./offline-banner.tsx"
 import { PracticeFrame } from "./practice-frame.tsx"
@@ -63,10 +64,15 @@ const invitation = createRoute({
 
 /** Shows its children to a signed-in person; anybody else is asked to sign in and comes back here. */
 function SignedIn() {
-  const { data: session, isPending } = useQuery(sessionQuery)
-  const href = useLocation({ select: (location) => location.href })
-  if (isPending) return <PageSkeleton />
-  if (!session) return <Navigate to="/sign-in" search={href === "/" ? {} : { next: href }} replace />
+  const { data: session } = useQuery(sessionQuery)
+  const moving = useRouter()
+  useEffect(() => {
+    if (session !== null) return
+    forgetPerson()
+    // Loads the page again, and the guard below leads to the sign-in page with the way back.
+    void moving.invalidate()
+  }, [session, moving])
+  if (!session) return <PageSkeleton />
   return (
     <SessionContext value={session}>
       <Outlet />

@@ -1,6 +1,9 @@
 import { useEffect, useId, useRef, type ReactNode } from "react"
 import classes from "./page.module.css"
 
+/** True until a page was shown in this tab. */
+let first = true
+
 interface PageProps {
   title: string
   /** One plain sentence on what this page is for. */
@@ -18,8 +21,9 @@ export function Page({ title, purpose, action, width = "normal", children }: Pag
     document.title = `${title} · Bedside`
   }, [title])
   useEffect(() => {
-    // On the first load the browser's own start of the page is right; later the focus would stay on a link that is gone.
-    if (document.activeElement === document.body && history.length > 1) heading.current?.focus({ preventScroll: true })
+    // On the first page the browser's own start, before the skip link, is right; later the focus would stay on a link that is gone.
+    if (!first && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+    first = false
   }, [])
   const wide = width === "wide" ? classes.wide : width === "narrow" ? classes.narrow : ""
   return (
