@@ -2,6 +2,7 @@ import { Button } from "@mantine/core"
 import { IconPlugConnected } from "@tabler/icons-react"
 import { useState } from "react"
 import { usePractice } from "../shell/session.ts"
+import { WordBadge } from "../ui/badge.tsx"
 import { Loaded } from "../ui/loading.tsx"
 import { NetworkMark } from "../ui/network-mark.tsx"
 import { EmptyState, ProblemNotice } from "../ui/notice.tsx"
@@ -14,7 +15,7 @@ import classes from "./parts/channels.module.css"
 import { ConnectForm } from "./parts/connect-form.tsx"
 
 /** A network to connect: at once where it asks for nothing, else by its form. */
-function OfferCard({ offer, onForm }: { offer: Offer; onForm: () => void }) {
+function OfferCard({ offer, connected, onForm }: { offer: Offer; connected: boolean; onForm: () => void }) {
   const connect = useConnect()
   const atOnce = offer.connectFields.length === 0
   const start = () =>
@@ -37,9 +38,15 @@ function OfferCard({ offer, onForm }: { offer: Offer; onForm: () => void }) {
                 .map(({ label }) => label.toLowerCase())
                 .join(" and ")}.`}
         </p>
-        <Button variant={atOnce ? "filled" : "default"} loading={connect.isPending} onClick={start}>
-          Connect {offer.name}
-        </Button>
+        {atOnce && connected ? (
+          <WordBadge icon={IconPlugConnected} tone="ok">
+            Connected
+          </WordBadge>
+        ) : (
+          <Button variant={atOnce ? "filled" : "default"} loading={connect.isPending} onClick={start}>
+            Connect {offer.name}
+          </Button>
+        )}
         <ProblemNotice error={connect.error} />
       </div>
     </li>
@@ -87,7 +94,12 @@ export default function ChannelsPage() {
             {({ items }) => (
               <ul className={classes.offers} aria-label="Networks">
                 {items.map((offer) => (
-                  <OfferCard key={offer.id} offer={offer} onForm={() => setForm(offer)} />
+                  <OfferCard
+                    key={offer.id}
+                    offer={offer}
+                    connected={channels.data?.items.some(({ networkId }) => networkId === offer.id) ?? false}
+                    onForm={() => setForm(offer)}
+                  />
                 ))}
               </ul>
             )}
