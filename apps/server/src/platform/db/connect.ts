@@ -12,10 +12,14 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** A pool on one role. Idle connections that the server drops (a restart) are replaced, not fatal. */
+/**
+ * A pool on one role. Connections that the server drops (a restart) are replaced, not fatal: the idle ones, and those between two
+ * statements of a transaction, whose next statement then fails.
+ */
 export function connect(url: string, max = 12): Database {
   const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000, keepAlive: true })
   pool.on("error", () => undefined)
+  pool.on("connect", (client) => void client.on("error", () => undefined))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, url, close: () => db.destroy() }
 }

@@ -125,7 +125,7 @@ async function waitUntilReady(port: number, password: string, ended: () => boole
   const url = (name: string) => `postgres://${owner}:${password}@127.0.0.1:${port}/${name}`
   for (let tries = 0; tries < 1200; tries++) {
     if (ended()) throw trouble()
-    const client = new pg.Client({ connectionString: url("postgres"), connectionTimeoutMillis: 2000 })
+    const client = new pg.Client({ connectionString: url("postgres"), connectionTimeoutMillis: 2000 }).on("error", () => undefined)
     try {
       await client.connect()
       const { rows } = await client.query("select 1 from pg_database where datname = $1", [database])

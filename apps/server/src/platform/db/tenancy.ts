@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from "kysely"
+import { type AccessMode, type Kysely, sql, type Transaction } from "kysely"
 import type { DB } from "./tables.gen.ts"
 
 declare const inside: unique symbol
@@ -11,6 +11,8 @@ export type UpkeepTx = Transaction<DB> & { readonly [inside]: "upkeep" }
 
 export interface Tenancy {
   asPractice<T>(practiceId: string, run: (tx: Tx) => Promise<T>): Promise<T>
+  /** As `asPractice`, but the database itself refuses every write. */
+  lookInto<T>(practiceId: string, run: (tx: Tx) => Promise<T>): Promise<T>
   asPerson<T>(personId: string, run: (tx: PersonTx) => Promise<T>): Promise<T>
   /** Finds an invitation by the hash of its secret, before the practice is known. */
   asInvited<T>(tokenHash: string, run: (tx: PersonTx) => Promise<T>): Promise<T>
@@ -21,18 +23,22 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** Settings made with `set_config(..., true)` end with their transaction: a pooled connection carries nothing over. */
 export function createTenancy(db: Kysely<DB>): Tenancy {
-  const within = <T>(setting: string, value: string, run: (tx: never) => Promise<T>): Promise<T> =>
-    db.transaction().execute(async (tx) => {
-      await sql`select set_config(${setting}, ${value}, true)`.execute(tx)
-      return run(tx as never)
-    })
+  const within = <T>(setting: string, value: string, run: (tx: never) => Promise<T>, mode: AccessMode = "read write"): Promise<T> =>
+    db
+      .transaction()
+      .setAccessMode(mode)
+      .execute(async (tx) => {
+        await sql`select set_config(${setting}, ${value}, true)`.execute(tx)
+        return run(tx as never)
+      })
   const idOr = (id: string): string => {
     if (!uuid.test(id)) throw new Error("not an id")
     return id
   }
   return {
-    asPractice: (practiceId, run) => within("bedside.practice_id", idOr(practiceId), run),
-    asPerson: (personId, run) => within("bedside.person_id", idOr(personId), run),
+    asPractice: async (practiceId, run) => within("bedside.practice_id", idOr(practiceId), run),
+    lookInto: async (practiceId, run) => within("bedside.practice_id", idOr(practiceId), run, "read only"),
+    asPerson: async (personId, run) => within("bedside.person_id", idOr(personId), run),
     asInvited: (tokenHash, run) => within("bedside.invitation", tokenHash, run),
     asUpkeep: (run) => within("bedside.upkeep", "on", run),
   }
