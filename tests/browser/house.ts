@@ -109,3 +109,9 @@ export async function enterDemo(page: Page, name: string): Promise<string> {
   await page.waitForURL(/\/p\/[0-9a-f-]{36}/)
   return /\/p\/[0-9a-f-]{36}/.exec(page.url())?.[0] ?? ""
 }
+
+/** Waits until the page has its title and nothing on it is still loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole("heading", { level: 1 }).waitFor()
+  await page.getByRole("status", { name: "Loading" }).first().waitFor({ state: "detached" })
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { barriers, enterDemo, type House, openHouse, picture } from "./house.ts"
+import { barriers, enterDemo, type House, openHouse, picture, settled } from "./house.ts"
 
 let house: House
 beforeAll(async () => {
@@ -35,8 +35,7 @@ test.each(looks)(
     const found: Record<string, unknown> = {}
     for (const [name, address] of pages) {
       await page.goto(`${root}${address}`)
-      await page.getByRole("heading", { level: 1 }).waitFor()
-      await page.waitForLoadState("networkidle").catch(() => undefined)
+      await settled(page)
       await picture(page, `page-${name}-${look.width}-${look.dark ? "dark" : "light"}`)
       const wrong = await barriers(page)
       const sideways = await page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth")
@@ -61,8 +60,7 @@ test("a person who may only read sees no button that would be refused", async ()
   const root = await enterDemo(page, "Ines Duarte")
   for (const address of ["", "/calendar", "/people", "/channels"]) {
     await page.goto(`${root}${address}`)
-    await page.getByRole("heading", { level: 1 }).waitFor()
-    await page.waitForLoadState("networkidle").catch(() => undefined)
+    await settled(page)
     expect(await page.getByRole("button", { name: /^(New post|Invite|Connect|Disconnect)/ }).count()).toBe(0)
   }
 })

@@ -12,14 +12,25 @@ export interface StoredApproval {
   readonly at: Date
 }
 
+const all = (tx: Tx) => tx.selectFrom("approval").selectAll()
+type Row = Awaited<ReturnType<ReturnType<typeof all>["executeTakeFirstOrThrow"]>>
+const toApproval = (row: Row): StoredApproval => ({
+  id: row.id,
+  postId: row.post_id,
+  decision: row.decision as StoredApproval["decision"],
+  contentHash: row.content_hash,
+  content: PostContent.parse(row.content),
+  note: row.note,
+  byPerson: row.by_person,
+  at: row.at,
+})
+
 /** All decisions about some posts, newest first. */
 export async function approvalsOf(tx: Tx, postIds: readonly string[]): Promise<StoredApproval[]> {
   if (postIds.length === 0) return []
-  const rows = await tx
-    .selectFrom("approval")
-    .selectAll()
+  const rows = await all(tx)
     .where("post_id", "in", [...postIds])
-    .orderBy("at", "desc")
+    .orderBy("at", "desc").orderBy("id", "desc")
     .execute()
   return rows.map((row) => ({
     id: row.id,

@@ -167,7 +167,7 @@ export function view<S extends z.ZodType, T, E extends Refusal = never>(definiti
       return err({ kind: "not-permitted", needs })
     }
     const input = definition.input.parse(given)
-    return caller.platform.tenancy.asPractice(caller.practiceId, (tx) =>
+    return caller.platform.tenancy.lookInto(caller.practiceId, (tx) =>
       definition.run(
         contextFor(caller, tx, () => undefined),
         input,
