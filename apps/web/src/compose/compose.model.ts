@@ -62,13 +62,25 @@ export interface ChannelCount extends TextCount {
   readonly bytesOver: number
 }
 
+/** Counting a long text takes milliseconds, and forty channels of one network share it: each text is counted once per network. */
+const known = new Map<string, TextCount>()
+function counted(networkId: string, text: string): TextCount {
+  const key = `${networkId} ${text}`
+  const before = known.get(key)
+  if (before) return before
+  if (known.size >= 32) known.clear()
+  const count = countText(factsOf(networkId), text)
+  known.set(key, count)
+  return count
+}
+
 /** How long the text of each chosen channel is, as its network counts. */
 export function counts(content: PostContent, channels: readonly Channel[]): readonly ChannelCount[] {
   return content.variants.flatMap(({ channelId }) => {
     const channel = channels.find((one) => one.id === channelId)
     if (!channel) return []
     const facts = factsOf(channel.networkId)
-    const count = countText(facts, textFor(content, channelId))
+    const count = counted(channel.networkId, textFor(content, channelId))
     const bytesOver = Math.max(0, count.bytes - (facts.text.maxBytes ?? Infinity))
     return [{ channelId, name: channel.networkName, limit: facts.text.maxGraphemes, ...count, over: count.left < 0, bytesOver }]
   })

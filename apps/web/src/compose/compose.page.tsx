@@ -1,17 +1,19 @@
 import type { Post } from "@bedside/contracts"
+import { IconPencilOff } from "@tabler/icons-react"
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router"
-import { useRef, useState } from "react"
+import { lazy, Suspense, useRef, useState } from "react"
 import { useChannels } from "../channels/channels.api.ts"
 import { zonedTime } from "../plan/plan.model.ts"
 import { useProfile } from "../practice/practice.api.ts"
 import { usePractice } from "../shell/session.ts"
 import { PageSkeleton } from "../ui/loading.tsx"
-import { ProblemNotice } from "../ui/notice.tsx"
-import { Page } from "../ui/page.tsx"
+import { EmptyState, ProblemNotice } from "../ui/notice.tsx"
+import { Page, Section } from "../ui/page.tsx"
 import { usePost } from "./compose.api.ts"
 import { isBeingWritten } from "./compose.model.ts"
 import { ComposeEditor } from "./parts/compose-editor.tsx"
-import { PostView } from "./parts/post-view.tsx"
+
+const PostView = lazy(() => import("./parts/post-view.tsx").then((parts) => ({ default: parts.PostView })))
 
 /** `/compose`, `/compose?day=2026-11-24` and `/posts/<id>`: one post, written or read. */
 export default function ComposePage() {
@@ -45,6 +47,8 @@ function Body({ postId, planAt, onSaved }: BodyProps) {
   const channels = useChannels()
   const profile = useProfile()
   const [editing, setEditing] = useState(false)
+  const { may } = usePractice()
+  if (postId === null && !may("compose:write")) return <MayNotWrite />
   const failed = post.error ?? channels.error
   if ((postId !== null && !post.data) || !channels.data) {
     if (!failed) return <PageSkeleton />
@@ -56,7 +60,13 @@ function Body({ postId, planAt, onSaved }: BodyProps) {
   }
   const current = post.data
   const read = current !== undefined && !(current.may.edit && (isBeingWritten(current.state) || editing))
-  if (read) return <PostView post={current} channels={channels.data.items} onEdit={() => setEditing(true)} />
+  if (read) {
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <PostView post={current} channels={channels.data.items} onEdit={() => setEditing(true)} />
+      </Suspense>
+    )
+  }
   return (
     <ComposeEditor
       post={current}
@@ -66,5 +76,17 @@ function Body({ postId, planAt, onSaved }: BodyProps) {
       onSaved={onSaved}
       onDone={() => setEditing(false)}
     />
+  )
+}
+
+function MayNotWrite() {
+  return (
+    <Page title="Compose">
+      <Section title="Posts">
+        <EmptyState icon={IconPencilOff} title="Writing needs another role">
+          You can read every post from the calendar. To write, ask an administrator to change your role under People.
+        </EmptyState>
+      </Section>
+    </Page>
   )
 }

@@ -2,14 +2,15 @@ import type { Post } from "@bedside/contracts"
 import { ActionIcon, Button, Textarea, Tooltip } from "@mantine/core"
 import { useHotkeys } from "@mantine/hooks"
 import { IconArrowBackUp, IconCheck, IconChevronLeft, IconChevronRight } from "@tabler/icons-react"
-import { useState } from "react"
-import { ReleaseCard } from "../../compose/parts/release-card.tsx"
+import { lazy, Suspense, useState } from "react"
 import { PracticeLink } from "../../shell/practice-link.tsx"
 import { StateBadge } from "../../ui/badge.tsx"
 import { ProblemNotice } from "../../ui/notice.tsx"
 import { KeyHint, sayDone } from "../../ui/small.tsx"
 import { useApprove, useSendBack } from "../approve.api.ts"
 import classes from "./approve.module.css"
+
+const ReleaseCard = lazy(() => import("../../compose/parts/release-card.tsx").then((parts) => ({ default: parts.ReleaseCard })))
 
 interface DecisionBarProps {
   post: Post
@@ -64,6 +65,11 @@ export function DecisionBar({ post, stale, place, previous, next, onGo }: Decisi
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
+      ) : null}
+      {post.state === "approved" ? (
+        <Suspense fallback={null}>
+          <ReleaseCard key={post.contentHash} post={post} bare />
+        </Suspense>
       ) : null}
       <div className={classes.barLine}>
         <Steps {...{ place, previous, next, onGo }} />
@@ -126,7 +132,6 @@ function Closed({ post, stale, next }: { post: Post; stale: boolean; next: strin
   return (
     <div className={classes.decide}>
       {post.state === "in-review" ? <span className={classes.reason}>{reason}</span> : <StateBadge state={post.state} />}
-      {post.state === "approved" ? <ReleaseCard key={post.contentHash} post={post} bare /> : null}
       {post.state !== "in-review" ? (
         <Button component={PracticeLink} to={next ? `/approvals/${next}` : "/approvals"} variant="default">
           {next ? "Next post" : "All approvals"}

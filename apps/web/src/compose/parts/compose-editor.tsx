@@ -1,7 +1,7 @@
 import type { Channel, Finding, Post, PracticeProfile } from "@bedside/contracts"
 import { Button } from "@mantine/core"
 import { IconHistory, IconPlugConnected } from "@tabler/icons-react"
-import { useEffect, useId, useRef, useState } from "react"
+import { lazy, Suspense, useEffect, useId, useRef, useState } from "react"
 import { WhenCard } from "../../plan/parts/when-card.tsx"
 import { useWhen } from "../../plan/use-when.ts"
 import { PracticeLink } from "../../shell/practice-link.tsx"
@@ -22,7 +22,6 @@ import { usePictures } from "../use-pictures.ts"
 import { sharedTab, useTexts } from "../use-texts.ts"
 import { ChannelPicker } from "./channel-picker.tsx"
 import classes from "./compose-editor.module.css"
-import { ConflictDialog } from "./conflict-dialog.tsx"
 import { DeleteButton } from "./delete-button.tsx"
 import { FindingList, FindingsSaid } from "./finding-list.tsx"
 import { KeptNotices } from "./kept-notices.tsx"
@@ -32,7 +31,9 @@ import { PreviewPane } from "./preview-pane.tsx"
 import { SendBar } from "./send-bar.tsx"
 import { SentBackNote } from "./sent-back-note.tsx"
 import { TextTabs } from "./text-tabs.tsx"
-import { VersionSheet } from "./version-sheet.tsx"
+
+const ConflictDialog = lazy(() => import("./conflict-dialog.tsx").then((parts) => ({ default: parts.ConflictDialog })))
+const VersionSheet = lazy(() => import("./version-sheet.tsx").then((parts) => ({ default: parts.VersionSheet })))
 
 interface ComposeEditorProps {
   /** The post as the server has it now; absent until the first save of a new one. */
@@ -183,31 +184,33 @@ export function ComposeEditor({ post, channels, profile, planAt, onSaved, onDone
         whenProblem={when.problem}
         onDone={onDone}
       />
-      {editor.save.kind === "elsewhere" && post ? (
-        <ConflictDialog
-          postId={post.id}
-          mine={editor.draft}
-          onChoose={(latest, whose) => {
-            if (whose === "theirs") kept.add({ ...editor.draft, revision: post.revision, at: new Date(clock.now()).toISOString() })
-            known.current = latest.revision
-            editor.goOnFrom(latest, whose)
-          }}
-        />
-      ) : null}
-      {post ? (
-        <VersionSheet
-          postId={post.id}
-          opened={versions}
-          onClose={() => setVersions(false)}
-          content={content}
-          onRestore={(version) => {
-            const before = content
-            editor.change(() => version)
-            setVersions(false)
-            sayDone("The older version is back.", { run: () => editor.change(() => before) })
-          }}
-        />
-      ) : null}
+      <Suspense fallback={null}>
+        {editor.save.kind === "elsewhere" && post ? (
+          <ConflictDialog
+            postId={post.id}
+            mine={editor.draft}
+            onChoose={(latest, whose) => {
+              if (whose === "theirs") kept.add({ ...editor.draft, revision: post.revision, at: new Date(clock.now()).toISOString() })
+              known.current = latest.revision
+              editor.goOnFrom(latest, whose)
+            }}
+          />
+        ) : null}
+        {post && versions ? (
+          <VersionSheet
+            postId={post.id}
+            opened={versions}
+            onClose={() => setVersions(false)}
+            content={content}
+            onRestore={(version) => {
+              const before = content
+              editor.change(() => version)
+              setVersions(false)
+              sayDone("The older version is back.", { run: () => editor.change(() => before) })
+            }}
+          />
+        ) : null}
+      </Suspense>
     </Page>
   )
 }

@@ -25,7 +25,7 @@ interface DeliveryRowProps {
 
 /** One delivery: state, time, cause and fix, and the ways on. */
 export function DeliveryRow({ delivery, post, channel }: DeliveryRowProps) {
-  const trouble = delivery.cause !== null && delivery.state !== "sent"
+  const trouble = delivery.cause !== null && delivery.takenDownAt === null
   return (
     <li className={classes.row}>
       <div className={classes.line}>
@@ -49,14 +49,14 @@ function Moment({ delivery: { state, sendAt, sentAt, late, nextTryAt, takenDownA
   if (takenDownAt) {
     return (
       <>
-        Taken down <TimeText at={takenDownAt} />
+        Taken down <TimeText key={takenDownAt} at={takenDownAt} />
       </>
     )
   }
   if (state === "sent" && sentAt) {
     return (
       <>
-        Sent <TimeText at={sentAt} />
+        Sent <TimeText key={sentAt} at={sentAt} />
         {late ? (
           <>
             , later than planned (<TimeText at={sendAt} as="planned" />)

@@ -3,6 +3,7 @@ import { Button } from "@mantine/core"
 import { useId, useState } from "react"
 import { VerdictBadge } from "../../ui/badge.tsx"
 import type { CheckView } from "../use-check.ts"
+import { isBlank } from "../compose.model.ts"
 import { keyOf, outcomeOf, summaryText, wordsOf } from "../findings.model.ts"
 import { FindingCard, type FindingActs } from "./finding-card.tsx"
 import classes from "./finding-list.module.css"
@@ -26,6 +27,7 @@ export function FindingList({ check, content, activeKey, onOpen, nameOf, ...acts
   const title = useId()
   const { findings } = check
   const open = findings.filter((one) => !one.override)
+  const blank = isBlank(content)
   const activeAt = findings.findIndex((one) => keyOf(one) === activeKey)
   const shown = all || activeAt >= few ? findings : findings.slice(0, few)
   return (
@@ -34,18 +36,10 @@ export function FindingList({ check, content, activeKey, onOpen, nameOf, ...acts
         <h2 className={classes.title} id={title}>
           Privacy and law check
         </h2>
-        <VerdictBadge outcome={outcomeOf(findings)} {...(open.length > 0 ? { count: open.length } : {})} />
+        {blank ? null : <VerdictBadge outcome={outcomeOf(findings)} {...(open.length > 0 ? { count: open.length } : {})} />}
       </header>
-      <p className={classes.summary}>{summaryText(findings)}</p>
-      <p className={classes.state}>
-        {check.state === "server-only"
-          ? "This browser cannot check while you type. Each save brings the check."
-          : check.state === "running"
-            ? "Checking your latest words…"
-            : check.counts
-              ? "This is the result that counts."
-              : "Saving confirms it."}
-      </p>
+      <p className={classes.summary}>{blank ? "Your words are checked as you write." : summaryText(findings)}</p>
+      <p className={classes.state}>{blank ? "" : stateText(check)}</p>
       <ul className={classes.list}>
         {shown.map((finding) => {
           const key = keyOf(finding)
@@ -71,12 +65,18 @@ export function FindingList({ check, content, activeKey, onOpen, nameOf, ...acts
   )
 }
 
+function stateText({ state, counts }: CheckView): string {
+  if (state === "server-only") return "This browser cannot check while you type. Each save brings the check."
+  if (state === "running") return "Checking your latest words…"
+  return counts ? "This is the result that counts." : "Saving confirms it."
+}
+
 /** The same for screen readers: read out when it changes, and tied to the text by `aria-describedby`. */
 export function FindingsSaid({ id, check, content }: { id: string; check: CheckView; content: PostContent }) {
   const open = check.findings.filter((one) => !one.override).slice(0, few)
   return (
     <div id={id} role="status" className="visually-hidden">
-      <p>{summaryText(check.findings)}</p>
+      <p>{isBlank(content) ? "" : summaryText(check.findings)}</p>
       <ul>
         {open.map((finding) => (
           <li key={keyOf(finding)}>

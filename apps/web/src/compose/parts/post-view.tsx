@@ -65,7 +65,7 @@ export function PostView({ post, channels, onEdit }: PostViewProps) {
           <ApprovalList post={post} />
         </div>
       </div>
-      <VersionSheet postId={post.id} opened={versions} onClose={() => setVersions(false)} content={post.content} />
+      {versions ? <VersionSheet postId={post.id} opened={versions} onClose={() => setVersions(false)} content={post.content} /> : null}
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 import type { Channel, PostContent } from "@bedside/contracts"
-import { Select } from "@mantine/core"
+import { NativeSelect } from "@mantine/core"
+import { useDeferredValue } from "react"
 import { Preview } from "../../networks/preview.tsx"
 import { textFor } from "../compose.model.ts"
 import type { PostPicture } from "./picture-list.tsx"
@@ -22,7 +23,9 @@ interface PreviewPaneProps {
 }
 
 /** What the public will see on one channel, as you write. */
-export function PreviewPane({ channels, content, known, shown, onShow }: PreviewPaneProps) {
+export function PreviewPane({ channels, content: latest, known, shown, onShow }: PreviewPaneProps) {
+  // Drawn when there is time: typing never waits for the preview.
+  const content = useDeferredValue(latest)
   const chosen = content.variants.flatMap(({ channelId }) => channels.find((one) => one.id === channelId) ?? [])
   const channel = chosen.find((one) => one.id === shown) ?? chosen[0]
   return (
@@ -30,15 +33,13 @@ export function PreviewPane({ channels, content, known, shown, onShow }: Preview
       <div className={classes.head}>
         <h2 className={classes.title}>Preview</h2>
         {chosen.length > 1 && channel ? (
-          <Select
+          <NativeSelect
             aria-label="Channel to preview"
             size="sm"
             w={220}
-            allowDeselect={false}
             value={channel.id}
-            onChange={(id) => (id ? onShow(id) : undefined)}
+            onChange={(event) => onShow(event.currentTarget.value)}
             data={chosen.map((one) => ({ value: one.id, label: `${one.networkName} · ${one.handle}` }))}
-            comboboxProps={{ withinPortal: true }}
           />
         ) : null}
       </div>

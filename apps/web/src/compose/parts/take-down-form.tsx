@@ -3,7 +3,6 @@ import { Button, Group, Modal, Stack, Textarea } from "@mantine/core"
 import { useState } from "react"
 import { factsOf } from "../../networks/facts.ts"
 import { ProblemNotice } from "../../ui/notice.tsx"
-import { sayDone } from "../../ui/small.tsx"
 import { useDelivery } from "../compose.api.ts"
 
 const shortest = 3
@@ -12,6 +11,8 @@ const shortest = 3
 export function TakeDownForm({ delivery }: { delivery: Delivery }) {
   const [opened, setOpened] = useState(false)
   const [reason, setReason] = useState("")
+  // The network is asked in the background; the row tells when it is gone, or why not.
+  const [asked, setAsked] = useState(false)
   const act = useDelivery(delivery.id)
   const network = factsOf(delivery.networkId).name
   const run = () =>
@@ -20,10 +21,11 @@ export function TakeDownForm({ delivery }: { delivery: Delivery }) {
       {
         onSuccess: () => {
           setOpened(false)
-          sayDone(`Taken down from ${network}.`)
+          setAsked(true)
         },
       },
     )
+  if (asked && delivery.cause === null) return <span role="status">Being taken down from {network}…</span>
   return (
     <>
       <Button variant="default" size="compact-md" aria-label={`Take down from ${delivery.channelHandle}`} onClick={() => setOpened(true)}>
