@@ -87,7 +87,11 @@ export default function HomePage() {
         <>
           {hello}
           <br />
-          {home.data ? daySentence(waiting(home.data)) : "Looking for what waits for you."}
+          {home.data
+            ? daySentence(waiting(home.data))
+            : home.isError
+              ? "What waits for you could not be loaded."
+              : "Looking for what waits for you."}
         </>
       }
       action={

@@ -16,18 +16,28 @@ export function KeyHint({ keys }: { keys: readonly string[] }) {
   )
 }
 
+interface CopyTextProps {
+  text: string
+  /** The button's words, such as `Copy link`. */
+  label: string
+  /** Leave the text itself out where it already stands on the page. */
+  silent?: boolean
+}
+
 /** A text to carry elsewhere, with a button that copies it. */
-export function CopyText({ text, label }: { text: string; label: string }) {
+export function CopyText({ text, label, silent = false }: CopyTextProps) {
   const clipboard = useClipboard({ timeout: 3000 })
   return (
     <Group gap={8} wrap="nowrap">
-      <Code block style={{ flex: 1, whiteSpace: "normal", overflowWrap: "anywhere" }}>
-        {text}
-      </Code>
+      {silent ? null : (
+        <Code block style={{ flex: 1, whiteSpace: "normal", overflowWrap: "anywhere" }}>
+          {text}
+        </Code>
+      )}
       <Button
         variant="default"
         size="compact-sm"
-        leftSection={clipboard.copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
+        leftSection={clipboard.copied ? <IconCheck size={16} stroke={1.75} /> : <IconCopy size={16} stroke={1.75} />}
         onClick={() => clipboard.copy(text)}
       >
         {clipboard.copied ? "Copied" : label}

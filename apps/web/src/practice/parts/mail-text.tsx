@@ -21,7 +21,7 @@ export function MailText({ text }: { text: string }) {
         )}
       </div>
       {links.map(({ text: link }) => (
-        <CopyText key={link} text={link} label="Copy link" />
+        <CopyText key={link} text={link} label="Copy link" silent />
       ))}
     </>
   )

@@ -103,7 +103,7 @@ export function SecondFactorSetup() {
           <li key={code}>{code}</li>
         ))}
       </ul>
-      <CopyText text={enrollment.recoveryCodes.join(" ")} label="Copy codes" />
+      <CopyText text={enrollment.recoveryCodes.join(" ")} label="Copy codes" silent />
       <Group>
         <Button onClick={() => void finish()}>I have saved them</Button>
       </Group>
