@@ -364,7 +364,13 @@ export const publishContract = {
     audience: "practice",
     summary: "Say whether an unconfirmed post is on the network, after looking",
     params: inPracticeWithId,
-    body: z.object({ isPublic: z.boolean(), url: z.url().max(500).optional() }),
+    body: z.object({
+      isPublic: z.boolean(),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .max(500)
+        .optional(),
+    }),
     response: Delivery,
   }),
   takeDown: route({

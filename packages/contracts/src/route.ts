@@ -49,7 +49,12 @@ export type Parsed<T> =
 export type Output<T> = T extends Route<z.ZodType, z.ZodType, z.ZodType, infer R> ? z.output<R> : never
 
 export const IdSchema = z.uuid()
-export const InstantSchema = z.iso.datetime({ offset: true })
+const isInCalendar = (at: string): boolean => {
+  const year = new Date(at).getUTCFullYear()
+  return year >= 1 && year <= 9999
+}
+/** A moment with its offset, in the years 1 to 9999 of UTC: others cannot be written in this form again once an offset is taken off. */
+export const InstantSchema = z.iso.datetime({ offset: true }).refine(isInCalendar)
 export const inPractice = z.object({ practiceId: IdSchema })
 export const inPracticeWithId = z.object({ practiceId: IdSchema, id: IdSchema })
 export const Done = z.object({ done: z.literal(true) }).meta({ id: "Done" })

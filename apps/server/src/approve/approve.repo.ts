@@ -30,23 +30,28 @@ export async function approvalsOf(tx: Tx, postIds: readonly string[]): Promise<S
   if (postIds.length === 0) return []
   const rows = await all(tx)
     .where("post_id", "in", [...postIds])
-    .orderBy("at", "desc").orderBy("id", "desc")
+    .orderBy("at", "desc")
+    .orderBy("id", "desc")
     .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    postId: row.post_id,
-    decision: row.decision as StoredApproval["decision"],
-    contentHash: row.content_hash,
-    content: PostContent.parse(row.content),
-    note: row.note,
-    byPerson: row.by_person,
-    at: row.at,
-  }))
+  return rows.map(toApproval)
 }
 
-/** The sign-off that stands for exactly this content: the newest decision, if it approved it. */
+/**
+ * The sign-off that stands for exactly this content: the newest decision, if it approved it, and if the post was not taken back since
+ * (withdrawn, or changed and changed back).
+ */
 export async function standingApproval(tx: Tx, postId: string, contentHash: string): Promise<StoredApproval | undefined> {
-  const newest = (await approvalsOf(tx, [postId]))[0]
+  const row = await tx
+    .selectFrom("approval")
+    .innerJoin("post", (join) => join.onRef("post.practice_id", "=", "approval.practice_id").onRef("post.id", "=", "approval.post_id"))
+    .selectAll("approval")
+    .where("approval.post_id", "=", postId)
+    .where("post.sign_off", "=", "approved")
+    .orderBy("approval.at", "desc")
+    .orderBy("approval.id", "desc")
+    .limit(1)
+    .executeTakeFirst()
+  const newest = row && toApproval(row)
   return newest?.decision === "approved" && newest.contentHash === contentHash ? newest : undefined
 }
 

@@ -1,4 +1,4 @@
-import { PostContent } from "@bedside/contracts"
+import { PostContent, type Verdict } from "@bedside/contracts"
 import type { Tx } from "#platform/db/tenancy.ts"
 import type { LastVersion, MediaHashes } from "./compose.rules.ts"
 
@@ -19,6 +19,8 @@ export interface StoredPost {
   readonly updatedBy: string
   readonly lockedAt: Date | null
   readonly deletedAt: Date | null
+  /** What the check said when it was last saved. */
+  readonly outcome: Verdict["outcome"]
 }
 
 const rowOf = (tx: Tx, id: string) => tx.selectFrom("post").selectAll().where("id", "=", id)
@@ -40,11 +42,26 @@ const toPost = (row: Row): StoredPost => ({
   updatedBy: row.updated_by,
   lockedAt: row.locked_at,
   deletedAt: row.deleted_at,
+  outcome: row.outcome as Verdict["outcome"],
 })
 
 export async function findPost(tx: Tx, id: string): Promise<StoredPost | undefined> {
   const row = await rowOf(tx, id).executeTakeFirst()
   return row && toPost(row)
+}
+/** Posts in the order of `ids`; ids of none are left out. */
+export async function findPosts(tx: Tx, ids: readonly string[]): Promise<StoredPost[]> {
+  if (ids.length === 0) return []
+  const rows = await tx
+    .selectFrom("post")
+    .selectAll()
+    .where("id", "in", [...ids])
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    return row ? [toPost(row)] : []
+  })
 }
 /** The post, held until the transaction ends, so that no two decisions about it cross. */
 export async function lockPost(tx: Tx, id: string): Promise<StoredPost | undefined> {
@@ -82,9 +99,11 @@ export const updateContent = (tx: Tx, post: StoredPost, { by, content, contentHa
       content_hash: contentHash,
       plan_at: planAt,
       updated_at: now,
-      updated_by: by,
       revision: post.revision + 1,
-      ...(contentHash === post.contentHash ? {} : { sign_off: "draft", submitted_at: null, submitted_by: null, submit_note: null }),
+      // Whoever saves the same content again did not write it.
+      ...(contentHash === post.contentHash
+        ? {}
+        : { updated_by: by, sign_off: "draft", submitted_at: null, submitted_by: null, submit_note: null }),
     })
     .where("id", "=", post.id)
     .execute()

@@ -4,6 +4,7 @@ export { excerptOf, textFor } from "./compose.rules.ts"
 export {
   findMedia,
   findPost,
+  findPosts,
   fixContent,
   freeContent,
   lockPost,

@@ -1,11 +1,12 @@
 import { api } from "@bedside/contracts"
 import { says } from "#platform/http/problem.ts"
 import { type BoundRoute, handle, open, routes } from "#platform/http/routes.ts"
+import { badCursorWords } from "#platform/page-mark.ts"
 import { markMessage } from "./engage.service.ts"
 import { listMessages, showMessage } from "./engage.views.ts"
 
 export const engageRoutes: readonly BoundRoute[] = routes(api.engage, {
-  listMessages: handle(api.engage.listMessages, listMessages, ({ query }) => query, {}),
+  listMessages: handle(api.engage.listMessages, listMessages, ({ query }) => query, { "bad-cursor": badCursorWords }),
   markMessage: open(
     api.engage.markMessage,
     async ({ caller }, { params, body }) => {

@@ -5,6 +5,7 @@ import { z } from "zod"
 import { listAllChannels } from "#channels"
 import { excerptOf } from "#compose"
 import type { Tx } from "#platform/db/tenancy.ts"
+import { type BadCursor, cursorOf, type PageMark, readCursor } from "#platform/page-mark.ts"
 import type { Platform } from "#platform/platform.ts"
 import { view } from "#platform/use-case.ts"
 import { place } from "./engage.service.ts"
@@ -14,7 +15,7 @@ interface Filter {
   readonly state?: "open" | "done" | undefined
   readonly channelId?: string | undefined
   readonly kind?: Message["kind"] | undefined
-  readonly before?: readonly [string, string] | undefined
+  readonly before?: PageMark | undefined
   readonly limit: number
 }
 
@@ -59,16 +60,6 @@ export async function messages(
   }))
 }
 
-const Mark = z.tuple([z.iso.datetime(), z.uuid()])
-const readMark = (cursor: string | undefined) => {
-  if (!cursor) return undefined
-  try {
-    return Mark.safeParse(JSON.parse(Buffer.from(cursor, "base64url").toString())).data
-  } catch {
-    return undefined
-  }
-}
-
 export const listMessages = view({
   name: "engage.list",
   needs: "engage:read",
@@ -79,13 +70,15 @@ export const listMessages = view({
     cursor: z.string().optional(),
     limit: z.number(),
   }),
-  async run(seen, { cursor, limit, ...filter }) {
-    const items = await messages(seen, { ...filter, before: readMark(cursor), limit: limit + 1 })
+  async run(seen, { cursor, limit, ...filter }): Promise<Result<{ items: Message[]; next: string | null }, BadCursor>> {
+    const before = readCursor(cursor)
+    if (!before.ok) return before
+    const items = await messages(seen, { ...filter, before: before.value, limit: limit + 1 })
     const page = items.slice(0, limit)
     const last = page.at(-1)
     return ok({
       items: page,
-      next: items.length > limit && last ? Buffer.from(JSON.stringify([last.at, last.id])).toString("base64url") : null,
+      next: items.length > limit && last ? cursorOf([last.at, last.id]) : null,
     })
   },
 })

@@ -1,20 +1,23 @@
-import { ok } from "@bedside/kernel"
+import type { api } from "@bedside/contracts"
+import { err, ok, type Result } from "@bedside/kernel"
 import { z } from "zod"
 import { personNames } from "#practice"
 import { verifyAudit } from "#platform/audit.ts"
+import type { BadCursor } from "#platform/page-mark.ts"
 import { useCase, view } from "#platform/use-case.ts"
 
 export const listAudit = view({
   name: "govern.list",
   needs: "govern:read",
   input: z.object({ cursor: z.string().optional(), limit: z.number(), action: z.string().optional(), subject: z.string().optional() }),
-  async run({ tx }, { cursor, limit, action, subject }) {
+  async run({ tx }, { cursor, limit, action, subject }): Promise<Result<z.infer<typeof api.govern.listAudit.response>, BadCursor>> {
+    if (cursor !== undefined && !/^\d{1,15}$/.test(cursor)) return err({ kind: "bad-cursor" })
     let query = tx
       .selectFrom("audit_event")
       .selectAll()
       .orderBy("sequence", "desc")
       .limit(limit + 1)
-    if (cursor && /^\d{1,15}$/.test(cursor)) query = query.where("sequence", "<", Number(cursor))
+    if (cursor) query = query.where("sequence", "<", Number(cursor))
     if (action) query = query.where("action", "like", `${action.replace(/[\\%_]/g, "\\$&")}%`)
     if (subject) query = query.where("subject", "=", subject)
     const rows = await query.execute()

@@ -4,22 +4,25 @@ import { sql } from "kysely"
 import { z } from "zod"
 import { listAllChannels } from "#channels"
 import { excerptOf, findPost } from "#compose"
+import { type BadCursor, cursorOf, readCursor } from "#platform/page-mark.ts"
 import { view } from "#platform/use-case.ts"
 import { deliveriesOf, toDelivery } from "./publish.repo.ts"
 import { summaries, toDeliveryView } from "./publish.views.ts"
 
-const mark = ({ updatedAt, id }: { updatedAt: string; id: string }) => Buffer.from(JSON.stringify([updatedAt, id])).toString("base64url")
-const Mark = z.tuple([z.iso.datetime(), z.uuid()])
-function readMark(cursor: string | undefined): [string, string] | undefined {
-  if (!cursor) return undefined
-  try {
-    const parsed = Mark.safeParse(JSON.parse(Buffer.from(cursor, "base64url").toString()))
-    return parsed.success ? parsed.data : undefined
-  } catch {
-    return undefined
-  }
+// A filter by state leaves few of many: fewer, larger looks.
+const leastLook = 50
+
+/** The shared text or any channel's own text holds these words; what means something to `like` is taken as it is written. */
+const holds = (search: string) => {
+  const pattern = `%${search.replace(/[\\%_]/g, "\\$&")}%`
+  return sql<boolean>`(content->>'text' ilike ${pattern}
+    or exists (select 1 from jsonb_array_elements(content->'variants') variant where variant->>'text' ilike ${pattern}))`
 }
 
+interface Page {
+  readonly items: Awaited<ReturnType<typeof summaries>>
+  readonly next: string | null
+}
 const ListPosts = z.object({
   cursor: z.string().optional(),
   limit: z.number(),
@@ -31,9 +34,12 @@ export const listPostsView = view({
   name: "publish.list-posts",
   needs: "compose:read",
   input: ListPosts,
-  async run({ tx, practiceId }, { cursor, limit, state, search }) {
-    const items = []
-    let from = readMark(cursor)
+  async run({ tx, practiceId }, { cursor, limit, state, search }): Promise<Result<Page, BadCursor>> {
+    const start = readCursor(cursor)
+    if (!start.ok) return start
+    const items: Page["items"] = []
+    let from = start.value
+    const look = state ? Math.max(limit, leastLook) : limit
     for (let rounds = 0; rounds < 20; rounds++) {
       let query = tx
         .selectFrom("post")
@@ -41,9 +47,9 @@ export const listPostsView = view({
         .where("deleted_at", "is", null)
         .orderBy("updated_at", "desc")
         .orderBy("id", "desc")
-        .limit(limit)
+        .limit(look)
       if (from) query = query.where(sql<boolean>`(updated_at, id) < (${from[0]}::timestamptz, ${from[1]}::uuid)`)
-      if (search) query = query.where(sql<boolean>`content->>'text' ilike ${`%${search.replace(/[\\%_]/g, "\\$&")}%`}`)
+      if (search) query = query.where(holds(search))
       const rows = await query.execute()
       const page = await summaries(
         { tx, practiceId },
@@ -52,11 +58,11 @@ export const listPostsView = view({
       for (const post of page) {
         from = [post.updatedAt, post.id]
         if (!state || post.state === state) items.push(post)
-        if (items.length === limit) return ok({ items, next: mark(post) })
+        if (items.length === limit) return ok({ items, next: cursorOf(from) })
       }
-      if (rows.length < limit) return ok({ items, next: null })
+      if (rows.length < look) return ok({ items, next: null })
     }
-    return ok({ items, next: from ? mark({ updatedAt: from[0], id: from[1] }) : null })
+    return ok({ items, next: from ? cursorOf(from) : null })
   },
 })
 

@@ -4,13 +4,14 @@ import { contentMoved } from "#comply"
 import { noSuchPost, type ShowPost } from "#compose"
 import { says } from "#platform/http/problem.ts"
 import { type BoundRoute, change, type Handler, handle, routes } from "#platform/http/routes.ts"
+import { badCursorWords } from "#platform/page-mark.ts"
 import type { Caller } from "#platform/use-case.ts"
 import { listDeliveriesView, listPostsView, showDelivery } from "./publish.lists.ts"
 import { cancelDelivery, rescheduleDelivery, retryDelivery, schedulePost, settleByHand, takeDown } from "./publish.service.ts"
 import { approvalQueueView, showPostView } from "./publish.views.ts"
 
 export const showPost: ShowPost = (caller, id) => showPostView(caller, { id })
-export const listPosts: Handler = handle(api.compose.listPosts, listPostsView, ({ query }) => query, {})
+export const listPosts: Handler = handle(api.compose.listPosts, listPostsView, ({ query }) => query, { "bad-cursor": badCursorWords })
 export const approvalQueue: Handler = handle(api.approve.approvalQueue, approvalQueueView, () => null, {})
 
 const noSuchDelivery = says(404, "There is no such delivery.", "Look at the calendar again.")
@@ -23,12 +24,26 @@ const plainStates: Readonly<Record<string, string>> = {
   unconfirmed: "unconfirmed",
   missed: "missed",
   canceled: "canceled",
+  "being-taken-down": "being taken down",
   "taken-down": "taken down",
 }
 const wrongState = ({ state }: { state: string }) =>
   says(409, `This is ${plainStates[state] ?? state} by now, so that cannot be done.`, "Look at it again; it changed meanwhile.")
 const inThePast = says(422, "This time has passed.", "Choose a later time, or publish now.")
 const deliveryWords = { "no-such-delivery": noSuchDelivery, "wrong-state": wrongState }
+const unapproved = says(409, "This post is not approved.", "Send it for approval first.")
+const changedSince = says(409, "The post was changed after it was approved.", "Send the new version for approval.")
+const againWords = {
+  ...deliveryWords,
+  unapproved,
+  "changed-since-approval": changedSince,
+  "post-deleted": says(409, "The post was deleted.", "Bring it back, have it approved, then schedule it again."),
+  "sent-otherwise": says(
+    409,
+    "Another delivery takes this post to the same channel, or it is there already.",
+    "Look at the post's other deliveries.",
+  ),
+}
 
 const seeDelivery = (caller: Caller, id: string) => showDelivery(caller, { id })
 
@@ -45,8 +60,8 @@ export const publishRoutes: readonly BoundRoute[] = routes(api.publish, {
       blocked: ({ rules }) => notReadyWords.blocked({ kind: "blocked", rules }),
       "no-such-post": noSuchPost,
       "content-changed": contentMoved,
-      unapproved: says(409, "This post is not approved.", "Send it for approval first."),
-      "changed-since-approval": says(409, "The post was changed after it was approved.", "Send the new version for approval."),
+      unapproved,
+      "changed-since-approval": changedSince,
       "in-the-past": inThePast,
       "nothing-to-send": says(409, "It is scheduled or published on every chosen channel already.", "Look at its deliveries."),
     },
@@ -57,10 +72,10 @@ export const publishRoutes: readonly BoundRoute[] = routes(api.publish, {
     rescheduleDelivery,
     (id, body: { sendAt: string | null }) => ({ id, ...body }),
     seeDelivery,
-    { ...deliveryWords, "in-the-past": inThePast },
+    { ...againWords, "in-the-past": inThePast },
   ),
   cancelDelivery: change(api.publish.cancelDelivery, cancelDelivery, (id) => ({ id }), seeDelivery, deliveryWords),
-  retryDelivery: change(api.publish.retryDelivery, retryDelivery, (id) => ({ id }), seeDelivery, deliveryWords),
+  retryDelivery: change(api.publish.retryDelivery, retryDelivery, (id) => ({ id }), seeDelivery, againWords),
   settleDelivery: change(
     api.publish.settleDelivery,
     settleByHand,

@@ -3,7 +3,7 @@ import { networkFacts } from "@bedside/networks/facts"
 import { z } from "zod"
 import { blockingRules, fits, type NotReady, standingApproval } from "#approve"
 import { findChannel, isNetwork, listConnectedChannels } from "#channels"
-import { findMedia, lockPost, type StoredPost, textFor } from "#compose"
+import { findMedia, findPost, lockPost, type StoredPost, textFor } from "#compose"
 import { judgeAndKeep } from "#comply"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
@@ -43,14 +43,14 @@ async function contentFor(tx: Tx, post: StoredPost, channelId: string): Promise<
   return { text: textFor(post.content, channelId), media }
 }
 
+/** Under way, public, or perhaps public: nothing else of the post may go to the same channel meanwhile. */
+const isBusy = ({ state, takenDownAt }: repo.StoredDelivery): boolean =>
+  ["scheduled", "sending", "sent", "unconfirmed"].includes(state) && !takenDownAt
+
 /** Channels of the post that are connected and have nothing of it under way or public. */
 async function openTargets(tx: Tx, post: StoredPost): Promise<string[]> {
   const connected = new Set((await listConnectedChannels(tx)).map(({ id }) => id))
-  const busy = new Set(
-    (await repo.deliveriesOf(tx, [post.id]))
-      .filter(({ state, takenDownAt }) => ["scheduled", "sending", "sent", "unconfirmed"].includes(state) && !takenDownAt)
-      .map(({ channelId }) => channelId),
-  )
+  const busy = new Set((await repo.deliveriesOf(tx, [post.id])).filter(isBusy).map(({ channelId }) => channelId))
   return post.content.variants.map(({ channelId }) => channelId).filter((id) => connected.has(id) && !busy.has(id))
 }
 
@@ -103,24 +103,22 @@ export const schedulePost = useCase({
 export type NoDelivery = { kind: "no-such-delivery" } | { kind: "wrong-state"; state: string }
 
 /** Runs a change on a delivery that must be in one of some states. */
-async function onDelivery(
+async function onDelivery<E extends { kind: string } = never>(
   context: Context,
   id: string,
   states: readonly string[],
-  change: (delivery: repo.StoredDelivery) => Promise<repo.Change>,
-): Promise<Result<{ id: string }, NoDelivery>> {
+  decide: (delivery: repo.StoredDelivery) => Promise<Result<repo.Change, E>>,
+): Promise<Result<{ id: string }, NoDelivery | E>> {
   const delivery = await repo.lockDelivery(context.tx, id)
   if (!delivery) return err({ kind: "no-such-delivery" })
   context.audit.subject(id, { from: delivery.state })
   if (!states.includes(delivery.state)) return err({ kind: "wrong-state", state: delivery.state })
-  await repo.changeDelivery(context.tx, id, await change(delivery))
+  const change = await decide(delivery)
+  if (!change.ok) return change
+  await repo.changeDelivery(context.tx, id, change.value)
   await freeWhenNothingPublic(context.tx, delivery.postId)
   await context.tell({ kind: "delivery.changed", id })
   return ok({ id })
-}
-const again = async ({ tx, platform, practiceId }: Context, deliveryId: string, at: Date) => {
-  await platform.jobs.enqueue(tx, deliver, { practiceId, deliveryId }, { runAt: at })
-  return { sendAt: at, nextAt: at }
 }
 const fresh = {
   state: "scheduled",
@@ -133,16 +131,33 @@ const fresh = {
   lease: null,
   late: false,
 } as const
+export type NotAgain = { kind: "post-deleted" } | { kind: "changed-since-approval" } | { kind: "unapproved" } | { kind: "sent-otherwise" }
+
+/** Sends a delivery anew, if its content is still what is approved and nothing else takes the post to its channel. */
+async function again(
+  { tx, platform, practiceId }: Context,
+  delivery: repo.StoredDelivery,
+  at: Date,
+): Promise<Result<repo.Change, NotAgain>> {
+  const post = await findPost(tx, delivery.postId)
+  if (!post || post.deletedAt) return err({ kind: "post-deleted" })
+  if (post.contentHash !== delivery.contentHash) return err({ kind: "changed-since-approval" })
+  if (!(await standingApproval(tx, post.id, post.contentHash))) return err({ kind: "unapproved" })
+  const others = (await repo.deliveriesOf(tx, [post.id])).filter(({ id }) => id !== delivery.id)
+  if (others.some((other) => other.channelId === delivery.channelId && isBusy(other))) return err({ kind: "sent-otherwise" })
+  await platform.jobs.enqueue(tx, deliver, { practiceId, deliveryId: delivery.id }, { runAt: at })
+  return ok({ ...fresh, sendAt: at, nextAt: at })
+}
 const OneId = z.object({ id: z.uuid() })
 
 export const rescheduleDelivery = useCase({
   name: "publish.reschedule",
   needs: "publish:schedule",
   input: OneId.extend({ sendAt: SendAt }),
-  async run(context, { id, sendAt }): Promise<Result<{ id: string }, NoDelivery | { kind: "in-the-past" }>> {
+  async run(context, { id, sendAt }): Promise<Result<{ id: string }, NoDelivery | NotAgain | { kind: "in-the-past" }>> {
     if (sendAt && sendAt.getTime() < context.now.getTime() - tolerance) return err({ kind: "in-the-past" })
     const at = sendAt && sendAt > context.now ? sendAt : context.now
-    return onDelivery(context, id, ["scheduled", "missed"], async () => ({ ...fresh, ...(await again(context, id, at)) }))
+    return onDelivery(context, id, ["scheduled", "missed"], (delivery) => again(context, delivery, at))
   },
 })
 
@@ -150,7 +165,7 @@ export const cancelDelivery = useCase({
   name: "publish.cancel",
   needs: "publish:schedule",
   input: OneId,
-  run: (context, { id }) => onDelivery(context, id, ["scheduled", "missed"], async () => ({ state: "canceled", error: null })),
+  run: (context, { id }) => onDelivery(context, id, ["scheduled", "missed"], async () => ok({ state: "canceled", error: null })),
 })
 
 export const retryDelivery = useCase({
@@ -158,7 +173,7 @@ export const retryDelivery = useCase({
   needs: "publish:schedule",
   input: OneId,
   run: (context, { id }) =>
-    onDelivery(context, id, ["not-sent", "rejected", "missed"], async () => ({ ...fresh, ...(await again(context, id, context.now)) })),
+    onDelivery(context, id, ["not-sent", "rejected", "missed"], (delivery) => again(context, delivery, context.now)),
 })
 
 export const settleByHand = useCase({
@@ -167,9 +182,11 @@ export const settleByHand = useCase({
   input: OneId.extend({ isPublic: z.boolean(), url: z.string().optional() }),
   run: (context, { id, isPublic, url }) =>
     onDelivery(context, id, ["unconfirmed"], async () =>
-      isPublic
-        ? { state: "sent", sentAt: context.now, error: null, receipt: { remoteId: "", url: url ?? "", at: context.now.toISOString() } }
-        : { state: "not-sent" },
+      ok(
+        isPublic
+          ? { state: "sent", sentAt: context.now, error: null, receipt: { remoteId: "", url: url ?? "", at: context.now.toISOString() } }
+          : { state: "not-sent" },
+      ),
     ),
 })
 
@@ -182,8 +199,8 @@ export const takeDown = useCase({
     const delivery = await repo.lockDelivery(tx, id)
     if (!delivery) return err({ kind: "no-such-delivery" })
     context.audit.subject(id)
-    if (delivery.state !== "sent" || delivery.takenDownAt)
-      return err({ kind: "wrong-state", state: delivery.takenDownAt ? "taken-down" : delivery.state })
+    const state = delivery.takenDownAt ? "taken-down" : delivery.takeDownAt ? "being-taken-down" : delivery.state
+    if (state !== "sent") return err({ kind: "wrong-state", state })
     const networkId = (await findChannel(tx, delivery.channelId))?.networkId ?? ""
     const facts = isNetwork(networkId) ? networkFacts[networkId] : undefined
     if (!facts?.can.remove || !delivery.receipt?.remoteId) return err({ kind: "cannot-remove", network: facts?.name ?? "The network" })

@@ -4,7 +4,7 @@ import { networkFacts } from "@bedside/networks/facts"
 import { z } from "zod"
 import { approvalsOf, isOwn, notePlace, type StoredApproval, submitNotePlace } from "#approve"
 import { isNetwork, listAllChannels, type StoredChannel, wordsFor } from "#channels"
-import { excerptOf, findMedia, findPost, mediaUrl, type StoredPost } from "#compose"
+import { excerptOf, findMedia, findPost, findPosts, mediaUrl, type StoredPost } from "#compose"
 import { judge } from "#comply"
 import { personNames } from "#practice"
 import { may } from "#platform/access.ts"
@@ -61,11 +61,16 @@ export function toDeliveryView(delivery: StoredDelivery, channel: StoredChannel 
   }
 }
 
-const stateOf = (post: StoredPost, deliveries: readonly StoredDelivery[]) =>
-  postState(
+/** Told from the newest try on each channel. Without a sign-off nothing is on its way: what was sent before belongs to an earlier content. */
+function stateOf(post: StoredPost, deliveries: readonly StoredDelivery[]): Post["state"] {
+  if (post.signOff !== "approved") return post.signOff
+  const tried = deliveries.filter(({ state }) => state !== "canceled").toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
+  const newest = [...new Map(tried.map((one) => [one.channelId, one])).values()]
+  return postState(
     post.signOff,
-    deliveries.map(({ state, takenDownAt }) => ({ state, takenDown: takenDownAt !== null })),
+    newest.map(({ state, takenDownAt }) => ({ state, takenDown: takenDownAt !== null })),
   )
+}
 
 function approveBlock(post: StoredPost, { actor }: Caller, verdict: Verdict): string | null {
   if (post.signOff !== "in-review" || actor.kind !== "person") return null
@@ -82,7 +87,8 @@ function permittedOn(post: StoredPost, deliveries: readonly StoredDelivery[], { 
     submit: can("compose:write") && ["draft", "sent-back"].includes(post.signOff) && post.lockedAt === null,
     approve: post.signOff === "in-review" && approveBlock(post, { actor } as Caller, verdict) === null,
     schedule: can("publish:schedule") && post.signOff === "approved",
-    takeDown: can("publish:take-down") && deliveries.some(({ state, takenDownAt }) => state === "sent" && !takenDownAt),
+    takeDown:
+      can("publish:take-down") && deliveries.some(({ state, takeDownAt, takenDownAt }) => state === "sent" && !takeDownAt && !takenDownAt),
     delete: can("compose:write") && post.lockedAt === null,
   }
 }
@@ -101,7 +107,7 @@ async function approvalViews({ tx, platform, practiceId }: Seen, post: StoredPos
     at: one.at.toISOString(),
     note: note(one),
     contentHash: one.contentHash,
-    stands: index === 0 && one.contentHash === post.contentHash,
+    stands: index === 0 && one.decision === post.signOff && one.contentHash === post.contentHash,
   }))
 }
 
@@ -148,26 +154,24 @@ export const showPostView = view({
   },
 })
 
+type Practice = { readonly tx: Tx; readonly practiceId: string }
 /** Posts as lists show them, in the order of `ids`. */
-export async function summaries(
-  { tx, practiceId }: { tx: Tx; practiceId: string },
-  ids: readonly string[],
-): Promise<z.infer<typeof PostSummary>[]> {
-  const posts = (await Promise.all(ids.map((id) => findPost(tx, id)))).filter((post) => post !== undefined)
-  const deliveries = Map.groupBy(await deliveriesOf(tx, ids), ({ postId }) => postId)
+export const summaries = async (practice: Practice, ids: readonly string[]): Promise<z.infer<typeof PostSummary>[]> =>
+  summariesOf(practice, await findPosts(practice.tx, ids))
+
+/** A handful of statements, however many posts. */
+async function summariesOf({ tx, practiceId }: Practice, posts: readonly StoredPost[]): Promise<z.infer<typeof PostSummary>[]> {
+  const deliveries = Map.groupBy(
+    await deliveriesOf(
+      tx,
+      posts.map(({ id }) => id),
+    ),
+    ({ postId }) => postId,
+  )
   const channels = new Map((await listAllChannels(tx)).map((channel) => [channel.id, channel]))
   const names = await personNames(
     tx,
     posts.map(({ authorId }) => authorId),
-  )
-  const outcomes = new Map(
-    (
-      await tx
-        .selectFrom("post")
-        .select(["id", "outcome"])
-        .where("id", "in", ids.length > 0 ? [...ids] : [practiceId])
-        .execute()
-    ).map((row) => [row.id, row.outcome]),
   )
   return posts.map((post) => {
     const own = deliveries.get(post.id) ?? []
@@ -184,7 +188,7 @@ export async function summaries(
       planAt: post.planAt?.toISOString() ?? null,
       sendAt: next?.toISOString() ?? null,
       updatedAt: post.updatedAt.toISOString(),
-      outcome: outcomes.get(post.id) as z.infer<typeof PostSummary>["outcome"],
+      outcome: post.outcome,
       imageUrl: first ? mediaUrl(practiceId, first.mediaId) : null,
       channels: post.content.variants.flatMap(({ channelId }) => {
         const channel = channels.get(channelId)
@@ -207,30 +211,24 @@ export const approvalQueueView = view({
       .orderBy("submitted_at")
       .limit(200)
       .execute()
-    const shown = await summaries(
-      { tx, practiceId },
-      rows.map(({ id }) => id),
-    )
-    const approvals = Map.groupBy(
-      await approvalsOf(
-        tx,
-        rows.map(({ id }) => id),
-      ),
-      ({ postId }) => postId,
-    )
-    const items = await Promise.all(
-      shown.map(async (post) => {
-        const stored = await findPost(tx, post.id)
-        const note = stored?.submitNote ? platform.sealer.open(stored.submitNote, submitNotePlace(practiceId)) : null
-        return {
-          post,
-          submittedAt: (stored?.submittedAt ?? stored?.updatedAt ?? new Date(0)).toISOString(),
-          note,
-          own: stored ? isOwn(stored, personId) : false,
-          before: approvals.get(post.id)?.[0]?.content ?? null,
-        }
-      }),
-    )
+    const ids = rows.map(({ id }) => id)
+    const posts = await findPosts(tx, ids)
+    const shown = new Map((await summariesOf({ tx, practiceId }, posts)).map((post) => [post.id, post]))
+    const approvals = Map.groupBy(await approvalsOf(tx, ids), ({ postId }) => postId)
+    const items = posts.flatMap((post) => {
+      const summary = shown.get(post.id)
+      return summary
+        ? [
+            {
+              post: summary,
+              submittedAt: (post.submittedAt ?? post.updatedAt).toISOString(),
+              note: post.submitNote ? platform.sealer.open(post.submitNote, submitNotePlace(practiceId)) : null,
+              own: isOwn(post, personId),
+              before: approvals.get(post.id)?.[0]?.content ?? null,
+            },
+          ]
+        : []
+    })
     return ok({ items })
   },
 })

@@ -8,7 +8,9 @@ export const newNonce = (): string => randomBytes(16).toString("base64")
 export const pagePolicy = (nonce: string): string =>
   `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`
 
-const always: Readonly<Record<string, string>> = {
+/** On every answer, whatever it is. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "cross-origin-opener-policy": "same-origin",
@@ -20,9 +22,9 @@ const always: Readonly<Record<string, string>> = {
 /** Security headers on every answer; API answers are never cached. */
 export function secureHeaders(app: FastifyInstance): void {
   app.addHook("onRequest", async (request, reply) => {
-    reply.headers(always)
-    reply.header("content-security-policy", "default-src 'none'; frame-ancestors 'none'")
+    reply.headers(securityHeaders)
     if (request.protocol === "https") reply.header("strict-transport-security", "max-age=31536000; includeSubDomains")
-    if (request.url.startsWith("/api/")) reply.header("cache-control", "no-store")
+    // The route, not the address as it was written: "/%61pi/" leads there too.
+    if ((request.routeOptions.url ?? request.url).startsWith("/api/")) reply.header("cache-control", "no-store")
   })
 }

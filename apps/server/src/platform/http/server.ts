@@ -1,15 +1,15 @@
 import cookie from "@fastify/cookie"
 import multipart from "@fastify/multipart"
 import type { Role, Route } from "@bedside/contracts"
-import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify"
-import type { z } from "zod"
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify"
 import { isAway } from "../db/connect.ts"
 import { newId } from "../ids.ts"
 import { errorFields } from "../log.ts"
 import type { Platform } from "../platform.ts"
 import type { Refusal } from "../use-case.ts"
-import { secureHeaders } from "./headers.ts"
-import { badInput, HttpProblem, problemOf, says } from "./problem.ts"
+import { secureHeaders, securityHeaders } from "./headers.ts"
+import { parseInput } from "./parse.ts"
+import { HttpProblem, problemOf, says } from "./problem.ts"
 import type { BoundRoute, Exchange, Visitor } from "./routes.ts"
 
 /** How people are known; the practice stage supplies it. */
@@ -34,6 +34,7 @@ export async function createHttp({ platform, gatekeeper, routes }: HttpOptions):
     bodyLimit: 1_048_576,
     genReqId: () => newId(),
     routerOptions: { maxParamLength: 300 },
+    frameworkErrors: refuseAddress,
   })
   await app.register(cookie)
   await app.register(multipart, { limits: { files: 1, fileSize: 30 * 1024 * 1024, fields: 5 } })
@@ -44,6 +45,16 @@ export async function createHttp({ platform, gatekeeper, routes }: HttpOptions):
   return app
 }
 
+/** An address that leads to no route even in form. It is not repeated: it may hold what somebody meant to search for. */
+function refuseAddress(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const said = says(400, "This address was not understood.", "Check the address; parts of it must be encoded, and none may be very long.")
+  void reply
+    .code(said.status)
+    .headers({ ...securityHeaders, "cache-control": "no-store" })
+    .type("application/problem+json")
+    .send(problemOf("bad-address", said, request.id))
+}
+
 function mount(app: FastifyInstance, platform: Platform, gatekeeper: Gatekeeper, { route, handler }: BoundRoute): void {
   app.route({
     method: route.method,
@@ -51,7 +62,7 @@ function mount(app: FastifyInstance, platform: Platform, gatekeeper: Gatekeeper,
     handler: async (request, reply) => {
       if (request.method !== "GET") demandOwnPage(request, platform)
       const exchange = await enter({ platform, request, reply, requestId: request.id }, gatekeeper, route)
-      const input = parse(route, request)
+      const input = parseInput(route, request)
       const result = await handler.run(exchange, input)
       if (reply.sent) return reply
       if (!result.ok) {
@@ -114,20 +125,6 @@ async function enter(given: Omit<Exchange, "visitor" | "caller" | "stillHere">, 
     )
   const { platform, requestId } = bare
   return { ...bare, visitor, caller: { platform, practiceId, requestId, actor: { kind: "person", personId: visitor.personId, role } } }
-}
-
-function parse(route: Route, request: FastifyRequest): unknown {
-  const part = (name: "params" | "query" | "body", schema: z.ZodType | undefined, value: unknown) => {
-    if (!schema) return {}
-    const parsed = schema.safeParse(value ?? {})
-    if (!parsed.success) throw badInput(name, parsed.error)
-    return { [name]: parsed.data }
-  }
-  return {
-    ...part("params", route.params, request.params),
-    ...part("query", route.query, request.query),
-    ...part("body", route.body, request.body),
-  }
 }
 
 function answerErrors(app: FastifyInstance, platform: Platform): void {
