@@ -32,6 +32,7 @@ export const approveRoutes = (showPost: ShowPost, approvalQueue: Handler): reado
       ...notReadyWords,
       "no-such-post": noSuchPost,
       "content-changed": contentMoved,
+      "already-in-review": says(409, "This post waits for approval already.", "Take it back first to send it with another note."),
       "already-approved": says(409, "This post is approved already.", "Schedule it, or publish it now."),
     }),
     withdrawPost: change(api.approve.withdrawPost, withdrawPost, (id) => ({ id }), showPost, {

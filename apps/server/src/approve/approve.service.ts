@@ -47,12 +47,14 @@ export const submitPost = useCase({
   async run(
     context,
     { id, contentHash, note },
-  ): Promise<Result<{ id: string }, Missing | NotReady | { kind: "content-changed" } | { kind: "already-approved" }>> {
+  ): Promise<Result<{ id: string }, Missing | NotReady | { kind: "content-changed" | "already-approved" | "already-in-review" }>> {
     const { tx, platform, practiceId, personId, now, tell } = context
     const post = await open(context, id)
     if (!post) return err({ kind: "no-such-post" })
     if (post.contentHash !== contentHash) return err({ kind: "content-changed" })
     if (post.signOff === "approved") return err({ kind: "already-approved" })
+    // Sent twice, it would lose its place in the queue, the first note, and who sent it.
+    if (post.signOff === "in-review") return err({ kind: "already-in-review" })
     const unfit = await fits(tx, post)
     if (unfit) return err(unfit)
     const rules = blockingRules(await judgeAndKeep({ tx, platform, practiceId, now }, post, "save"))

@@ -98,10 +98,7 @@ export const composeRoutes = (showPost: ShowPost, listPosts: Handler): readonly 
       "no-such-post": noSuchPost,
       "already-public": alreadyPublic,
     }),
-    undeletePost: handle(api.compose.undeletePost, undeletePost, ({ params }) => ({ id: params.id }), {
-      "no-such-post": noSuchPost,
-      "already-public": alreadyPublic,
-    }),
+    undeletePost: handle(api.compose.undeletePost, undeletePost, ({ params }) => ({ id: params.id }), { "no-such-post": noSuchPost }),
     listVersions: handle(api.compose.listVersions, listVersions, ({ params }) => ({ id: params.id }), {}),
     uploadMedia: open(api.compose.uploadMedia, upload, {
       "no-file": says(400, "No picture was sent.", "Send one file in a multipart form."),

@@ -106,12 +106,13 @@ export const undeletePost = useCase({
   name: "compose.undelete",
   needs: "compose:write",
   input: OneId,
-  async run({ tx, audit, tell }, { id }): Promise<Result<{ done: true }, PostRefusal>> {
+  async run({ tx, audit, tell }, { id }): Promise<Result<{ done: true }, { kind: "no-such-post" }>> {
     const post = await repo.lockPost(tx, id)
     if (!post) return err({ kind: "no-such-post" })
-    await repo.setDeleted(tx, id, null)
-    if (post.signOff !== "draft") await repo.setSignOff(tx, id, "draft")
     audit.subject(id)
+    if (!post.deletedAt) return ok({ done: true })
+    await repo.setDeleted(tx, id, null)
+    await repo.setSignOff(tx, id, "draft", { submittedAt: null, submittedBy: null, submitNote: null })
     await tell({ kind: "post.changed", id })
     return ok({ done: true })
   },
