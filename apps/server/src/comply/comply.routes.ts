@@ -20,6 +20,7 @@ export const complyRoutes = (showPost: ShowPost): readonly BoundRoute[] =>
         "no-such-post": noSuchPost,
         "content-changed": contentMoved,
         "no-such-finding": says(409, "This finding is no longer there.", "Look at the post again."),
+        "already-overridden": says(409, "Somebody let this pass already.", "Look at the post again; the reason stands beside the finding."),
         "not-overridable": says(403, "This practice lets nobody override this rule.", "Change the words instead."),
         "override-not-permitted": ({ needs }) =>
           needs === "comply:override-privacy"

@@ -69,6 +69,8 @@ export async function judge(court: Court, post: Pick<StoredPost, "id" | "content
   const facts = await practiceFacts(tx, practiceId)
   const overrides = await overridesOf(court, post.id, post.contentHash)
   const practice = engineFacts(facts.profile)
+  // A plan in the past is no plan: what will be published is published now.
+  const publishOn = post.planAt && post.planAt > now ? post.planAt : now
   const findings: Finding[] = []
   let packs: Verdict["packs"] = []
   for (const { text, where, alts } of textsOf(post.content)) {
@@ -77,7 +79,7 @@ export async function judge(court: Court, post: Pick<StoredPost, "id" | "content
       text,
       media: alts.map((alt) => ({ alt })),
       now: now.toISOString(),
-      publishOn: (post.planAt ?? now).toISOString(),
+      publishOn: publishOn.toISOString(),
       practice,
     }
     const verdict = check(input)
@@ -121,6 +123,7 @@ export const overrideFinding = useCase({
       | { kind: "no-such-finding" }
       | { kind: "not-overridable" }
       | { kind: "override-not-permitted"; needs: string }
+      | { kind: "already-overridden" }
     >
   > {
     const post = await lockPost(tx, id)
@@ -134,6 +137,8 @@ export const overrideFinding = useCase({
     const { actor } = caller
     if (actor.kind !== "person" || !may(actor.role, finding.overridableWith as Parameters<typeof may>[1]))
       return err({ kind: "override-not-permitted", needs: finding.overridableWith })
+    // The first reason stays: nobody replaces another's, nor adds one that is not kept.
+    if (finding.override) return err({ kind: "already-overridden" })
     await tx
       .insertInto("finding_override")
       .values({
@@ -145,7 +150,6 @@ export const overrideFinding = useCase({
         by_person: personId ?? "",
         at: now,
       })
-      .onConflict((conflict) => conflict.doNothing())
       .execute()
     await judgeAndKeep(court, post, "save")
     await tell({ kind: "post.changed", id })
