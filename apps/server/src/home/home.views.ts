@@ -14,12 +14,28 @@ type Seen = Omit<Context, "audit" | "tell">
 const day = minutes(24 * 60)
 const gapDays = 14
 
+/** What did not go out and nobody has taken up since: by changing the post, deleting it, or sending it again. */
 const failedRows = (tx: Tx) =>
   tx
     .selectFrom("delivery")
-    .selectAll()
-    .where("state", "in", ["rejected", "not-sent", "unconfirmed", "missed"])
-    .orderBy("send_at", "desc")
+    .innerJoin("post", (join) => join.onRef("post.practice_id", "=", "delivery.practice_id").onRef("post.id", "=", "delivery.post_id"))
+    .selectAll("delivery")
+    .where("delivery.state", "in", ["rejected", "not-sent", "unconfirmed", "missed"])
+    .where("post.deleted_at", "is", null)
+    .whereRef("post.content_hash", "=", "delivery.content_hash")
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("delivery as later")
+            .select("later.id")
+            .whereRef("later.post_id", "=", "delivery.post_id")
+            .whereRef("later.channel_id", "=", "delivery.channel_id")
+            .whereRef("later.created_at", ">", "delivery.created_at")
+            .where("later.state", "!=", "canceled"),
+        ),
+      ),
+    )
+    .orderBy("delivery.send_at", "desc")
     .limit(20)
     .execute()
 
@@ -102,24 +118,21 @@ async function firstSteps({ tx }: Seen, channels: readonly Channel[]) {
 
 async function posts({ tx, practiceId, personId, now }: Seen) {
   const live = () => tx.selectFrom("post").select("id").where("deleted_at", "is", null)
+  const me = personId ?? practiceId
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
   const show = (list: string[]) => summaries({ tx, practiceId }, list)
   const waiting = ids(
     await live()
       .where("sign_off", "=", "in-review")
-      .where("author_id", "!=", personId ?? practiceId)
-      .where("updated_by", "!=", personId ?? practiceId)
+      .where("author_id", "!=", me)
+      .where("updated_by", "!=", me)
+      .where("submitted_by", "is distinct from", me)
       .orderBy("submitted_at")
       .limit(200)
       .execute(),
   )
   const mine = (signOff: string) =>
-    live()
-      .where("sign_off", "=", signOff)
-      .where("author_id", "=", personId ?? practiceId)
-      .orderBy("updated_at", "desc")
-      .limit(5)
-      .execute()
+    live().where("sign_off", "=", signOff).where("author_id", "=", me).orderBy("updated_at", "desc").limit(5).execute()
   const next = await tx
     .selectFrom("delivery")
     .select((one) => ["post_id", one.fn.min("send_at").as("at")])
