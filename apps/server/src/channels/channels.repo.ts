@@ -83,8 +83,9 @@ export async function insertOrRevive(tx: Tx, { practiceId, networkId, account, b
   return row.id
 }
 
-export const storeSession = (tx: Tx, id: string, session: Sealed | null) =>
-  tx.updateTable("channel").set({ session }).where("id", "=", id).execute()
+/** A session that is renewed while its channel is being disconnected is not kept: the token was to be destroyed. */
+export const storeSession = (tx: Tx, id: string, session: Sealed) =>
+  tx.updateTable("channel").set({ session }).where("id", "=", id).where("disconnected_at", "is", null).execute()
 export const setHealth = (tx: Tx, id: string, health: Health, error: NetworkError | null, successAt: Date | null) =>
   tx
     .updateTable("channel")

@@ -20,6 +20,8 @@ export async function openAccount(
   practiceId: string,
   { displayName, handle, tokenHash, now }: { displayName: string; handle: string; tokenHash: string; now: Date },
 ): Promise<Account> {
+  // Two who connect at once would otherwise both find no account, and open two.
+  await tx.selectFrom("practice").select("practice_id").where("practice_id", "=", practiceId).forNoKeyUpdate().execute()
   const known = await theAccount(tx)
   if (known) {
     await tx
