@@ -106,31 +106,24 @@ export async function buildApp(platform: Platform, people: People): Promise<Fast
   return app
 }
 
-/** Starts the wanted parts on a migrated database. */
+/** Starts the wanted parts on a migrated database. When one cannot start, those that did are ended again. */
 export async function assemble({ config, key, ownerUrl, log, clock = systemClock, parts }: Parts): Promise<Running> {
   wireStages()
   const works = parts.includes("worker")
-  const founded = await found({ config, key, appUrl: appUrlOf(ownerUrl, key), log, clock, works })
+  await using started = new AsyncDisposableStack()
+  const founded = started.use(await found({ config, key, appUrl: appUrlOf(ownerUrl, key), log, clock, works }))
   const { platform } = founded
-  const people = await createPeople(platform)
+  const people = started.use(await createPeople(platform))
   const own = workers(platform)
   demandWorkers(jobs, own)
-  let stopHeart: (() => void) | undefined
+  const app = parts.includes("api") ? await buildApp(platform, people) : undefined
+  // The port first: a second program on it must not have taken jobs before it notices.
+  if (app) await app.listen({ port: config.port, host: config.host })
+  started.defer(async () => app?.close())
   if (works) {
-    stopHeart = beatHeart(platform, `${os.hostname()}:${process.pid}:${newId().slice(0, 8)}`)
+    started.defer(beatHeart(platform, `${os.hostname()}:${process.pid}:${newId().slice(0, 8)}`))
     await founded.queues.work(own)
   }
-  const app = parts.includes("api") ? await buildApp(platform, people) : undefined
-  if (app) await app.listen({ port: config.port, host: config.host })
-  return {
-    platform,
-    people,
-    app,
-    async [Symbol.asyncDispose]() {
-      await app?.close()
-      stopHeart?.()
-      await people[Symbol.asyncDispose]()
-      await founded[Symbol.asyncDispose]()
-    },
-  }
+  const running = started.move()
+  return { platform, people, app, [Symbol.asyncDispose]: () => running.disposeAsync() }
 }

@@ -1,5 +1,5 @@
 import type { Config } from "#platform/config.ts"
-import { runningEmbedded, startEmbedded } from "#platform/db/embedded.ts"
+import { keepRunning, runningEmbedded, startEmbedded } from "#platform/db/embedded.ts"
 import { Trouble } from "#platform/trouble.ts"
 
 export interface OwnedDatabase extends AsyncDisposable {
@@ -11,6 +11,20 @@ export async function openDatabase(config: Config): Promise<OwnedDatabase> {
   if (config.databaseUrl) return { ownerUrl: config.databaseUrl, [Symbol.asyncDispose]: async () => undefined }
   const server = await startEmbedded({ folder: config.folder })
   return { ownerUrl: server.ownerUrl, [Symbol.asyncDispose]: server.stop }
+}
+
+/** The same, looked after for as long as it is open: an embedded one that dies is started again. */
+export async function openGuardedDatabase(config: Config, lost: (error: unknown) => void): Promise<OwnedDatabase> {
+  const database = await openDatabase(config)
+  if (config.databaseUrl) return database
+  const unguard = keepRunning(config.folder, database.ownerUrl, lost)
+  return {
+    ownerUrl: database.ownerUrl,
+    async [Symbol.asyncDispose]() {
+      await unguard()
+      await database[Symbol.asyncDispose]()
+    },
+  }
 }
 
 /** The database for a command beside a running Bedside: the running one is used, else it is started for the command alone. */

@@ -3,10 +3,10 @@ import { assemble, migrateDatabase, type Part, type Running } from "../assemble.
 import type { Config } from "#platform/config.ts"
 import { openMasterKey } from "#platform/crypto/keys.ts"
 import { databaseTrouble } from "#platform/db/migrate.ts"
-import { createLog } from "#platform/log.ts"
+import { createLog, errorFields } from "#platform/log.ts"
 import { Trouble } from "#platform/trouble.ts"
 import { ensureSetupToken } from "#practice"
-import { joinDatabase, openDatabase, type OwnedDatabase } from "./database.ts"
+import { joinDatabase, openGuardedDatabase, type OwnedDatabase } from "./database.ts"
 import { folderTrouble, takeLock } from "./lock.ts"
 import { seedDemo } from "./demo.ts"
 
@@ -64,7 +64,8 @@ export async function start(config: Config, say: Say): Promise<void> {
   try {
     demandSpace(config.folder)
     const key = openMasterKey(config)
-    const database = await openDatabase(config)
+    const log = createLog(config.logLevel)
+    const database = await openGuardedDatabase(config, (error) => log.error("database not started again", errorFields(error)))
     const running = await open(config, database, key, ["api", "worker"], release)
     await announce(config, running, say)
     await untilStopped()

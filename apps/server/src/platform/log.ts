@@ -64,9 +64,9 @@ export function createLog(level: Config["logLevel"], write: (line: string) => vo
 
 /** What may be logged of an error: its class, a code, and the first place in our own files; never its message, nor anything else it was given. */
 export function errorFields(error: unknown): { error: string; at?: string } {
-  if (!(error instanceof Error)) return { error: typeof error }
+  const code = /^[A-Z0-9_]{1,40}$/.exec(String((error as { code?: unknown } | null | undefined)?.code ?? ""))?.[0]
+  if (!(error instanceof Error)) return { error: code ? `${typeof error} ${code}` : typeof error }
   const name = /^\w{1,40}$/.test(error.name) ? error.name : "Error"
-  const code = /^[A-Z0-9_]{1,40}$/.exec(String((error as NodeJS.ErrnoException).code ?? ""))?.[0]
   // The stack begins with the message: only its own lines count, and of those only the name of a file.
   const place = /^\s+at .*?((?:apps|packages)\/[\w./-]+\.tsx?:\d+)/m.exec(error.stack ?? "")?.[1]
   return { error: code ? `${name} ${code}` : name, ...(place ? { at: place } : {}) }

@@ -1,4 +1,4 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -42,11 +42,16 @@ export async function startEmbedded({ folder, port, settings = [] }: EmbeddedOpt
   return launchPatiently({ run, place, password, port, settings })
 }
 
-/** Made beside its place and moved there when whole: what a killed first start leaves is never taken for a database. */
+/**
+ * Made beside its place and moved there when whole: what a killed first start leaves is never taken for a database. Its folder has a
+ * name of its own, since the killed start's `initdb` may still be writing.
+ */
 function initialize(run: Runner, place: string, password: string): void {
-  const [making, once] = [`${place}.making`, `${place}.password`]
-  for (const old of [place, making]) rmSync(old, { recursive: true, force: true })
-  mkdirSync(making, { mode: 0o700 })
+  const beside = path.dirname(place)
+  const begun = readdirSync(beside).filter((name) => name.startsWith("making-"))
+  for (const old of [place, ...begun.map((name) => path.join(beside, name))]) rmSync(old, { recursive: true, force: true, maxRetries: 10 })
+  const making = mkdtempSync(path.join(beside, "making-"))
+  const once = `${making}.password`
   writeFileSync(once, password, { mode: 0o600 })
   if (run.owner) for (const file of [making, once]) chownSync(file, run.owner.uid, run.owner.gid)
   try {
@@ -161,6 +166,28 @@ async function leftRunning(place: string, password: string): Promise<EmbeddedPos
   } catch (error) {
     if (error !== gone) throw error
     return undefined
+  }
+}
+
+const lookEvery = 1000
+/**
+ * Looks after a started server: one that is gone without having been stopped (killed, out of memory) is started again at its port,
+ * where everybody will look for it. Returns how to stop looking, which waits for a start under way.
+ */
+export function keepRunning(folder: string, ownerUrl: string, lost: (error: unknown) => void): () => Promise<void> {
+  const place = path.join(folder, "postgres")
+  const port = Number(new URL(ownerUrl).port)
+  let starting: Promise<unknown> | undefined
+  const look = () => {
+    if (starting || livingServer(place)) return
+    starting = startEmbedded({ folder, port })
+      .catch(lost)
+      .finally(() => (starting = undefined))
+  }
+  const timer = setInterval(look, lookEvery)
+  return async () => {
+    clearInterval(timer)
+    await starting
   }
 }
 
