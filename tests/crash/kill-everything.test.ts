@@ -12,7 +12,7 @@ import { type Program, run, until } from "./workers.ts"
 const folders: string[] = []
 const strangers: ChildProcess[] = []
 afterEach(() => {
-  for (const { child } of strangers.splice(0).map((one) => ({ child: one }))) child.kill("SIGKILL")
+  for (const stranger of strangers.splice(0)) stranger.kill("SIGKILL")
   for (const folder of folders.splice(0)) {
     for (const pid of postgresOn(folder)) process.kill(pid, "SIGKILL")
     rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })

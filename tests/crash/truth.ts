@@ -17,6 +17,8 @@ export interface DeliveryRow {
   readonly late: boolean
   readonly lease: string | null
   readonly armed_at: Date | null
+  readonly send_at: Date
+  readonly taken_down_at: Date | null
   readonly error: unknown
 }
 export const deliveries = ({ query }: Installation, channelId?: string) =>
