@@ -1,6 +1,7 @@
 import { ApiError } from "@bedside/contracts/client"
 import { hours, minutes } from "@bedside/kernel"
 import { expect, test } from "vitest"
+import { findChannel, openChannel } from "../../apps/server/src/channels/index.ts"
 import type { Person } from "../world/person.ts"
 import { openWorld, type World } from "../world/world.ts"
 
@@ -92,6 +93,30 @@ test("bringing back a post that is not deleted leaves its approval and its sched
   expect(await manager.look(post)).toMatchObject({ state: "draft", deliveries: [{ state: "canceled" }] })
 })
 
+test("signing in again at the network does not cut off what is on its way with the earlier sign-in", async () => {
+  await using world = await openWorld()
+  const { owner, channel } = await clinic(world)
+  const { platform } = world
+  const { practiceId } = owner
+  const stored = await platform.tenancy.asPractice(practiceId, (tx) => findChannel(tx, channel))
+  const before = stored && openChannel(platform, practiceId, stored)
+  expect(await owner.connectSandbox()).toBe(channel)
+  expect(before && (await before.network.probe(before.access)).ok).toBe(true)
+})
+
+test("a session renewed while its channel is disconnected is not kept", async () => {
+  await using world = await openWorld()
+  const { owner, channel } = await clinic(world)
+  const { platform } = world
+  const { practiceId } = owner
+  const look = () => platform.tenancy.asPractice(practiceId, (tx) => findChannel(tx, channel))
+  const stored = await look()
+  const open = stored && openChannel(platform, practiceId, stored)
+  await owner.api.channels.disconnectChannel(one(owner, channel))
+  await open?.access.renewed({ token: "renewed" })
+  expect((await look())?.session).toBeNull()
+})
+
 test("whoever wrote the words does not approve them, though another saved the same words after them", async () => {
   await using world = await openWorld()
   const { author, clinician, channel } = await clinic(world)
@@ -155,10 +180,12 @@ test("a finding is let pass once; the first reason stays", async () => {
   expect(await kinds([pass(officer), pass(owner)])).toEqual(["already-overridden", "done"])
 })
 
-test("two who connect the practice network at once share one account", async () => {
+test("several who connect the practice network at once share one account, and it works", async () => {
   await using world = await openWorld()
   const willow = await world.practice("Willow Street Clinic")
   const [owner, administrator] = [await willow.as("owner"), await willow.as("administrator")]
   const channels = await Promise.all([owner, administrator, owner, administrator].map((person) => person.connectSandbox()))
   expect(new Set(channels).size).toBe(1)
+  const checked = await owner.api.channels.checkChannel(one(owner, channels[0]))
+  expect(checked.health).toBe("working")
 })

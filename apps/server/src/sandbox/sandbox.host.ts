@@ -208,7 +208,7 @@ async function serve(platform: Platform, practiceId: string, request: IoRequest,
   const now = platform.clock.now()
   return platform.tenancy.asPractice(practiceId, async (tx) => {
     const account = await theAccount(tx)
-    if (!account || account.tokenHash !== hashSecret(token)) return refuse("token-revoked")
+    if (!account || !account.tokenHashes.includes(hashSecret(token))) return refuse("token-revoked")
     const linkTo = (postId: string) => `${platform.config.url}/p/${practiceId}/sandbox#post-${postId}`
     const run = calls[name]
     if (!run) return refuse("not-found")

@@ -4,17 +4,21 @@ export interface Account {
   readonly id: string
   readonly displayName: string
   readonly handle: string
-  readonly tokenHash: string
+  /** Of the newest sign-ins, the last one first. */
+  readonly tokenHashes: readonly string[]
   readonly fault: string
 }
 
 /** The practice's one account on the practice network. */
 export async function theAccount(tx: Tx): Promise<Account | undefined> {
   const row = await tx.selectFrom("sandbox_account").selectAll().orderBy("created_at").limit(1).executeTakeFirst()
-  return row && { id: row.id, displayName: row.display_name, handle: row.handle, tokenHash: row.token_hash, fault: row.fault }
+  return row && { id: row.id, displayName: row.display_name, handle: row.handle, tokenHashes: row.token_hash.split(" "), fault: row.fault }
 }
 
-/** Opens the account; opening it again gives the same one a new token, as signing in again would. */
+// What is being sent while somebody signs in again keeps its token, as on a real network.
+const signIns = 5
+
+/** Opens the account; opening it again gives the same one a further token, as signing in again would. */
 export async function openAccount(
   tx: Tx,
   practiceId: string,
@@ -24,19 +28,20 @@ export async function openAccount(
   await tx.selectFrom("practice").select("practice_id").where("practice_id", "=", practiceId).forNoKeyUpdate().execute()
   const known = await theAccount(tx)
   if (known) {
+    const tokenHashes = [tokenHash, ...known.tokenHashes].slice(0, signIns)
     await tx
       .updateTable("sandbox_account")
-      .set({ token_hash: tokenHash, fault: known.fault === "expired-token" ? "none" : known.fault })
+      .set({ token_hash: tokenHashes.join(" "), fault: known.fault === "expired-token" ? "none" : known.fault })
       .where("id", "=", known.id)
       .execute()
-    return { ...known, tokenHash }
+    return { ...known, tokenHashes }
   }
   const { id } = await tx
     .insertInto("sandbox_account")
     .values({ practice_id: practiceId, display_name: displayName, handle, token_hash: tokenHash, created_at: now })
     .returning("id")
     .executeTakeFirstOrThrow()
-  return { id, displayName, handle, tokenHash, fault: "none" }
+  return { id, displayName, handle, tokenHashes: [tokenHash], fault: "none" }
 }
 
 export const visiblePosts = (tx: Tx, accountId: string) =>
