@@ -7,7 +7,7 @@ import { findMedia, findPost, lockPost, type StoredPost, textFor } from "#compos
 import { judgeAndKeep } from "#comply"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
-import { freeWhenNothingPublic } from "./publish.content.ts"
+import { freeWhenNothingPublic, isBusy } from "./publish.content.ts"
 import { deliver, removeFromNetwork } from "./publish.jobs.ts"
 import * as repo from "./publish.repo.ts"
 import { type Closed, openGates } from "./publish.rules.ts"
@@ -42,10 +42,6 @@ async function contentFor(tx: Tx, post: StoredPost, channelId: string): Promise<
   })
   return { text: textFor(post.content, channelId), media }
 }
-
-/** Under way, public, or perhaps public: nothing else of the post may go to the same channel meanwhile. */
-const isBusy = ({ state, takenDownAt }: repo.StoredDelivery): boolean =>
-  ["scheduled", "sending", "sent", "unconfirmed"].includes(state) && !takenDownAt
 
 /** Channels of the post that are connected and have nothing of it under way or public. */
 async function openTargets(tx: Tx, post: StoredPost): Promise<string[]> {

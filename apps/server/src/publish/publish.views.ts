@@ -10,6 +10,7 @@ import { personNames } from "#practice"
 import { may } from "#platform/access.ts"
 import { type Caller, type Context, view } from "#platform/use-case.ts"
 import type { Tx } from "#platform/db/tenancy.ts"
+import { isBusy } from "./publish.content.ts"
 import { deliveriesOf, type DeliveryError, type StoredDelivery } from "./publish.repo.ts"
 import { type Closed, postState } from "./publish.rules.ts"
 
@@ -82,11 +83,12 @@ function approveBlock(post: StoredPost, { actor }: Caller, verdict: Verdict): st
 /** What the state and the role allow; what the check or a network would refuse is said by the verdict and by the refusal. */
 function permittedOn(post: StoredPost, deliveries: readonly StoredDelivery[], { actor }: Caller, verdict: Verdict): Post["may"] {
   const can = (permission: Parameters<typeof may>[1]) => actor.kind === "person" && may(actor.role, permission)
+  const busy = new Set(deliveries.filter(isBusy).map(({ channelId }) => channelId))
   return {
     edit: can("compose:write") && post.lockedAt === null,
     submit: can("compose:write") && ["draft", "sent-back"].includes(post.signOff) && post.lockedAt === null,
     approve: post.signOff === "in-review" && approveBlock(post, { actor } as Caller, verdict) === null,
-    schedule: can("publish:schedule") && post.signOff === "approved",
+    schedule: can("publish:schedule") && post.signOff === "approved" && post.content.variants.some(({ channelId }) => !busy.has(channelId)),
     takeDown:
       can("publish:take-down") && deliveries.some(({ state, takeDownAt, takenDownAt }) => state === "sent" && !takeDownAt && !takenDownAt),
     delete: can("compose:write") && post.lockedAt === null,
