@@ -7,7 +7,7 @@ const cursor = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("
 const nobody = "0190a8c0-0000-7000-8000-000000000001"
 
 interface Sent {
-  readonly method?: "GET" | "POST" | "PUT"
+  readonly method?: "HEAD" | "GET" | "POST" | "PUT"
   readonly path: string
   readonly body?: string
   readonly type?: string
@@ -76,6 +76,12 @@ test("whatever is sent is refused as a problem in plain words that repeats none 
   }
   expect(wrong).toEqual([])
   expect(world.logLines.filter((line) => line.includes('"error"') || line.includes("Marisol"))).toEqual([])
+})
+
+test("a live stream is not opened for somebody who asks for its head alone", async () => {
+  await using world = await openWorld()
+  const owner = await (await world.practice("Willow Street Clinic")).as("owner")
+  expect((await answerTo(world, owner, { method: "HEAD", path: "/events" })).status).toBe(404)
 })
 
 test("an answer of the API is never kept by a browser, however its address was written", async () => {

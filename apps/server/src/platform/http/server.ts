@@ -59,6 +59,8 @@ function mount(app: FastifyInstance, platform: Platform, gatekeeper: Gatekeeper,
   app.route({
     method: route.method,
     url: route.path,
+    // A stream asked for its head alone would be held open for nobody.
+    exposeHeadRoute: false,
     handler: async (request, reply) => {
       if (request.method !== "GET") demandOwnPage(request, platform)
       const exchange = await enter({ platform, request, reply, requestId: request.id }, gatekeeper, route)
