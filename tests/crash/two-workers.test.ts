@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { seconds } from "@bedside/kernel"
+import { sql } from "kysely"
 import { expect, test } from "vitest"
+import { demandSameTime } from "../../apps/server/src/platform/health.ts"
 import { runDelivery, runSweep } from "../../apps/server/src/publish/index.ts"
 import { startPds } from "../world/bluesky-server.ts"
 import {
@@ -141,4 +143,16 @@ test("a take-down whose job was lost is done all the same", async () => {
   await using crew = crewOf(installation, seeded(3))
   await crew.start()
   await until(async () => (await shownOnSandbox(installation)).length === 0, { within: 30_000, what: "it is gone" })
+})
+
+test("a machine whose clock is far off does not begin to work, and one that falls silent in a transaction loses its locks", async () => {
+  await using installation = await openInstallation()
+  const { platform } = installation
+  const off = (ms: number) => demandSameTime({ ...platform, clock: { now: () => new Date(Date.now() + ms) } })
+  await off(0)
+  for (const ms of [seconds(30), -seconds(30)]) await expect(off(ms)).rejects.toThrow("30 s apart. Turn on")
+  const { rows } = await sql<{ limit: string }>`select current_setting('idle_in_transaction_session_timeout') as limit`.execute(
+    platform.database.db,
+  )
+  expect(rows).toEqual([{ limit: "30s" }])
 })

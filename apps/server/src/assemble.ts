@@ -11,7 +11,7 @@ import { migrate } from "#platform/db/migrate.ts"
 import { createTenancy } from "#platform/db/tenancy.ts"
 import { hearFacts } from "#platform/facts.ts"
 import { folderFiles } from "#platform/files.ts"
-import { beatHeart, readiness } from "#platform/health.ts"
+import { beatHeart, demandSameTime, readiness } from "#platform/health.ts"
 import { createHttp } from "#platform/http/server.ts"
 import { serveWeb } from "#platform/http/web.ts"
 import { newId } from "#platform/ids.ts"
@@ -121,6 +121,7 @@ export async function assemble({ config, key, ownerUrl, log, clock = systemClock
   if (app) await app.listen({ port: config.port, host: config.host })
   started.defer(async () => app?.close())
   if (works) {
+    await demandSameTime(platform)
     started.defer(beatHeart(platform, `${os.hostname()}:${process.pid}:${newId().slice(0, 8)}`))
     await founded.queues.work(own)
   }

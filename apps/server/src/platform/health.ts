@@ -1,6 +1,7 @@
 import { minutes, seconds } from "@bedside/kernel"
 import { sql } from "kysely"
 import { newestMigration } from "./db/migrate.ts"
+import { Trouble } from "./trouble.ts"
 import type { Platform } from "./platform.ts"
 
 export interface Readiness {
@@ -55,4 +56,16 @@ export function beatHeart({ database, clock, log }: Platform, worker: string): (
   void beat()
   const timer = setInterval(() => void beat(), seconds(15))
   return () => clearInterval(timer)
+}
+
+const clocksApart = seconds(10)
+/** Machines settle each other's work by the clock: one that is far from the database's must not begin to work. */
+export async function demandSameTime({ database, clock }: Pick<Platform, "database" | "clock">): Promise<void> {
+  const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(database.db)
+  const apart = Math.abs((rows[0]?.now.getTime() ?? 0) - clock.now().getTime())
+  if (apart > clocksApart)
+    throw new Trouble(
+      `The clocks of this machine and the database are ${Math.round(apart / 1000)} s apart.`,
+      "Turn on time synchronization (NTP) on both, then start again.",
+    )
 }

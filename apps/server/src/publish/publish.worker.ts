@@ -1,9 +1,12 @@
-import { err, later, ok, type Result } from "@bedside/kernel"
+import { err, later, ok, type Result, seconds } from "@bedside/kernel"
 import type { Access, Network, NetworkError, OutgoingPost, Receipt } from "@bedside/networks"
+import { setTimeout as sleep } from "node:timers/promises"
 import type { OpenChannel } from "#channels"
 import { mediaFile } from "#compose"
+import { isAway } from "#platform/db/connect.ts"
 import { newId } from "#platform/ids.ts"
 import { work, type Worker } from "#platform/jobs/define.ts"
+import { errorFields } from "#platform/log.ts"
 import type { Platform } from "#platform/platform.ts"
 import { type Caller, workerFor } from "#platform/use-case.ts"
 import { deliver, removeFromNetwork, sweep } from "./publish.jobs.ts"
@@ -102,6 +105,21 @@ async function holding<T>(caller: Caller, key: { deliveryId: string; lease: stri
   }
 }
 
+const recordTries = 30
+/** What the network has said is worth waiting for a database that restarts: without it somebody has to ask again. */
+async function record(caller: Caller, write: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await write()
+      return
+    } catch (error) {
+      if (!isAway(error) || tries >= recordTries) throw error
+      caller.platform.log.warn("outcome not yet recorded", { requestId: caller.requestId, ...errorFields(error) })
+      await sleep(seconds(1))
+    }
+  }
+}
+
 /** One waking of one delivery: claim, work, settle. Safe to run any number of times, on any number of machines. */
 export async function runDelivery(
   platform: Platform,
@@ -118,7 +136,7 @@ export async function runDelivery(
   const key = { deliveryId, lease: task.lease }
   await holding(caller, key, async () => {
     const outcome = await send(caller, task)
-    if (outcome) await settle(caller, { ...key, outcome, random: Math.random() })
+    if (outcome) await record(caller, () => settle(caller, { ...key, outcome, random: Math.random() }))
   })
 }
 
@@ -147,7 +165,7 @@ export async function runSweep(platform: Platform): Promise<void> {
 }
 
 export const publishWorkers = (platform: Platform): readonly Worker[] => [
-  work(deliver, (payload) => runDelivery(platform, payload), 10),
+  work(deliver, (payload) => runDelivery(platform, payload), 20),
   work(removeFromNetwork, (payload) => runRemoval(platform, payload)),
   work(sweep, () => runSweep(platform), 1),
 ]

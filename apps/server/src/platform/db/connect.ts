@@ -17,7 +17,15 @@ export interface Database {
  * statements of a transaction, whose next statement then fails.
  */
 export function connect(url: string, max = 12): Database {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000, keepAlive: true })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    // No transaction waits for anything but the database: one that is silent belongs to a machine that sleeps or is gone, and holds locks.
+    idle_in_transaction_session_timeout: 30_000,
+  })
   pool.on("error", () => undefined)
   pool.on("connect", (client) => void client.on("error", () => undefined))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
