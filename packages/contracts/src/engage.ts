@@ -166,6 +166,15 @@ export const sandboxContract = {
       reviews: z.array(z.object({ id: IdSchema, author: z.string(), text: z.string(), rating: z.number().int(), at: InstantSchema })),
     }),
   }),
+  feedMedia: route({
+    method: "GET",
+    path: "/api/practices/:practiceId/sandbox/media/:id",
+    audience: "practice",
+    summary: "A picture as the practice network shows it",
+    params: inPracticeWithId,
+    raw: { response: "image/*" },
+    response: z.unknown(),
+  }),
   comment: route({
     method: "POST",
     path: "/api/practices/:practiceId/sandbox/posts/:id/comments",

@@ -228,16 +228,22 @@ const Provider = z.object({
   credentials: z.string().trim().max(60),
   specialty: z.string().trim().max(80),
 })
+/** US states, the District of Columbia and the territories, as the Postal Service abbreviates them. */
+const states =
+  "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY AS GU MP PR VI".split(
+    " ",
+  )
+
 /** What the practice tells about itself in public; the compliance engine must know it. */
 export const PracticeProfile = z
   .object({
     name: z.string().trim().min(1).max(120),
     timeZone: z.string().min(1).max(60),
-    state: z.string().max(2),
+    state: z.enum(["", ...states]),
     specialty: z.string().trim().max(80),
     contactName: z.string().trim().max(120),
     phones: z.array(z.string().trim().max(40)).max(50),
-    emails: z.array(z.string().trim().max(254)).max(50),
+    emails: z.array(Email).max(50),
     domains: z.array(z.string().trim().max(253)).max(50),
     handles: z.array(z.string().trim().max(120)).max(50),
     locations: z.array(Location).max(200),

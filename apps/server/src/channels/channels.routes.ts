@@ -1,7 +1,8 @@
 import { api } from "@bedside/contracts"
 import { ok } from "@bedside/kernel"
-import { networkFacts } from "@bedside/networks/facts"
-import { says } from "#platform/http/problem.ts"
+import type { NetworkError } from "@bedside/networks"
+import { networkFacts, type NetworkId } from "@bedside/networks/facts"
+import { type Says, says } from "#platform/http/problem.ts"
 import { type BoundRoute, type Exchange, handle, open, routes } from "#platform/http/routes.ts"
 import { checkChannel, connectChannel, disconnectChannel } from "./channels.service.ts"
 import { wordsFor } from "./channels.rules.ts"
@@ -11,6 +12,36 @@ const gone = says(404, "This channel is not connected.", "Look at the list of ch
 const callerOf = ({ caller }: Exchange) => {
   if (!caller) throw new Error("a practice route was reached without a practice")
   return caller
+}
+
+/** Why connecting failed, in the words of the form that was filled in. */
+function connectWords(error: NetworkError, networkId: NetworkId): Says {
+  const { name, connectFields } = networkFacts[networkId]
+  switch (error.kind) {
+    case "auth-revoked":
+    case "auth-expired":
+      return says(
+        422,
+        `${name} did not accept the name or the app password.`,
+        "Check both. Use an app password, made in the network's own settings, not the account's password.",
+      )
+    case "permission":
+      return says(
+        422,
+        `${name} does not accept this password for posting.`,
+        "Make an app password in the network's own settings, and use that.",
+      )
+    case "transient":
+      return says(422, `${name} could not be reached.`, "Check the server's address and this machine's connection, then try again.")
+    case "content-invalid": {
+      const field = connectFields.find((one) => one.name === error.field)
+      return says(422, `${field?.label ?? "What you entered"} is not right for ${name}.`, field?.hint || "Check it and try again.")
+    }
+    default: {
+      const { cause, fix } = wordsFor(error, networkFacts[networkId])
+      return says(422, cause, fix)
+    }
+  }
 }
 
 export const channelsRoutes: readonly BoundRoute[] = routes(api.channels, {
@@ -30,23 +61,7 @@ export const channelsRoutes: readonly BoundRoute[] = routes(api.channels, {
     {
       "unknown-network": says(422, "Bedside does not know this network.", "Choose one from the list."),
       "field-missing": ({ field }) => says(422, `${field} is missing.`, `Fill in ${field}.`),
-      "network-refused": ({ error, networkId }) => {
-        const name = networkFacts[networkId].name
-        if (error.kind === "auth-revoked" || error.kind === "auth-expired")
-          return says(
-            422,
-            `${name} did not accept the name or the app password.`,
-            "Check both. Use an app password, made in the network's own settings, not the account's password.",
-          )
-        if (error.kind === "transient")
-          return says(
-            422,
-            `${name} could not be reached at this server address.`,
-            "Check the address. A server on a private network must be allowed by whoever runs Bedside (BEDSIDE_ALLOWED_PRIVATE_HOSTS).",
-          )
-        const { cause, fix } = wordsFor(error, networkFacts[networkId])
-        return says(422, cause, fix)
-      },
+      "network-refused": ({ error, networkId }) => connectWords(error, networkId),
       "no-such-channel": gone,
     },
   ),

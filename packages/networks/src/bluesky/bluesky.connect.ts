@@ -20,7 +20,7 @@ export async function connect(fields: Readonly<Record<string, string>>, io: Io):
 
   const input = { identifier: handle, password }
   const signedIn = await callServer(io, server, { method: "com.atproto.server.createSession", answer: sessionAnswer, input })
-  if (!signedIn.ok) return err(signInError(signedIn.error, io.now()))
+  if (!signedIn.ok) return err(signInError(signedIn.error, (fields["pds"] ?? "").trim() !== "", io.now()))
   if (signedIn.value.active === false) return err({ kind: "account-restricted" })
   const session = sessionOf(signedIn.value, server)
   const line = openLine({ session, io, renewed: () => Promise.resolve() })
@@ -54,11 +54,11 @@ async function describe(line: Line, handle = line.session().handle): Promise<Cha
   return { remoteId: did, handle, displayName: displayName || handle, url: profileUrl({ did, handle }) }
 }
 
-/** An address that leads nowhere is the person's typing, not the network's weather. */
-function signInError(trouble: Trouble, now: Date): NetworkError {
+/** A typed address that leads nowhere is the person's typing, not the network's weather. */
+function signInError(trouble: Trouble, typed: boolean, now: Date): NetworkError {
   const nowhere =
     (trouble.kind === "failure" && ["dns", "refused-address", "not-allowed"].includes(trouble.failure.reason)) ||
     trouble.kind === "broken" ||
     (trouble.kind === "refusal" && (trouble.status === 404 || trouble.status < 400))
-  return nowhere ? { kind: "content-invalid", field: "pds" } : blueskyError(trouble, "repeatable", now)
+  return nowhere && typed ? { kind: "content-invalid", field: "pds" } : blueskyError(trouble, "repeatable", now)
 }

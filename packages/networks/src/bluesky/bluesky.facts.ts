@@ -24,7 +24,7 @@ export const blueskyFacts: NetworkFacts = {
     {
       name: "pds",
       label: "Server address",
-      hint: "Only if your account does not live at Bluesky's own servers",
+      hint: "Only if your account does not live at Bluesky's own servers. One on a private network must be allowed by whoever runs Bedside.",
       secret: false,
       optional: true,
       initial: "https://bsky.social",

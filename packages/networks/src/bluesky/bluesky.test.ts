@@ -122,6 +122,6 @@ describe("signing in", () => {
     [200, { hello: "world" }, { kind: "content-invalid", field: "pds" }],
     [502, { error: "UpstreamFailure" }, { kind: "transient" }],
   ])("%i %j", async (status, answer, error) => {
-    expect(await bluesky.connect(fields, scripted(status, answer).io)).toEqual({ ok: false, error })
+    expect(await bluesky.connect({ ...fields, pds: "https://pds.example.org" }, scripted(status, answer).io)).toEqual({ ok: false, error })
   })
 })
