@@ -79,9 +79,10 @@ export async function openQueues(url: string, log: Log, { works }: { works: bool
 }
 
 async function startWorker(boss: PgBoss, worker: Worker, log: Log): Promise<void> {
+  // What is taken together is over together: with ten in a batch, one slow network made every due post of the machine seconds late.
   const options = {
-    batchSize: worker.concurrency,
-    localConcurrency: 2,
+    batchSize: Math.min(2, worker.concurrency),
+    localConcurrency: Math.ceil(worker.concurrency / 2),
     perJobResults: true,
     burstWhenBatchFull: true,
     pollingIntervalSeconds: 0.5,
