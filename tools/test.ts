@@ -15,17 +15,32 @@ const folder = mkdtempSync(path.join(tmpdir(), "bedside-results-"))
 /** A run that dies before it can report counts as one failure. */
 function totalsIn(file: string, code: number | null): Totals {
   try {
-    const report = JSON.parse(readFileSync(file, "utf8")) as { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number; numFailedTestSuites: number; testResults: { status: string; assertionResults: unknown[] }[] }
+    const report = JSON.parse(readFileSync(file, "utf8")) as {
+      numPassedTests: number
+      numFailedTests: number
+      numPendingTests: number
+      numTodoTests: number
+      numFailedTestSuites: number
+      testResults: { status: string; assertionResults: unknown[] }[]
+    }
     const broken = report.testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0).length
     const failed = report.numFailedTests + broken
-    return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, skipped: report.numPendingTests + report.numTodoTests }
+    return {
+      passed: report.numPassedTests,
+      failed: failed === 0 && code !== 0 ? 1 : failed,
+      skipped: report.numPendingTests + report.numTodoTests,
+    }
   } catch {
     return { passed: 0, failed: 1, skipped: 0 }
   }
 }
 
 const report = path.join(folder, "all.json")
-const { status } = spawnSync(process.execPath, [vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)], { stdio: "inherit" })
+const { status } = spawnSync(
+  process.execPath,
+  [vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  { stdio: "inherit" },
+)
 const { passed, failed, skipped } = totalsIn(report, status)
 process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`)
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0

@@ -54,14 +54,16 @@ async function upload(exchange: Exchange) {
   return kept.ok ? ok({ ...kept.value, url: mediaUrl(callerOf(exchange).practiceId, kept.value.id) }) : kept
 }
 
+/** A computer at a front desk is shared: a picture is asked for again each time, and sent again only if it is another. */
 async function sendMedia(exchange: Exchange, id: string) {
   const found = await readMedia(callerOf(exchange), { id })
   if (!found.ok) return found
-  exchange.reply
-    .header("cache-control", "private, max-age=31536000, immutable")
-    .header("content-disposition", "inline")
-    .type(found.value.media.type)
-  return ok(Buffer.from(found.value.bytes))
+  const { media, bytes } = found.value
+  const mark = `"${media.sha256}"`
+  exchange.reply.header("cache-control", "private, no-cache").header("etag", mark).header("content-disposition", "inline").type(media.type)
+  if (exchange.request.headers["if-none-match"] !== mark) return ok(Buffer.from(bytes))
+  exchange.reply.code(304)
+  return ok(Buffer.alloc(0))
 }
 
 /** `showPost` and `listPosts` come from a later stage that knows approvals and deliveries; they are wired in `stages.ts`. */

@@ -15,7 +15,7 @@ export const sandboxRoutes: readonly BoundRoute[] = routes(api.sandbox, {
       if (!caller) throw new Error("a practice route was reached without a practice")
       const found = await feedMedia(caller, { id: params.id })
       if (!found.ok) return found
-      reply.header("cache-control", "private, max-age=31536000, immutable").type(found.value.type)
+      reply.header("cache-control", "private, no-cache").type(found.value.type)
       return ok(found.value.bytes)
     },
     { "no-such-media": says(404, "There is no such picture.", "Reload the page.") },
