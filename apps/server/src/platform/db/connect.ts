@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from "kysely"
 import pg from "pg"
+import { keepPlans } from "./plans.ts"
 import type { DB } from "./tables.gen.ts"
 
 // bigint counters of this program stay far below 2^53.
@@ -28,7 +29,7 @@ export function connect(url: string, max = 12): Database {
   })
   pool.on("error", () => undefined)
   pool.on("connect", (client) => void client.on("error", () => undefined))
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: keepPlans(pool) }) })
   return { db, pool, url, close: () => db.destroy() }
 }
 
