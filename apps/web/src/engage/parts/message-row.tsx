@@ -1,8 +1,9 @@
 import type { Message } from "@bedside/contracts"
-import { Anchor, Button } from "@mantine/core"
-import { IconArrowBackUp, IconAt, IconCheck, IconExternalLink, IconMail, IconMessageCircle, IconStar } from "@tabler/icons-react"
+import { Button } from "@mantine/core"
+import { IconArrowBackUp, IconAt, IconCheck, IconMail, IconMessageCircle, IconStar } from "@tabler/icons-react"
 import { useState } from "react"
 import { factsOf } from "../../networks/facts.ts"
+import { PublicLink } from "../../networks/public-link.tsx"
 import { PracticeLink } from "../../shell/practice-link.tsx"
 import { usePractice } from "../../shell/session.ts"
 import { WordBadge } from "../../ui/badge.tsx"
@@ -61,9 +62,9 @@ export function MessageRow({ message, onMark }: MessageRowProps) {
           </PracticeLink>
         ) : null}
         {message.url ? (
-          <Anchor href={message.url} target="_blank" rel="noreferrer" className={classes.open}>
-            Open on {factsOf(message.networkId).name} <IconExternalLink size={14} stroke={1.75} aria-hidden />
-          </Anchor>
+          <PublicLink networkId={message.networkId} url={message.url}>
+            Open on {factsOf(message.networkId).name}
+          </PublicLink>
         ) : null}
         {may("engage:write") ? (
           <Button
