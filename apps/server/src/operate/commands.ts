@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import { verifyAudit } from "#platform/audit.ts"
 import type { Config } from "#platform/config.ts"
 import { Trouble } from "#platform/trouble.ts"
-import { setUpPractice } from "#practice"
+import { openSignInSecret, setUpPractice } from "#practice"
 import { doctor } from "./doctor.ts"
 import { rotateKeys } from "./rotate-keys.ts"
 import { serve, start } from "./serve.ts"
@@ -39,15 +39,16 @@ const setup: Command = {
         "Example: bin/bedside setup --practice 'Willow Street Clinic' --owner ana@example.org --password-file ./password.txt",
       )
     const password = readPassword(file)
-    const made = await withPlatform(config, (platform) =>
-      setUpPractice(platform, {
+    const made = await withPlatform(config, async (platform) => {
+      await openSignInSecret(platform)
+      return setUpPractice(platform, {
         practiceName: practice,
         timeZone: zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
         name: name ?? owner.split("@")[0] ?? owner,
         email: owner,
         password,
-      }),
-    )
+      })
+    })
     if (!made.ok) throw setupTrouble(made.error)
     say(`${practice} is set up. Start Bedside with bin/start and sign in as its owner.`)
     return 0

@@ -8,7 +8,7 @@ import { readiness } from "#platform/health.ts"
 import { checkMail } from "#platform/mail.ts"
 import type { Platform } from "#platform/platform.ts"
 import { Trouble } from "#platform/trouble.ts"
-import { openSignInSecret } from "#practice"
+import { demandFittingKey } from "#practice"
 import { withPlatform } from "./with-platform.ts"
 
 interface Ailment {
@@ -94,7 +94,7 @@ const platformChecks = (platform: Platform): Check[] => [
     "key fits the database",
     async () => {
       try {
-        await openSignInSecret(platform)
+        await demandFittingKey(platform)
         return undefined
       } catch (error) {
         if (!(error instanceof Trouble)) throw error

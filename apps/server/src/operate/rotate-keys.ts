@@ -56,8 +56,7 @@ async function rewrapAll(appUrl: string, sealer: Sealer, next: MasterKey): Promi
   const database = connect(appUrl, 2)
   const tenancy = createTenancy(database.db)
   try {
-    await rewrapSignInSecret({ database, sealer, clock: systemClock })
-    let count = 1
+    let count = await rewrapSignInSecret({ database, sealer, clock: systemClock })
     const practices = await tenancy.asUpkeep((tx) => tx.selectFrom("practice").select("practice_id").execute())
     for (const { practice_id } of practices)
       for (const one of sealedColumns)

@@ -119,8 +119,8 @@ test("a person can work in two practices with a role in each, and sees neither t
     ownerId: await personId(author),
   })
   expect((await membershipsSeen(author)).map(({ practiceId: id, role }) => [id, role])).toEqual([
-    [practiceId, "author"],
     [other, "owner"],
+    [practiceId, "author"],
   ])
   expect((await members(author, other))["items"]).toHaveLength(1)
   expect((await owner.get(`/api/practices/${other}/members`)).status).toBe(404)

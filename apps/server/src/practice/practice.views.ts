@@ -37,7 +37,7 @@ export const viewMembers = view({
       select m.person_id, m.role, m.joined_at, p.name, p.email, p.two_factor_enabled,
         (select max(s.last_seen_at) from auth.session s where s.person_id = m.person_id) as last_seen_at
       from member m join auth.person p on p.id = m.person_id
-      where m.practice_id = ${practiceId} order by m.joined_at, m.person_id`.execute(tx)
+      where m.practice_id = ${practiceId} order by m.joined_at, p.name, m.person_id`.execute(tx)
     const items = rows.map((row) => ({
       personId: row.person_id,
       name: row.name,

@@ -26,6 +26,7 @@ export function membershipsOf({ tenancy }: Pick<Platform, "tenancy">, personId: 
       ])
       .where("member.person_id", "=", personId)
       .orderBy("member.joined_at")
+      .orderBy("practice.name")
       .orderBy("member.practice_id")
       .execute()
     return rows.map((row) => ({

@@ -23,8 +23,12 @@ export async function openSignInSecret({ database: { db }, sealer, clock }: Keep
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   const row = await db.selectFrom("installation").select("value").where("name", "=", name).executeTakeFirstOrThrow()
+  return opened(sealer, row.value)
+}
+
+function opened(sealer: Keeping["sealer"], value: string): string {
   try {
-    return sealer.open(Buffer.from(row.value, "base64"), place)
+    return sealer.open(Buffer.from(value, "base64"), place)
   } catch {
     throw new Trouble(
       "The master key is not the one this database was sealed with.",
@@ -33,10 +37,17 @@ export async function openSignInSecret({ database: { db }, sealer, clock }: Keep
   }
 }
 
-/** For key rotation: wraps the same secret under the current master key, so that nobody is signed out. */
-export async function rewrapSignInSecret({ database: { db }, sealer, clock }: Keeping): Promise<void> {
+/** For the doctor: throws `Trouble` when the master key does not fit this database; changes nothing. */
+export async function demandFittingKey({ database: { db }, sealer }: Keeping): Promise<void> {
   const row = await db.selectFrom("installation").select("value").where("name", "=", name).executeTakeFirst()
-  if (!row) return
+  if (row) opened(sealer, row.value)
+}
+
+/** For key rotation: wraps the same secret under the current master key, so that nobody is signed out. Resolves to how many were wrapped. */
+export async function rewrapSignInSecret({ database: { db }, sealer, clock }: Keeping): Promise<number> {
+  const row = await db.selectFrom("installation").select("value").where("name", "=", name).executeTakeFirst()
+  if (!row) return 0
   const value = sealer.rewrap(Buffer.from(row.value, "base64"), place).toString("base64")
   await db.updateTable("installation").set({ value, set_at: clock.now() }).where("name", "=", name).where("value", "=", row.value).execute()
+  return 1
 }
