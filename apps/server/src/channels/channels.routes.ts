@@ -14,34 +14,26 @@ const callerOf = ({ caller }: Exchange) => {
   return caller
 }
 
+const appPassword = "Make an app password in the network's own settings, and use that."
+/** Refusals that mean something else while connecting than they do for a post. */
+const connecting: Partial<Record<NetworkError["kind"], readonly [cause: string, fix: string]>> = {
+  "auth-revoked": ["did not accept the name or the app password.", `Check both. ${appPassword}`],
+  "auth-expired": ["did not accept the name or the app password.", `Check both. ${appPassword}`],
+  permission: ["does not accept this password for posting.", appPassword],
+  transient: ["could not be reached.", "Check the server's address and this machine's connection, then try again."],
+}
+
 /** Why connecting failed, in the words of the form that was filled in. */
 function connectWords(error: NetworkError, networkId: NetworkId): Says {
   const { name, connectFields } = networkFacts[networkId]
-  switch (error.kind) {
-    case "auth-revoked":
-    case "auth-expired":
-      return says(
-        422,
-        `${name} did not accept the name or the app password.`,
-        "Check both. Use an app password, made in the network's own settings, not the account's password.",
-      )
-    case "permission":
-      return says(
-        422,
-        `${name} does not accept this password for posting.`,
-        "Make an app password in the network's own settings, and use that.",
-      )
-    case "transient":
-      return says(422, `${name} could not be reached.`, "Check the server's address and this machine's connection, then try again.")
-    case "content-invalid": {
-      const field = connectFields.find((one) => one.name === error.field)
-      return says(422, `${field?.label ?? "What you entered"} is not right for ${name}.`, field?.hint || "Check it and try again.")
-    }
-    default: {
-      const { cause, fix } = wordsFor(error, networkFacts[networkId])
-      return says(422, cause, fix)
-    }
+  const [cause, fix] = connecting[error.kind] ?? []
+  if (cause && fix) return says(422, `${name} ${cause}`, fix)
+  if (error.kind !== "content-invalid") {
+    const words = wordsFor(error, networkFacts[networkId])
+    return says(422, words.cause, words.fix)
   }
+  const field = connectFields.find((one) => one.name === error.field)
+  return says(422, `${field?.label ?? "What you entered"} is not right for ${name}.`, field?.hint || "Check it and try again.")
 }
 
 export const channelsRoutes: readonly BoundRoute[] = routes(api.channels, {

@@ -58,7 +58,8 @@ const plural = (count: number, word: string) => `${count} ${word}${count === 1 ?
 export function relativeTime(at: Date, zone: string, now: Date): string {
   const gap = at.getTime() - now.getTime()
   const size = Math.abs(gap)
-  if (size < minute) return gap > 0 ? "in a moment" : "just now"
+  // A page looks at the clock every 30 seconds: what seems to lie that close ahead has mostly just happened.
+  if (size < minute) return gap > minute / 2 ? "in a moment" : "just now"
   if (size >= 7 * day) return dayWord(at, zone, now)
   const words =
     size < hour
