@@ -29,8 +29,9 @@ export function startTrouble(error: unknown, config: Config): unknown {
   return databaseTrouble(folderTrouble(error, config.folder))
 }
 
-async function untilStopped(): Promise<void> {
-  await new Promise<void>((stopped) => {
+/** Listens from the very beginning: a signal during the start is obeyed as soon as there is something to stop in order. */
+function listenForStop(): Promise<void> {
+  return new Promise<void>((stopped) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped())
   })
 }
@@ -61,6 +62,7 @@ async function drain(running: Running, database: OwnedDatabase, say: Say): Promi
 /** `bin/start`: database, API, worker and web in one process, until Ctrl-C or SIGTERM; then work is drained and the database stopped. */
 export async function start(config: Config, say: Say): Promise<void> {
   const release = takeLock(config.folder)
+  const stopped = listenForStop()
   try {
     demandSpace(config.folder)
     const key = openMasterKey(config)
@@ -68,7 +70,7 @@ export async function start(config: Config, say: Say): Promise<void> {
     const database = await openGuardedDatabase(config, (error) => log.error("database not started again", errorFields(error)))
     const running = await open(config, database, key, ["api", "worker"], release)
     await announce(config, running, say)
-    await untilStopped()
+    await stopped
     await drain(running, database, say)
   } finally {
     release()
@@ -90,10 +92,11 @@ async function announce(config: Config, running: Running, say: Say): Promise<voi
 /** `bin/bedside serve api|worker|all`: one part, on any number of machines. */
 export async function serve(config: Config, part: Part | "all", say: Say): Promise<void> {
   if (part === "all") return start(config, say)
+  const stopped = listenForStop()
   const key = openMasterKey(config)
   const database = joinDatabase(config)
   const running = await open(config, database, key, [part], () => undefined)
   say(part === "api" ? `Bedside API is ready: ${config.url}` : "Bedside worker is ready.")
-  await untilStopped()
+  await stopped
   await drain(running, database, say)
 }

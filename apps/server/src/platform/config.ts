@@ -48,7 +48,7 @@ export const settings = [
     meaning: "Comma-separated hosts on private addresses that channels may use.",
   },
   { variable: "BEDSIDE_TRUST_PROXY", initial: "no", meaning: "yes when a proxy in front sets X-Forwarded-For." },
-  { variable: "BEDSIDE_LOG_LEVEL", initial: "info", meaning: "debug, info, warn, error or silent." },
+  { variable: "BEDSIDE_LOG_LEVEL", initial: "warn", meaning: "debug, info, warn, error or silent." },
   { variable: "BEDSIDE_DEMO", initial: "no", meaning: "yes seeds the Willow Street Clinic and lets anybody sign in as its people." },
 ] as const
 
@@ -111,7 +111,7 @@ export function readConfig(env: Env, cwd: string): Result<Config, readonly Setti
         .map((host) => host.trim().toLowerCase())
         .filter(Boolean),
       trustProxy: text("BEDSIDE_TRUST_PROXY") === "yes",
-      logLevel: (text("BEDSIDE_LOG_LEVEL") ?? "info") as Config["logLevel"],
+      logLevel: (text("BEDSIDE_LOG_LEVEL") ?? "warn") as Config["logLevel"],
       demo: text("BEDSIDE_DEMO") === "yes",
     }),
   )
