@@ -16,21 +16,23 @@ import { type Crew, crewOf, seeded, seedOfRun } from "./workers.ts"
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-/** Kills a worker each time so many more deliveries are settled, at a moment nobody chose. */
-async function killAlong(
-  installation: Installation,
-  crew: Crew,
-  { kills, all, random }: { kills: number; all: number; random: () => number },
-) {
-  const moments = Array.from({ length: kills }, (_, index) => Math.floor(((index + random()) / kills) * all * 0.9))
+interface Hunt {
+  readonly kills: number
+  /** The last kill comes before so many deliveries are settled. */
+  readonly before: number
+  readonly random: () => number
+}
+/** Kills a worker each time some more deliveries are settled, at a moment nobody chose. */
+async function killAlong(installation: Installation, crew: Crew, { kills, before, random }: Hunt): Promise<number[]> {
+  const moments = Array.from({ length: kills }, (_, index) => Math.floor(((index + random()) / kills) * before))
   const armedAtKill: number[] = []
   for (const moment of moments) {
     while ((await counted(installation)).settled < moment) await sleep(15)
     await sleep(random() * 120)
-    const before = crew.kills
-    while (crew.kills === before) {
+    const sofar = crew.kills
+    while (crew.kills === sofar) {
       crew.killOne()
-      if (crew.kills === before) await sleep(50)
+      if (crew.kills === sofar) await sleep(50)
     }
     armedAtKill.push((await counted(installation)).armed)
   }
@@ -52,7 +54,7 @@ test("200 posts, workers killed at random moments: each is public exactly once, 
   await using crew = crewOf(installation, random)
   const started = Date.now()
   await Promise.all([crew.start(), crew.start()])
-  const armed = await killAlong(installation, crew, { kills: 10, all: wishes.length, random })
+  const armed = await killAlong(installation, crew, { kills: 10, before: 180, random })
   await untilSettled(installation, 240_000)
   const looked = (await deliveries(installation, bluesky)).filter(({ looks }) => looks > 0).length
   const again = (await deliveries(installation)).filter(({ attempt }) => attempt > 1).length
@@ -80,7 +82,7 @@ test("a network that loses answers, stalls, breaks and refuses, and killed worke
   await using crew = crewOf(installation, random)
   const started = Date.now()
   await Promise.all([crew.start(), crew.start()])
-  await killAlong(installation, crew, { kills: 3, all: texts.length, random })
+  await killAlong(installation, crew, { kills: 4, before: 30, random })
   await untilSettled(installation, 300_000)
   say(`${crew.kills} kills, ${Math.round((Date.now() - started) / 1000)} s; faults: ${JSON.stringify(proxy.faults())}`)
   await crew.stop()

@@ -11,6 +11,8 @@ export interface FaultyProxy extends AsyncDisposable {
 
 const kinds = ["lost-answer", "lost-request", "late", "500-after", "502-before", "429", "half-an-answer", "not-json", "silent"] as const
 type Fault = (typeof kinds)[number]
+/** The server never hears of it. */
+const unheard: ReadonlySet<Fault> = new Set(["lost-request", "502-before"])
 
 interface Forwarded {
   readonly status: number
@@ -35,18 +37,22 @@ const send = (response: ServerResponse, status: number, body: Buffer | string, h
 
 export async function startFaultyProxy(target: string, random: () => number): Promise<FaultyProxy> {
   const faults: Record<string, number> = {}
-  const suffered = new Map<string, number>()
+  const suffered = new Map<string, readonly Fault[]>()
   let bad = false
   let own = ""
-  /** Calls that matter fail often, twice at most for the same post, so that the end can be waited for. */
+  /** Calls that matter fail often, but the same post twice at most, and once so that it has to be sent anew: the end can be waited for. */
   const faultFor = (call: string, body: Buffer): Fault | undefined => {
-    const rkey = /"rkey":"(\w+)"/.exec(body.toString())?.[1] ?? call
     const isCommit = call.includes("putRecord")
     if (!bad || (!isCommit && !call.includes("getRecord"))) return undefined
-    if ((isCommit && (suffered.get(rkey) ?? 0) >= 2) || random() > (isCommit ? 0.7 : 0.15)) return undefined
-    suffered.set(rkey, (suffered.get(rkey) ?? 0) + 1)
+    const rkey = /"rkey":"(\w+)"/.exec(body.toString())?.[1] ?? call
+    const before = suffered.get(rkey) ?? []
+    if ((isCommit && before.length >= 2) || random() > (isCommit ? 0.7 : 0.15)) return undefined
     const fault = kinds[Math.floor(random() * kinds.length)]
-    if (fault) faults[`${isCommit ? "put" : "get"} ${fault}`] = (faults[`${isCommit ? "put" : "get"} ${fault}`] ?? 0) + 1
+    const takesLong = fault === undefined || (isCommit ? unheard.has(fault) && before.some((one) => unheard.has(one)) : fault === "silent")
+    if (takesLong) return undefined
+    suffered.set(rkey, [...before, fault])
+    const name = `${isCommit ? "put" : "get"} ${fault}`
+    faults[name] = (faults[name] ?? 0) + 1
     return fault
   }
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
