@@ -35,15 +35,14 @@ const json = { "content-type": "application/json" }
 const send = (response: ServerResponse, status: number, body: Buffer | string, headers: Record<string, string> = json) =>
   void response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) }).end(body)
 
-export async function startFaultyProxy(target: string, random: () => number): Promise<FaultyProxy> {
+/** Decides what goes wrong, and keeps count. */
+function misfortune(random: () => number) {
   const faults: Record<string, number> = {}
   const suffered = new Map<string, readonly Fault[]>()
-  let bad = false
-  let own = ""
   /** Calls that matter fail often, but the same post twice at most, and once so that it has to be sent anew: the end can be waited for. */
-  const faultFor = (call: string, body: Buffer): Fault | undefined => {
+  const strike = (call: string, body: Buffer): Fault | undefined => {
     const isCommit = call.includes("putRecord")
-    if (!bad || (!isCommit && !call.includes("getRecord"))) return undefined
+    if (!isCommit && !call.includes("getRecord")) return undefined
     const rkey = /"rkey":"(\w+)"/.exec(body.toString())?.[1] ?? call
     const before = suffered.get(rkey) ?? []
     if ((isCommit && before.length >= 2) || random() > (isCommit ? 0.7 : 0.15)) return undefined
@@ -55,12 +54,19 @@ export async function startFaultyProxy(target: string, random: () => number): Pr
     faults[name] = (faults[name] ?? 0) + 1
     return fault
   }
+  return { faults, strike }
+}
+
+export async function startFaultyProxy(target: string, random: () => number): Promise<FaultyProxy> {
+  const { faults, strike } = misfortune(random)
+  let bad = false
+  let own = ""
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const parts: Buffer[] = []
     for await (const part of request) parts.push(part as Buffer)
     const body = Buffer.concat(parts)
     const call = request.url ?? ""
-    const fault = faultFor(call, body)
+    const fault = bad ? strike(call, body) : undefined
     if (fault === "lost-request") return void request.socket.destroy()
     if (fault === "502-before") return send(response, 502, "<html>Bad gateway</html>", { "content-type": "text/html" })
     if (fault === "429")
