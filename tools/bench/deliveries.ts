@@ -29,7 +29,9 @@ function watched(house: House, seen: Seen): Record<"nothing" | "deliver", Worker
     deliver: {
       ...real,
       async run(payload, run) {
-        seen.begun.set(Payload.parse(payload).deliveryId, Date.now())
+        const { deliveryId } = Payload.parse(payload)
+        // A second waking is not the beginning.
+        if (!seen.begun.has(deliveryId)) seen.begun.set(deliveryId, Date.now())
         await real.run(payload, run)
         seen.deliver++
       },

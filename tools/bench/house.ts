@@ -133,15 +133,18 @@ async function approvedPosts(
     must(await approvePost(as("clinician"), post))
     made.push(post)
   }
-  const extra = await copied(platform, practiceId, Math.ceil(count / written) - 1)
+  const extra = await copied(platform, practiceId, made, Math.ceil(count / written) - 1)
   return [...made, ...extra].slice(0, count)
 }
 
-/** Each post of a practice so many times again, with its approval. */
-const copied = (platform: Platform, practiceId: string, times: number): Promise<{ id: string; contentHash: string }[]> =>
+type Post = Awaited<ReturnType<BusyPractice["approvedPosts"]>>[number]
+/** Each of these posts so many times again, with its approval. */
+const copied = (platform: Platform, practiceId: string, posts: readonly Post[], times: number): Promise<Post[]> =>
   platform.tenancy.asPractice(practiceId, async (tx) => {
-    const { rows } = await sql<{ id: string; contentHash: string }>`
-      with source as materialized (select post.*, uuidv7() as copy from post, generate_series(1, ${times}::int)),
+    const { rows } = await sql<Post>`
+      with source as materialized (
+        select post.*, uuidv7() as copy from post, generate_series(1, ${times}::int) where post.id = any(${posts.map(({ id }) => id)}::uuid[])
+      ),
       posts as (
         insert into post (practice_id, id, author_id, sign_off, content, content_hash, created_at, updated_at, updated_by)
         select practice_id, copy, author_id, sign_off, content, content_hash, created_at, updated_at, updated_by from source

@@ -18,7 +18,7 @@ const joined = (sentences: readonly string[], number: number): string =>
     .join(" ")
     .replaceAll("{n}", String(number))
 
-/** The text of a number, exactly 280 characters long. One of two is harmless from end to end. */
+/** The text of a number, exactly 280 characters long. One in four is stopped by the check. */
 export const postOf280 = (number: number): string => joined(number % 2 === 0 ? harmless : [...telling, ...harmless], number).slice(0, 280)
 
 /** The text of a number that passes the check. */
