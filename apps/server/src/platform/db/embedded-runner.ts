@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn, spawnSync, type SpawnSyncReturns } from "node:child_process"
 import { accessSync, constants, statSync } from "node:fs"
+import { userInfo } from "node:os"
 import path from "node:path"
 import type { Readable } from "node:stream"
 import { Trouble } from "../trouble.ts"
@@ -30,6 +31,14 @@ const nobody = { uid: 65_534, gid: 65_534 }
 const asOther = ["--user", "--map-user=65534", "--map-group=65534", "--"]
 const hasNamespaces = () => spawnSync("unshare", [...asOther, "true"]).status === 0
 
+function hasName(): boolean {
+  try {
+    return userInfo().username !== ""
+  } catch {
+    return false
+  }
+}
+
 /** True when a user other than root can walk to this folder. */
 function isOpenToOthers(folder: string): boolean {
   for (let at = folder; ; at = path.dirname(at)) {
@@ -44,7 +53,9 @@ export async function runner(folder: string): Promise<Runner> {
   const file = (program: Program) => path.join(bin, program)
   demandWritable(folder)
   const isRoot = process.getuid?.() === 0
-  if (isRoot && hasNamespaces()) return make(undefined, (program, args) => ["unshare", [...asOther, file(program), ...args]])
+  // initdb asks the system for its user's name; in a container a user may have none.
+  if ((isRoot || !hasName()) && hasNamespaces())
+    return make(undefined, (program, args) => ["unshare", [...asOther, file(program), ...args]])
   if (!isRoot) return make(undefined, (program, args) => [file(program), args])
   if (!isOpenToOthers(bin) || !isOpenToOthers(folder))
     throw new Trouble(

@@ -222,11 +222,8 @@ function troubleFrom(said: string, place: string): Trouble {
     return new NotYet(`Another PostgreSQL is using ${place}.`, "Stop the other Bedside on this folder first.")
   if (/could not create any TCP\/IP sockets|Address already in use/i.test(said))
     return new NotYet("No port is free for the database.", "Stop some other programs on this machine and start again.")
-  const last =
-    said
-      .trim()
-      .split("\n")
-      .findLast((line) => /FATAL|error/i.test(line)) ?? "no reason given"
+  const lines = said.trim().split("\n")
+  const last = lines.findLast((line) => /FATAL|error/i.test(line)) ?? (lines.at(-1) || "no reason given")
   return new Trouble(
     `The database did not start: ${last.replace(/^.*?(FATAL|error):\s*/i, "").slice(0, 200)}.`,
     "Run bin/bedside doctor for more.",
