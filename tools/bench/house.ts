@@ -59,6 +59,10 @@ export function must<T>(result: { ok: true; value: T } | { ok: false; error: { k
   return result.value
 }
 
+const open = new Set<() => Promise<void>>()
+/** Takes down every house that stands; for Ctrl-C, since a database would outlive its benchmark. */
+export const closeHouses = async (): Promise<void> => void (await Promise.all([...open].map((close) => close())))
+
 /** A whole Bedside in this process, on a PostgreSQL of its own with the settings of the embedded one, without HTTP and with no job taken yet. */
 export async function openHouse(practices: number, more: readonly Queue[] = []): Promise<House> {
   wireStages()
@@ -69,6 +73,13 @@ export async function openHouse(practices: number, more: readonly Queue[] = []):
   const log = createLog("warn")
   const founded = await found({ config, key: testKey, appUrl: cluster.appUrl, log, clock: systemClock, works: true })
   const { platform } = founded
+  const close = async () => {
+    open.delete(close)
+    await founded[Symbol.asyncDispose]()
+    await cluster.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  open.add(close)
   const first = must(await setUpPractice(platform, owner(0)))
   const ids = [first.practiceId]
   for (let at = 1; at < practices; at++)
@@ -78,11 +89,7 @@ export async function openHouse(practices: number, more: readonly Queue[] = []):
     queues: founded.queues,
     appUrl: cluster.appUrl,
     practices: await Promise.all(ids.map((practiceId) => furnish(platform, practiceId, first.personId))),
-    async [Symbol.asyncDispose]() {
-      await founded[Symbol.asyncDispose]()
-      await cluster.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    [Symbol.asyncDispose]: close,
   }
 }
 

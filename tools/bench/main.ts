@@ -3,6 +3,7 @@ import os from "node:os"
 import { checkBenchmark } from "./check.ts"
 import { deliveriesBenchmark } from "./deliveries.ts"
 import { type Benchmark, tableOf } from "./figures.ts"
+import { closeHouses } from "./house.ts"
 import { readBenchmark } from "./read.ts"
 import { restBenchmark, startBenchmark } from "./whole.ts"
 
@@ -34,4 +35,5 @@ async function main(args: readonly string[]): Promise<number> {
   return 0
 }
 
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void closeHouses().finally(() => process.exit(130)))
 process.exitCode = await main(process.argv.slice(2))
