@@ -34,13 +34,11 @@ const emptyPost = { content: { text: "", variants: [], media: [] }, planAt: null
 const doors: Readonly<Record<string, { readonly gate: string; readonly input: object }>> = {
   "channels.connectChannel": { gate: "channels.may-connect", input: { body: { networkId: "sandbox", fields: {} } } },
   "channels.checkChannel": { gate: "channels.one", input: {} },
-  "comply.overrideFinding": { gate: "comply.override", input: { body: { ruleId: "a", contentHash: "b", reason: "long enough" } } },
   "compose.createPost": { gate: "compose.create", input: { body: emptyPost } },
   "compose.getPost": { gate: "publish.show-post", input: {} },
   "compose.savePost": { gate: "compose.save", input: { body: { ...emptyPost, revision: 1 } } },
   "compose.uploadMedia": { gate: "compose.may-upload", input: {} },
   "compose.readMedia": { gate: "compose.read-media", input: {} },
-  "engage.markMessage": { gate: "engage.mark", input: { body: { state: "done" } } },
   "sandbox.feedMedia": { gate: "sandbox.media", input: {} },
 }
 /** Routes inside a practice without a use case, each with its reason. */

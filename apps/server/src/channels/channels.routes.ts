@@ -3,17 +3,12 @@ import { ok } from "@bedside/kernel"
 import type { NetworkError } from "@bedside/networks"
 import { networkFacts, type NetworkId } from "@bedside/networks/facts"
 import { type Says, says } from "#platform/http/problem.ts"
-import { type BoundRoute, type Exchange, handle, open, routes } from "#platform/http/routes.ts"
+import { type BoundRoute, callerOf, handle, open, routes } from "#platform/http/routes.ts"
 import { checkChannel, connectChannel, disconnectChannel } from "./channels.service.ts"
 import { wordsFor } from "./channels.rules.ts"
 import { listChannels, showChannel } from "./channels.views.ts"
 
 const gone = says(404, "This channel is not connected.", "Look at the list of channels.")
-const callerOf = ({ caller }: Exchange) => {
-  if (!caller) throw new Error("a practice route was reached without a practice")
-  return caller
-}
-
 const appPassword = "Make an app password in the network's own settings, and use that."
 /** Refusals that mean something else while connecting than they do for a post. */
 const connecting: Partial<Record<NetworkError["kind"], readonly [cause: string, fix: string]>> = {

@@ -1,7 +1,7 @@
 import { api } from "@bedside/contracts"
 import { noSuchPost, type ShowPost } from "#compose"
 import { says } from "#platform/http/problem.ts"
-import { type BoundRoute, handle, open, routes } from "#platform/http/routes.ts"
+import { type BoundRoute, change, handle, routes } from "#platform/http/routes.ts"
 import { checkText, overrideFinding } from "./comply.service.ts"
 
 export const contentMoved = says(409, "The post was changed after you opened it.", "Look at it again, then decide.")
@@ -9,13 +9,11 @@ export const contentMoved = says(409, "The post was changed after you opened it.
 export const complyRoutes = (showPost: ShowPost): readonly BoundRoute[] =>
   routes(api.comply, {
     checkText: handle(api.comply.checkText, checkText, ({ body }) => body, {}),
-    overrideFinding: open(
+    overrideFinding: change(
       api.comply.overrideFinding,
-      async ({ caller }, { params, body }) => {
-        if (!caller) throw new Error("a practice route was reached without a practice")
-        const done = await overrideFinding(caller, { id: params.id, ...body })
-        return done.ok ? showPost(caller, params.id) : done
-      },
+      overrideFinding,
+      (id, body: { ruleId: string; contentHash: string; reason: string }) => ({ id, ...body }),
+      showPost,
       {
         "no-such-post": noSuchPost,
         "content-changed": contentMoved,

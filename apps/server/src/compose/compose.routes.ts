@@ -3,7 +3,7 @@ import { err, ok, type Result } from "@bedside/kernel"
 import { z } from "zod"
 import { personNames } from "#practice"
 import { says } from "#platform/http/problem.ts"
-import { type BoundRoute, type Exchange, handle, open, type Handler, routes } from "#platform/http/routes.ts"
+import { type BoundRoute, callerOf, type Exchange, handle, open, type Handler, routes } from "#platform/http/routes.ts"
 import { type Caller, type Denied, view } from "#platform/use-case.ts"
 import { listVersionRows } from "./compose.repo.ts"
 import { createPost, deletePost, readMedia, savePost, undeletePost, uploadMedia } from "./compose.service.ts"
@@ -40,11 +40,6 @@ const listVersions = view({
     })
   },
 })
-
-function callerOf({ caller }: Exchange): Caller {
-  if (!caller) throw new Error("a practice route was reached without a practice")
-  return caller
-}
 
 async function upload(exchange: Exchange) {
   const file = await exchange.request.file().catch(() => undefined)

@@ -2,7 +2,7 @@ import { api } from "@bedside/contracts"
 import { noSuchPost } from "#compose"
 import { ok } from "@bedside/kernel"
 import { says } from "#platform/http/problem.ts"
-import { type BoundRoute, handle, open, routes } from "#platform/http/routes.ts"
+import { type BoundRoute, callerOf, handle, open, routes } from "#platform/http/routes.ts"
 import { comment, feed, feedMedia, like, privateMessage, review, setFault } from "./sandbox.service.ts"
 
 const notConnected = says(409, "The practice network is not connected.", "Connect it under Channels first.")
@@ -11,11 +11,10 @@ export const sandboxRoutes: readonly BoundRoute[] = routes(api.sandbox, {
   feed: handle(api.sandbox.feed, feed, () => null, {}),
   feedMedia: open(
     api.sandbox.feedMedia,
-    async ({ caller, reply }, { params }) => {
-      if (!caller) throw new Error("a practice route was reached without a practice")
-      const found = await feedMedia(caller, { id: params.id })
+    async (exchange, { params }) => {
+      const found = await feedMedia(callerOf(exchange), { id: params.id })
       if (!found.ok) return found
-      reply.header("cache-control", "private, no-cache").type(found.value.type)
+      exchange.reply.header("cache-control", "private, no-cache").type(found.value.type)
       return ok(found.value.bytes)
     },
     { "no-such-media": says(404, "There is no such picture.", "Reload the page.") },

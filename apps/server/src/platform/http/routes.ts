@@ -40,7 +40,7 @@ export function handle<R, I, T extends Output<R>, E extends Refusal>(
 ): Handler {
   return {
     useCaseName: run.useCaseName,
-    run: (exchange, input) => run(demandCaller(exchange), shape(input as Parsed<R>)),
+    run: (exchange, input) => run(callerOf(exchange), shape(input as Parsed<R>)),
     refusals: refusals as Handler["refusals"],
   }
 }
@@ -70,7 +70,7 @@ export function change<I, T, E extends Refusal, Body, G extends Refusal>(
   return {
     useCaseName: run.useCaseName,
     async run(exchange, input) {
-      const caller = demandCaller(exchange)
+      const caller = callerOf(exchange)
       const { params, body } = input as { params: { id: string }; body: Body }
       const done = await run(caller, shape(params.id, body))
       return done.ok ? show(caller, params.id) : done
@@ -92,7 +92,8 @@ export interface BoundRoute {
   readonly handler: Handler
 }
 
-function demandCaller({ caller }: Exchange): Caller {
+/** Who acts inside the practice of the address. Throws on a route that has none: a fault of the program, not of the visitor. */
+export function callerOf({ caller }: Exchange): Caller {
   if (!caller) throw new Error("a practice route was reached without a practice")
   return caller
 }
