@@ -1,20 +1,27 @@
 import { describe, expect, test } from "vitest"
 import { caseNow, casePractice, type Case, type RuleCases } from "../cases/case.ts"
-import { cases as advice } from "../cases/clinical/specific-medical-advice.ts"
-import { cases as relationship } from "../cases/privacy/confirms-patient-relationship.ts"
-import { cases as contact } from "../cases/privacy/phi-contact-details.ts"
-import { cases as date } from "../cases/privacy/phi-date.ts"
-import { cases as geography } from "../cases/privacy/phi-geography.ts"
-import { cases as idNumber } from "../cases/privacy/phi-id-number.ts"
+import { clinicalCases } from "../cases/clinical.ts"
+import { conductCases } from "../cases/conduct.ts"
+import { consentCases } from "../cases/consent.ts"
 import { harmless, leaks } from "../cases/mixed.ts"
-import { cases as personName } from "../cases/privacy/phi-person-name.ts"
+import { plainLanguageCases } from "../cases/plain-language.ts"
+import { privacyCases } from "../cases/privacy.ts"
+import { publishingCases } from "../cases/publishing.ts"
+import { repliesCases } from "../cases/replies.ts"
 import { templates } from "../cases/templates.ts"
-import { cases as testimonial } from "../cases/testimonials/testimonial-without-authorization.ts"
 import { check } from "./check.ts"
 import { usFederal } from "./packs/us-federal.ts"
 import type { CheckInput, Finding } from "./types.ts"
 
-const all: readonly RuleCases[] = [personName, geography, date, contact, idNumber, relationship, testimonial, advice]
+const all: readonly RuleCases[] = [
+  ...privacyCases,
+  ...consentCases,
+  ...clinicalCases,
+  ...conductCases,
+  ...repliesCases,
+  ...plainLanguageCases,
+  ...publishingCases,
+]
 
 function findingsOf(rule: RuleCases, example: Case): Finding[] {
   const given = typeof example === "string" ? { text: example } : example

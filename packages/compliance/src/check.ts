@@ -26,6 +26,8 @@ function partsOf(input: CheckInput): Part[] {
   return [{ where: "text" as const, text: input.text }, ...media.filter((part) => part.text !== "")]
 }
 
+const patchOf = (span: Span, { text, label }: NonNullable<Hit["replacement"]>) => ({ span, replacement: text, ...(label && { label }) })
+
 function findingOf(rule: Rule, hit: Hit, part: Part, seen: Observed): Finding {
   const span: Span | undefined = hit.span && originalSpan(seen.reading, hit.span)
   const whole = hit.replacement?.span !== undefined
@@ -33,13 +35,13 @@ function findingOf(rule: Rule, hit: Hit, part: Part, seen: Observed): Finding {
   return {
     ruleId: rule.id,
     ruleVersion: rule.version,
-    severity: rule.severity,
+    severity: hit.severity ?? rule.severity,
     ...(span && { span }),
-    where: part.where,
+    where: hit.where ?? part.where,
     message: hit.message ?? rule.message,
     why: rule.why,
     fix: rule.fix,
-    ...(hit.replacement && patched && { autoFix: { span: patched, replacement: hit.replacement.text } }),
+    ...(hit.replacement && patched && { autoFix: patchOf(patched, hit.replacement) }),
     reviewer: rule.reviewer,
     cites: rule.cites,
     evidence: hit.evidence ?? {},

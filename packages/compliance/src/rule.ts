@@ -1,15 +1,20 @@
 import type { Span } from "@bedside/kernel"
 import type { Facts } from "./facts.ts"
 import type { Observed } from "./observe.ts"
-import type { ContentKind, ReviewerRole, Severity } from "./types.ts"
+import type { ContentKind, ReviewerRole, Severity, Where } from "./types.ts"
 
-export type RuleFamily = "privacy" | "testimonials" | "clinical"
+export type RuleFamily = "privacy" | "consent" | "clinical" | "conduct" | "replies" | "plain-language" | "publishing"
 
 /** What a rule found in one text, in offsets of the folded text. Without a span it is about the whole text. */
 export interface Hit {
   readonly span?: Span
   readonly message?: string
-  readonly replacement?: { readonly span?: Span; readonly text: string }
+  /** Another severity than the rule's own, when what was found is worse or milder. */
+  readonly severity?: Severity
+  /** The medium it is about, when that is not the text being read. */
+  readonly where?: Where
+  /** One click's change; a `span` of its own means the whole text is replaced. */
+  readonly replacement?: { readonly span?: Span; readonly text: string; readonly label?: string }
   readonly evidence?: Readonly<Record<string, string | number | boolean>>
 }
 
@@ -29,6 +34,8 @@ export interface Rule {
   readonly fix: string
   /** True when it judges only the body, not alt texts, captions and words in pictures. */
   readonly bodyOnly?: boolean
+  /** A practice may judge it milder; every rule may be judged stricter. */
+  readonly mayLower?: boolean
   find(seen: Observed, facts: Facts): readonly Hit[]
 }
 

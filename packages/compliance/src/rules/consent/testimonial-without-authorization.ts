@@ -135,7 +135,7 @@ function markers(seen: Observed, facts: Facts): Hit[] {
 export const testimonialWithoutAuthorization = rule({
   id: "testimonial-without-authorization",
   title: "Testimonial, success story or repost without authorization",
-  family: "testimonials",
+  family: "consent",
   version: 1,
   severity: "block",
   appliesTo: ["testimonial", "outbound-post"],
