@@ -1,4 +1,5 @@
 import type { Reading } from "./reading.ts"
+import type { Word } from "./words.ts"
 
 interface Step {
   readonly words: ReadonlySet<string>
@@ -9,10 +10,18 @@ interface Step {
   readonly gap: number
 }
 
-/** Phrases made ready for matching, found by their first word. */
+/** One phrase and its rarest step, by which it is found. */
+interface Phrase {
+  readonly set: PhraseSet
+  readonly steps: readonly Step[]
+  readonly anchor: number
+}
+
+/** Phrases that are looked for together. */
 export interface PhraseSet {
-  readonly byWord: ReadonlyMap<string, readonly (readonly Step[])[]>
-  readonly byStart: ReadonlyMap<string, readonly (readonly Step[])[]>
+  /** Its place among all sets that are looked for in one pass; -1 when it is looked for alone. */
+  readonly number: number
+  readonly index: PhraseIndex
 }
 
 /** Where a phrase stands: word numbers, first and last included. */
@@ -21,9 +30,21 @@ export interface PhraseMatch {
   readonly last: number
 }
 
+interface PhraseIndex {
+  readonly byWord: Map<string, Phrase[]>
+  readonly byStart: Map<number, Phrase[]>
+  readonly byNumber: Phrase[]
+}
+
 const startLength = 3
-/** The key of phrases that start with any number. */
-const anyNumber = "#"
+const emptyIndex = (): PhraseIndex => ({ byWord: new Map(), byStart: new Map(), byNumber: [] })
+
+/** Every set that a module made: one pass over a text finds the phrases of all of them. */
+const shared: PhraseIndex = emptyIndex()
+let sharedSets = 0
+
+/** The first three letters of a word as one number. */
+const startOf = (word: string): number => (word.charCodeAt(0) * 65536 + word.charCodeAt(1)) * 65536 + word.charCodeAt(2)
 
 function stepOf(source: string, lists: Readonly<Record<string, Iterable<string>>>): Step {
   const gap = /^<(\d)>$/.exec(source)
@@ -35,89 +56,163 @@ function stepOf(source: string, lists: Readonly<Record<string, Iterable<string>>
     if (!list) throw new Error(`no word list "${option}"`)
     return [...list]
   })
+  const prefixes = options.filter((option) => option.endsWith("*")).map((option) => option.slice(0, -1))
+  for (const prefix of prefixes) if (prefix.length < startLength) throw new Error(`a beginning needs ${startLength} letters: ${source}`)
   return {
     words: new Set(options.filter((option) => !option.endsWith("*") && option !== "NUM")),
-    prefixes: options.filter((option) => option.endsWith("*")).map((option) => option.slice(0, -1)),
+    prefixes,
     number: options.includes("NUM"),
     optional,
     gap: 0,
   }
 }
 
-/**
- * Makes phrases ready. One phrase a line; words stand for themselves, `a|b` for either, `vaccin*` for a beginning of at least
- * three letters, `(x)` for an optional word, `<3>` for up to three words of any kind, `NUM` for digits, `#list` for a list's words.
- * A phrase starts with a word or a number that must be there.
- */
-export function phrases(source: string, lists: Readonly<Record<string, Iterable<string>>> = {}): PhraseSet {
-  const byWord = new Map<string, (readonly Step[])[]>()
-  const byStart = new Map<string, (readonly Step[])[]>()
-  const add = (map: Map<string, (readonly Step[])[]>, key: string, steps: readonly Step[]) => map.set(key, [...(map.get(key) ?? []), steps])
-  for (const line of source.split("\n").map((each) => each.trim())) {
-    if (line === "") continue
-    const steps = line.split(" ").map((step) => stepOf(step, lists))
-    const first = steps[0]
-    if (!first || first.optional) throw new Error(`a phrase starts with a plain word: ${line}`)
-    for (const word of first.words) add(byWord, word, steps)
-    if (first.number) add(byWord, anyNumber, steps)
-    for (const prefix of first.prefixes) {
-      if (prefix.length < startLength) throw new Error(`a beginning needs ${startLength} letters: ${line}`)
-      add(byStart, prefix.slice(0, startLength), steps)
-    }
-  }
-  return { byWord, byStart }
+/** Words so frequent that a phrase is rather found by another of its words. */
+const frequent = new Set(
+  "a an the and or but of to in on at for from with by as is are was were be been being it its it's this that these those i i'm i've me my we we're we've our us you your you're you've he his him she her they their them has have had do does did don't not no so if when what who how all any some one two just very more most out up now new can can't will would could should about after before than then there here get got go am re im".split(
+    " ",
+  ),
+)
+
+/** How often a step is met in ordinary text, roughly; the rarest step of a phrase is its anchor. */
+function frequencyOf(step: Step): number {
+  let sum = step.prefixes.length * 4 + (step.number ? 15 : 0)
+  for (const word of step.words) sum += frequent.has(word) ? 40 : 1
+  return sum
 }
 
-function fits(step: Step, word: string, isNumber: boolean): boolean {
-  if (step.words.has(word) || (step.number && isNumber)) return true
-  for (const prefix of step.prefixes) if (word.startsWith(prefix)) return true
+function anchorOf(steps: readonly Step[]): number {
+  let best = 0
+  let least = Infinity
+  for (const [at, step] of steps.entries()) {
+    if (step.optional) continue
+    const sum = frequencyOf(step)
+    if (sum < least) [best, least] = [at, sum]
+  }
+  return best
+}
+
+function add(index: PhraseIndex, phrase: Phrase): void {
+  const step = phrase.steps[phrase.anchor]
+  const put = <K>(map: Map<K, Phrase[]>, key: K) => {
+    const list = map.get(key)
+    if (list) list.push(phrase)
+    else map.set(key, [phrase])
+  }
+  for (const word of step?.words ?? []) put(index.byWord, word)
+  for (const start of new Set(step?.prefixes.map(startOf))) put(index.byStart, start)
+  if (step?.number) index.byNumber.push(phrase)
+}
+
+function compile(source: string, lists: Readonly<Record<string, Iterable<string>>>, set: PhraseSet): PhraseSet {
+  for (const line of source.split("\n").map((each) => each.trim())) {
+    if (line === "") continue
+    const steps = line.split(/ +/).map((step) => stepOf(step, lists))
+    if (steps[0]?.optional !== false) throw new Error(`a phrase starts with a plain word: ${line}`)
+    add(set.index, { set, steps, anchor: anchorOf(steps) })
+  }
+  return set
+}
+
+/**
+ * Makes phrases ready, for a constant of a module. One phrase a line; words stand for themselves, `a|b` for either, `vaccin*` for a
+ * beginning of at least three letters, `(x)` for an optional word, `<3>` for up to three words of any kind, `NUM` for digits,
+ * `#list` for a list's words. A phrase starts with a word or a number that must be there.
+ */
+export const phrases = (source: string, lists: Readonly<Record<string, Iterable<string>>> = {}): PhraseSet =>
+  compile(source, lists, { number: sharedSets++, index: shared })
+
+/** As `phrases`, for phrases that come and go with an input, such as a practice's own words; they are looked for alone. */
+export const passingPhrases = (source: string): PhraseSet => compile(source, {}, { number: -1, index: emptyIndex() })
+
+function fits(step: Step, word: Word): boolean {
+  if (step.words.has(word.lower) || (step.number && word.shape === "number")) return true
+  for (const prefix of step.prefixes) if (word.lower.startsWith(prefix)) return true
   return false
 }
 
-/** The number after the last word of the phrase when it matches at `at`, or -1. A phrase never crosses a sentence. */
-function matchFrom(reading: Reading, steps: readonly Step[], index: number, at: number, sentence: number): number {
+/**
+ * Matches the steps from number `index` on, in the direction `way`, at word `at`; the number of the last word matched, or -1.
+ * `held` is the last word matched so far. A phrase never crosses a sentence.
+ */
+function reach(reading: Reading, steps: readonly Step[], index: number, at: number, way: 1 | -1, held: number): number {
   reading.meter.steps++
   const step = steps[index]
-  if (!step) return at
-  const word = reading.words[at]
+  if (!step) return held
   if (step.gap > 0) {
     for (let skip = 0; skip <= step.gap; skip++) {
-      const end = matchFrom(reading, steps, index + 1, at + skip, sentence)
+      const end = reach(reading, steps, index + way, at + skip * way, way, held)
       if (end >= 0) return end
-      if (reading.sentence[at + skip] !== sentence) return -1
+      if (reading.sentence[at + skip * way] !== reading.sentence[held]) return -1
     }
     return -1
   }
-  if (word && reading.sentence[at] === sentence && fits(step, word.lower, word.shape === "number")) {
-    const end = matchFrom(reading, steps, index + 1, at + 1, sentence)
+  const word = reading.words[at]
+  if (word && reading.sentence[at] === reading.sentence[held] && fits(step, word)) {
+    const end = reach(reading, steps, index + way, at + way, way, at)
     if (end >= 0) return end
   }
-  return step.optional ? matchFrom(reading, steps, index + 1, at, sentence) : -1
+  return step.optional ? reach(reading, steps, index + way, at, way, held) : -1
 }
 
-/** The first phrase of the set that starts with word number `at`. */
-export function phraseAt(reading: Reading, set: PhraseSet, at: number): PhraseMatch | undefined {
-  const word = reading.words[at]
-  if (!word) return undefined
-  const sentence = reading.sentence[at] ?? 0
-  const key = word.shape === "number" ? anyNumber : word.lower
-  const candidates = [...(set.byWord.get(key) ?? []), ...(set.byStart.get(word.lower.slice(0, startLength)) ?? [])]
-  for (const steps of candidates) {
-    const end = matchFrom(reading, steps, 0, at, sentence)
-    if (end > at) return { first: at, last: end - 1 }
-  }
-  return undefined
+function matchAt(reading: Reading, phrase: Phrase, at: number, found: PhraseMatch[][]): void {
+  const { steps, anchor, set } = phrase
+  const last = anchor + 1 < steps.length ? reach(reading, steps, anchor + 1, at + 1, 1, at) : at
+  if (last < 0) return
+  const first = anchor > 0 ? reach(reading, steps, anchor - 1, at - 1, -1, at) : at
+  if (first < 0) return
+  const list = (found[set.number < 0 ? 0 : set.number] ??= [])
+  list.push({ first, last })
 }
 
-/** Every place where a phrase of the set starts. */
-export function findPhrases(reading: Reading, set: PhraseSet): PhraseMatch[] {
-  const found: PhraseMatch[] = []
+/** In the order of the text; of those that begin together only the longest. */
+function tidy(matches: PhraseMatch[]): PhraseMatch[] {
+  if (matches.length < 2) return matches
+  matches.sort((a, b) => a.first - b.first || b.last - a.last)
+  return matches.filter((match, at) => match.first !== matches[at - 1]?.first)
+}
+
+/** The phrases of an index, by the numbers of their sets. */
+function search(reading: Reading, { byWord, byStart, byNumber }: PhraseIndex): PhraseMatch[][] {
+  const found: PhraseMatch[][] = []
   for (let at = 0; at < reading.words.length; at++) {
     reading.meter.steps++
-    const match = phraseAt(reading, set, at)
-    if (match) found.push(match)
+    const word = reading.words[at]
+    if (!word) break
+    const whole = byWord.get(word.lower)
+    if (whole) for (const phrase of whole) matchAt(reading, phrase, at, found)
+    if (word.shape === "number") for (const phrase of byNumber) matchAt(reading, phrase, at, found)
+    if (word.lower.length < startLength) continue
+    for (const phrase of byStart.get(startOf(word.lower)) ?? []) {
+      const step = phrase.steps[phrase.anchor]
+      if (step && !step.words.has(word.lower) && fits(step, word)) matchAt(reading, phrase, at, found)
+    }
   }
+  for (const [set, matches] of found.entries()) if (matches) found[set] = tidy(matches)
   return found
+}
+
+const none: readonly PhraseMatch[] = []
+
+/** Every place where a phrase of the set stands, in the order of the text; of those that begin together the longest. */
+export function findPhrases(reading: Reading, set: PhraseSet): readonly PhraseMatch[] {
+  if (set.number < 0) return search(reading, set.index)[0] ?? none
+  reading.phrases ??= search(reading, shared)
+  return reading.phrases[set.number] ?? none
+}
+
+/** The phrase of the set that starts with word number `at`. */
+export function phraseAt(reading: Reading, set: PhraseSet, at: number): PhraseMatch | undefined {
+  const matches = findPhrases(reading, set)
+  let low = 0
+  let high = matches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((matches[middle]?.first ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  const match = matches[low]
+  return match?.first === at ? match : undefined
 }
 
 /** One flag a sentence: whether a phrase of the set stands in it. */

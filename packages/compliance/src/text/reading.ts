@@ -1,5 +1,6 @@
 import type { Span } from "@bedside/kernel"
 import { fold, toOriginal, type Folded } from "./normalize.ts"
+import type { PhraseMatch } from "./phrases.ts"
 import { sentenceOf } from "./sentences.ts"
 import { wordsOf, type Word } from "./words.ts"
 
@@ -16,6 +17,8 @@ export interface Reading {
   readonly shouted: boolean
   /** Work done so far, in comparisons; it must grow with the length only. */
   readonly meter: { steps: number }
+  /** The phrases found, by the numbers of their sets; filled when a rule first asks. */
+  phrases: PhraseMatch[][] | undefined
 }
 
 /** Reads a text once, for all detectors: folded, in words and sentences. */
@@ -32,7 +35,7 @@ export function readText(original: string): Reading {
   }
   const sentenceCount = words.length === 0 ? 0 : (sentence[words.length - 1] ?? 0) + 1
   const shouted = long >= 4 && upper * 5 >= long * 3
-  return { folded, text: folded.text, words, sentence, sentenceCount, shouted, meter: { steps: folded.text.length } }
+  return { folded, text: folded.text, words, sentence, sentenceCount, shouted, meter: { steps: folded.text.length }, phrases: undefined }
 }
 
 /** The range of words `first` to `last` (included) in the folded text. */
