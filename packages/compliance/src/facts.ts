@@ -41,34 +41,42 @@ export function inForce(authorization: BoundAuthorization, input: CheckInput): b
   return !purposes || (input.plannedUse?.purposes ?? []).every((purpose) => purposes.includes(purpose))
 }
 
-/** Makes the facts of one check ready. Absent lists count as empty. */
-export function factsOf(input: CheckInput): Facts {
-  const practice = input.practice ?? {}
+type Ready = Omit<Facts, "input" | "authorizations">
+
+/** A practice is looked at many times; what follows from it alone is worked out once for each object. */
+const readied = new WeakMap<PracticeFacts, Ready>()
+const stranger: PracticeFacts = {}
+
+function readyOf(practice: PracticeFacts): Ready {
+  const known = readied.get(practice)
+  if (known) return known
   const each = (...lists: (readonly string[] | undefined)[]) => lists.flatMap((list) => list ?? [])
-  const places = each(practice.locations, practice.addresses).map(wordList)
-  return {
-    input,
+  const named = (names: readonly string[]) => names.map(nameWords).filter((name) => name.length > 0)
+  const domain = (written: string) =>
+    written
+      .trim()
+      .toLowerCase()
+      .replace(/^www\./, "")
+  const ready: Ready = {
     practice,
     ownPhones: new Set([...nationalServices, ...each(practice.phones, practice.partnerPhones).map(digitsOf)]),
     ownEmails: new Set(each(practice.emails, practice.partnerEmails).map((email) => email.trim().toLowerCase())),
-    ownDomains: new Set([
-      ...nationalDomains,
-      ...each(practice.domains).map((domain) =>
-        domain
-          .trim()
-          .toLowerCase()
-          .replace(/^www\./, ""),
-      ),
-    ]),
-    staff: [...each(practice.roster), ...(practice.contactName ? [practice.contactName] : [])]
-      .map(nameWords)
-      .filter((name) => name.length > 0),
-    publicFigures: each(practice.publicFigures)
-      .map(nameWords)
-      .filter((name) => name.length > 0),
-    ownPlaces: places.filter((place) => place.length > 0),
+    ownDomains: new Set([...nationalDomains, ...each(practice.domains).map(domain)]),
+    staff: named([...each(practice.roster), ...(practice.contactName ? [practice.contactName] : [])]),
+    publicFigures: named(each(practice.publicFigures)),
+    ownPlaces: each(practice.locations, practice.addresses)
+      .map(wordList)
+      .filter((place) => place.length > 0),
     ownWords: new Set(practice.name ? wordList(practice.name) : []),
     facilityIds: new Set(each(practice.facilityIds).map((id) => id.replace(/[^A-Za-z0-9]/g, "").toLowerCase())),
-    authorizations: (input.authorizations ?? []).filter((authorization) => inForce(authorization, input)),
   }
+  readied.set(practice, ready)
+  return ready
 }
+
+/** Makes the facts of one check ready. Absent lists count as empty. A practice must not be changed after it was given. */
+export const factsOf = (input: CheckInput): Facts => ({
+  ...readyOf(input.practice ?? stranger),
+  input,
+  authorizations: (input.authorizations ?? []).filter((authorization) => inForce(authorization, input)),
+})

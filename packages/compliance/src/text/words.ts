@@ -24,12 +24,18 @@ const withoutApostrophe: ReadonlyMap<string, string> = new Map(
 )
 const leet: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t" }
 
-const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9"
-const isLetter = (char: string | undefined): boolean =>
-  char !== undefined && ((char >= "a" && char <= "z") || (char >= "A" && char <= "Z") || (char > "\x7f" && letter.test(char)))
+const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+const isLetterAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return code >= 128 && letter.test(text[at] ?? "")
+}
+const apostrophe = 39
 
-function shapeOf(raw: string): Shape {
-  const lower = raw.toLowerCase()
+function shapeOf(raw: string, lower: string): Shape {
   if (raw === lower) return "lower"
   if (raw.length > 1 && raw === raw.toUpperCase()) return "upper"
   const first = raw.slice(0, 1)
@@ -40,9 +46,10 @@ function shapeOf(raw: string): Shape {
 function wordEnd(text: string, at: number): number {
   let end = at
   while (end < text.length) {
-    if (isLetter(text[end])) end++
-    else if (text[end] === "'" && isLetter(text[end + 1]) && end > at) end++
-    else if (end > at && isDigit(text[end]) && isLetter(text[end + 1]) && isLetter(text[end - 1]) && end - at >= 2) end++
+    if (isLetterAt(text, end)) end++
+    else if (end === at) break
+    else if (text.charCodeAt(end) === apostrophe && isLetterAt(text, end + 1)) end++
+    else if (end - at >= 2 && isDigitAt(text, end) && isLetterAt(text, end + 1) && isLetterAt(text, end - 1)) end++
     else break
   }
   return end
@@ -63,17 +70,31 @@ function camelParts(text: string, start: number, end: number): Span[] {
   return [...parts, [from, end]]
 }
 
-function makeWord(text: string, [start, end]: Span, gap: string, hashtag: boolean): Word {
-  let raw = text.slice(start, end)
-  let possessive = false
-  if (/'[sS]$/.test(raw) && !keepsApostropheS.has(raw.slice(0, -2).toLowerCase())) {
-    raw = raw.slice(0, -2)
-    possessive = true
-  }
-  let lower = raw.toLowerCase()
-  lower = withoutApostrophe.get(lower) ?? lower
-  if (/[a-z][013457]/.test(lower)) lower = lower.replace(/[013457]/g, (char) => leet[char] ?? char)
-  return { start, end: start + raw.length, lower, shape: shapeOf(raw), possessive, hashtag, gap }
+/** How many letters of a possessive ending the range has: 2 for "'s", else 0. */
+function endingOf(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1)
+  if ((last !== 115 && last !== 83) || text.charCodeAt(end - 2) !== apostrophe) return 0
+  return keepsApostropheS.has(text.slice(start, end - 2).toLowerCase()) ? 0 : 2
+}
+
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isDigitAt(text, at)) return true
+  return false
+}
+
+function gapBefore(text: string, last: number, start: number): string {
+  if (start - last === 1 && text.charCodeAt(last) === 32) return " "
+  return start === last ? "" : text.slice(Math.max(last, start - 8), start)
+}
+
+function makeWord(text: string, [start, whole]: Span, gap: string, hashtag: boolean): Word {
+  const ending = endingOf(text, start, whole)
+  const end = whole - ending
+  const raw = text.slice(start, end)
+  const written = raw.toLowerCase()
+  const plain = withoutApostrophe.get(written) ?? written
+  const lower = hasDigit(text, start, end) ? plain.replace(/(?<=[a-z])[013457]/g, (char) => leet[char] ?? char) : plain
+  return { start, end, lower, shape: shapeOf(raw, written), possessive: ending > 0, hashtag, gap }
 }
 
 /** Cuts a folded text into words and numbers, in one pass. Hashtags in camel case become their words. */
@@ -81,17 +102,17 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   let last = 0
   const push = (span: Span, hashtag: boolean) => {
-    words.push(makeWord(text, span, text.slice(Math.max(last, span[0] - 8), span[0]), hashtag))
+    words.push(makeWord(text, span, gapBefore(text, last, span[0]), hashtag))
     last = span[1]
   }
   for (let at = 0; at < text.length;) {
-    if (isDigit(text[at])) {
+    if (isDigitAt(text, at)) {
       let end = at
-      while (isDigit(text[end])) end++
-      const gap = text.slice(Math.max(last, at - 8), at)
+      while (isDigitAt(text, end)) end++
+      const gap = gapBefore(text, last, at)
       words.push({ start: at, end, lower: text.slice(at, end), shape: "number", possessive: false, hashtag: false, gap })
       last = at = end
-    } else if (isLetter(text[at])) {
+    } else if (isLetterAt(text, at)) {
       const end = wordEnd(text, at)
       const hashtag = text[at - 1] === "#"
       if (hashtag) for (const part of camelParts(text, at, end)) push(part, true)
