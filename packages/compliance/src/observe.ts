@@ -1,6 +1,7 @@
 import { contactsOf, type Contact } from "./detect/contacts.ts"
 import { datesOf, type DateMention } from "./detect/dates.ts"
 import { identifiersOf, type Identifier } from "./detect/identifiers.ts"
+import { linksOf, type Link } from "./detect/links.ts"
 import { namesOf, type NameMention } from "./detect/names.ts"
 import { personsOf, type PersonMention } from "./detect/persons.ts"
 import { placesOf, type PlaceMention } from "./detect/places.ts"
@@ -18,6 +19,7 @@ export interface Observed {
   readonly places: readonly PlaceMention[]
   readonly contacts: readonly Contact[]
   readonly identifiers: readonly Identifier[]
+  readonly links: readonly Link[]
   /** One flag a sentence: a care term stands in it. */
   readonly care: Uint8Array
   /** One flag a sentence: something happens to a person in care. */
@@ -38,6 +40,7 @@ export function observe(text: string, facts: Facts): Observed {
   const places = once(() => placesOf(reading))
   const contacts = once(() => contactsOf(reading))
   const identifiers = once(() => identifiersOf(reading))
+  const links = once(() => linksOf(reading))
   const care = once(() => sentencesWith(reading, careTerms))
   const events = once(() => sentencesWith(reading, careEvents))
   return {
@@ -59,6 +62,9 @@ export function observe(text: string, facts: Facts): Observed {
     },
     get identifiers() {
       return identifiers()
+    },
+    get links() {
+      return links()
     },
     get care() {
       return care()
