@@ -1,65 +1,52 @@
-import { inspect, mask, type PracticeFacts } from "@bedside/compliance"
-import type { Result } from "@bedside/kernel"
-import { readRequest, type BadInput, type CheckRequest } from "./check-input.ts"
-import { linesOf, maxLineBytes, write, type Line, type Source, type Streams } from "./streams.ts"
+import { availableParallelism } from "node:os"
+import type { PracticeFacts } from "@bedside/compliance"
+import { answerLines, exit, type Answers } from "./check-lines.ts"
+import { openCrew, type Crew } from "./check-crew.ts"
+import { linesOf, write, type Line, type Source, type Streams } from "./streams.ts"
 
-/** Exit codes of `check`. */
-export const exit = { clean: 0, blocked: 1, badInput: 2 } as const
-
-const problems: Readonly<Record<NonNullable<Line["problem"]>, BadInput>> = {
-  "too-long": { field: "line", reason: `is longer than ${maxLineBytes} bytes`, fix: "split the text" },
-  "not-utf8": { field: "line", reason: "is not UTF-8", fix: "save the input as UTF-8" },
-}
-
-function readLine(line: Line, practice: PracticeFacts): Result<CheckRequest, BadInput> {
-  if (line.problem) return { ok: false, error: problems[line.problem] }
-  try {
-    return readRequest(JSON.parse(line.text ?? ""), practice)
-  } catch {
-    return { ok: false, error: { field: "line", reason: "is not JSON", fix: "write one JSON object a line" } }
-  }
-}
-
-/** The answer to one request, as one line of JSON. */
-function answer({ id, input }: CheckRequest): { line: string; blocked: boolean } {
-  const { verdict: judged, spans } = inspect(input)
-  const { verdict, findings } = judged
-  const shown = findings.map(({ ruleId, severity, span, where, message, fix }) => ({
-    ruleId,
-    severity,
-    span: span && where === "text" ? span : null,
-    message,
-    fix,
-    ...(where !== "text" && { where }),
-  }))
-  const line = JSON.stringify({ id, verdict, findings: shown, spans, masked: mask(input.text, spans), triage: null, sentiment: null })
-  return { line, blocked: verdict === "blocked" }
-}
+/** A piece with fewer lines is answered at once, without waiting for anybody. */
+const few = 64
 
 /**
- * Answers each line of JSON with one line of JSON, one at a time. A bad line gets `{"id": null, "error": {...}}` in its place,
- * is named on standard error, and the rest is still checked.
+ * Answers each line of JSON with one line of JSON, in their order, and resolves to the worst exit code. Many lines are shared out
+ * over the cores; while the other threads are still starting, this one works.
  */
 export async function checkLines(
   source: Source,
   practice: PracticeFacts,
   { stdout, stderr }: Pick<Streams, "stdout" | "stderr">,
+  cores: number = availableParallelism(),
 ): Promise<number> {
   let code: number = exit.clean
-  for await (const line of linesOf(source)) {
-    const text = line.number === 1 ? line.text?.replace(/^\ufeff/, "") : line.text
-    if (text?.trim() === "") continue
-    const request = readLine(text === undefined ? line : { ...line, text }, practice)
-    if (!request.ok) {
-      const { field, reason, fix } = request.error
-      await write(stderr, `line ${line.number}: ${field} ${reason}; ${fix}\n`)
-      await write(stdout, `${JSON.stringify({ id: null, error: { line: line.number, field, reason, fix } })}\n`)
-      code = exit.badInput
-      continue
+  let crew: Crew | undefined
+  const waiting: Promise<void>[] = []
+  const tell = async (answers: Answers) => {
+    code = Math.max(code, answers.code)
+    if (answers.err !== "") await write(stderr, answers.err)
+    if (answers.out !== "") await write(stdout, answers.out)
+  }
+  const settle = async (left: number) => {
+    while (waiting.length > left) await waiting.shift()
+  }
+  const share = (lines: readonly Line[], ready: Crew) => {
+    const before = waiting.at(-1)
+    const answered = ready.answer(lines)
+    waiting.push(Promise.all([answered, before]).then(([answers]) => tell(answers)))
+  }
+  try {
+    for await (const lines of linesOf(source)) {
+      if (lines.length >= few && cores > 1) crew ??= openCrew(cores, practice)
+      if (crew?.ready() && (lines.length >= few || waiting.length > 0)) {
+        share(lines, crew)
+        await settle(cores * 2)
+      } else {
+        await settle(0)
+        await tell(answerLines(lines, practice))
+      }
     }
-    const { line: out, blocked } = answer(request.value)
-    if (blocked && code === exit.clean) code = exit.blocked
-    await write(stdout, `${out}\n`)
+    await settle(0)
+  } finally {
+    await crew?.close()
   }
   return code
 }

@@ -34,34 +34,42 @@ export interface Line {
 export const maxLineBytes = 1_000_000
 const newline = 10
 
-function decode(number: number, pieces: readonly Uint8Array[], tooLong: boolean): Line {
-  if (tooLong) return { number, text: undefined, problem: "too-long" }
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
   let at = 0
   for (const piece of pieces) {
     bytes.set(piece, at)
     at += piece.length
   }
+  return bytes
+}
+
+function decode(number: number, pieces: readonly Uint8Array[], tooLong: boolean): Line {
+  if (tooLong) return { number, text: undefined, problem: "too-long" }
   try {
-    return { number, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r$/, "") }
+    const text = strict.decode(pieces.length === 1 ? pieces[0] : joined(pieces))
+    return { number, text: text.endsWith("\r") ? text.slice(0, -1) : text }
   } catch {
     return { number, text: undefined, problem: "not-utf8" }
   }
 }
 
-/** The lines of a source, one at a time; a line that is too long is skipped without being kept. */
-export async function* linesOf(source: Source): AsyncGenerator<Line> {
+/** The lines of a source, those of one piece together; a line that is too long is skipped without being kept. */
+export async function* linesOf(source: Source): AsyncGenerator<readonly Line[]> {
   const encoder = new TextEncoder()
   let pieces: Uint8Array[] = []
   let size = 0
   let number = 1
   for await (const piece of source) {
     const bytes = typeof piece === "string" ? encoder.encode(piece) : piece
+    const lines: Line[] = []
     let from = 0
     for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, from)) {
       size += end - from
       if (size <= maxLineBytes) pieces.push(bytes.subarray(from, end))
-      yield decode(number++, pieces, size > maxLineBytes)
+      lines.push(decode(number++, pieces, size > maxLineBytes))
       pieces = []
       size = 0
       from = end + 1
@@ -69,8 +77,9 @@ export async function* linesOf(source: Source): AsyncGenerator<Line> {
     size += bytes.length - from
     if (size <= maxLineBytes) pieces.push(bytes.slice(from))
     else pieces = []
+    if (lines.length > 0) yield lines
   }
-  if (size > 0) yield decode(number, pieces, size > maxLineBytes)
+  if (size > 0) yield [decode(number, pieces, size > maxLineBytes)]
 }
 
 /** The whole of a source as text. Throws a TypeError when it is not UTF-8. */
