@@ -1,34 +1,27 @@
 import type { Pack } from "./pack.ts"
-import { usFederal } from "./packs/us-federal.ts"
+import { standardPacks } from "./packs/standard.ts"
 import type { Rule } from "./rule.ts"
 import type { ContentKind } from "./types.ts"
 
-/** A rule as it is explained to people. */
-export type CatalogEntry = Pick<
+/** A rule as it is explained to people, with the pack it stands in and whether a practice may judge it milder. */
+export interface CatalogEntry extends Pick<
   Rule,
   "id" | "title" | "family" | "version" | "severity" | "appliesTo" | "reviewer" | "message" | "why" | "fix" | "cites"
->
-
-/** Every rule of the packs, in their order. */
-export function catalogOf(packs: readonly Pack[]): CatalogEntry[] {
-  return packs
-    .flatMap((pack) => pack.rules)
-    .map(({ id, title, family, version, severity, appliesTo, reviewer, message, why, fix, cites }) => ({
-      id,
-      title,
-      family,
-      version,
-      severity,
-      appliesTo,
-      reviewer,
-      message,
-      why,
-      fix,
-      cites,
-    }))
+> {
+  readonly pack: string
+  readonly mayLower: boolean
 }
 
-export const ruleCatalog: readonly CatalogEntry[] = catalogOf([usFederal])
+/** Every rule of the packs, in their order; one that stands in two is told for the first. */
+export function catalogOf(packs: readonly Pack[]): CatalogEntry[] {
+  const entries = new Map<string, CatalogEntry>()
+  for (const pack of packs)
+    for (const { find: _, bodyOnly: __, mayLower = false, ...told } of pack.rules)
+      if (!entries.has(told.id)) entries.set(told.id, { ...told, mayLower, pack: pack.id })
+  return [...entries.values()]
+}
+
+export const ruleCatalog: readonly CatalogEntry[] = catalogOf(standardPacks)
 
 /** Who may let a block pass with a typed reason. */
 export type OverrideRole = "privacy-officer" | "practice-leader"

@@ -2,11 +2,12 @@ import type { Span } from "@bedside/kernel"
 import { factsOf, type Facts } from "./facts.ts"
 import { observe, type Observed } from "./observe.ts"
 import type { Pack } from "./pack.ts"
-import { usFederal } from "./packs/us-federal.ts"
-import type { Hit, Rule } from "./rule.ts"
+import { standardPacks } from "./packs/standard.ts"
+import type { Hit } from "./rule.ts"
+import { rulebookOf, severityOf, type Judged, type Rulebook } from "./rulebook.ts"
 import { spansSeen, type IdentifierSpan } from "./spans.ts"
 import { originalSpan } from "./text/reading.ts"
-import type { CheckInput, Finding, Verdict, Where } from "./types.ts"
+import type { CheckInput, ContentKind, Finding, Verdict, Where } from "./types.ts"
 
 /** Changes when the engine reads texts differently, whatever the rules say. */
 export const engineVersion = "1.0.0"
@@ -28,33 +29,32 @@ function partsOf(input: CheckInput): Part[] {
 
 const patchOf = (span: Span, { text, label }: NonNullable<Hit["replacement"]>) => ({ span, replacement: text, ...(label && { label }) })
 
-function findingOf(rule: Rule, hit: Hit, part: Part, seen: Observed): Finding {
+function findingOf(judged: Judged, hit: Hit, part: Part, seen: Observed, kind: ContentKind): Finding {
+  const { rule } = judged
   const span: Span | undefined = hit.span && originalSpan(seen.reading, hit.span)
   const whole = hit.replacement?.span !== undefined
   const patched: Span | undefined = whole ? [0, part.text.length] : span
   return {
     ruleId: rule.id,
     ruleVersion: rule.version,
-    severity: hit.severity ?? rule.severity,
+    severity: severityOf(judged, hit, kind),
     ...(span && { span }),
     where: hit.where ?? part.where,
     message: hit.message ?? rule.message,
-    why: rule.why,
+    why: judged.why,
     fix: rule.fix,
     ...(hit.replacement && patched && { autoFix: patchOf(patched, hit.replacement) }),
     reviewer: rule.reviewer,
-    cites: rule.cites,
+    cites: judged.cites,
     evidence: hit.evidence ?? {},
   }
 }
 
-function findingsIn(part: Part, seen: Observed, facts: Facts, packs: readonly Pack[]): Finding[] {
+function findingsIn(part: Part, seen: Observed, facts: Facts, book: Rulebook): Finding[] {
+  const { kind } = facts.input
   const findings: Finding[] = []
-  const done = new Set<string>()
-  for (const rule of packs.flatMap((pack) => pack.rules)) {
-    if (done.has(rule.id) || !rule.appliesTo.includes(facts.input.kind) || (rule.bodyOnly && part.where !== "text")) continue
-    done.add(rule.id)
-    for (const hit of rule.find(seen, facts)) findings.push(findingOf(rule, hit, part, seen))
+  for (const judged of (part.where === "text" ? book.body : book.media).get(kind) ?? []) {
+    for (const hit of judged.rule.find(seen, facts)) findings.push(findingOf(judged, hit, part, seen, kind))
   }
   return findings.sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))
 }
@@ -66,32 +66,33 @@ export interface Inspection {
 }
 
 /** As `check`, with the identifiers of the body. */
-export function inspect(input: CheckInput, packs: readonly Pack[] = [usFederal]): Inspection {
+export function inspect(input: CheckInput, packs: readonly Pack[] = standardPacks): Inspection {
   const facts = factsOf(input)
+  const book = rulebookOf(facts, packs)
   const body = observe(input.text, facts)
-  const findings = partsOf(input).flatMap((part) =>
-    findingsIn(part, part.where === "text" ? body : observe(part.text, facts), facts, packs),
-  )
-  return { verdict: verdictOf(findings, packs), spans: spansSeen(body, facts) }
+  const findings = partsOf(input).flatMap((part) => findingsIn(part, part.where === "text" ? body : observe(part.text, facts), facts, book))
+  return { verdict: verdictOf(findings, book), spans: spansSeen(body, facts) }
 }
 
-function verdictOf(findings: readonly Finding[], packs: readonly Pack[]): Verdict {
+function verdictOf(findings: readonly Finding[], book: Rulebook): Verdict {
   const blocked = findings.some((finding) => finding.severity === "block")
   const waits = findings.some((finding) => finding.severity === "needs-review")
   return {
     verdict: blocked ? "blocked" : waits ? "needs-review" : "ok",
     findings,
-    packs: packs.map(({ id, version }) => ({ id, version })),
+    packs: book.packs,
     engineVersion,
   }
 }
 
 /**
  * Judges one item. The same input gives the same verdict, everywhere and always: no clock, no network, no chance.
+ * Packs judge when they concern the practice and are in force on the day of publishing; the verdict names those that did.
  * Findings come in the order of the text, the body first; spans are UTF-16 offsets into the text as given.
  */
-export function check(input: CheckInput, packs: readonly Pack[] = [usFederal]): Verdict {
+export function check(input: CheckInput, packs: readonly Pack[] = standardPacks): Verdict {
   const facts = factsOf(input)
-  const findings = partsOf(input).flatMap((part) => findingsIn(part, observe(part.text, facts), facts, packs))
-  return verdictOf(findings, packs)
+  const book = rulebookOf(facts, packs)
+  const findings = partsOf(input).flatMap((part) => findingsIn(part, observe(part.text, facts), facts, book))
+  return verdictOf(findings, book)
 }
