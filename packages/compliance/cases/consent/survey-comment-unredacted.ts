@@ -1,0 +1,57 @@
+import type { RuleCases } from "../case.ts"
+
+export const cases: RuleCases = {
+  ruleId: "survey-comment-unredacted",
+  kind: "survey",
+  catalog: {
+    flag: [
+      "Dr. Singh fixed my a-fib and the stent team was kind.",
+      "The root canal was quick and painless.",
+      "Lena explained my AMH and lab results clearly before transfer.",
+      "They treated Noah like family on October 12.",
+    ],
+    pass: [
+      "Dr. Patel listened and never rushed me.",
+      "The front desk was friendly and the office was spotless.",
+      "In and out in under an hour. Easy parking.",
+      "I felt heard. The waiting area is calm and quiet.",
+    ],
+  },
+  flag: [
+    "my colonoscopy prep instructions were confusing",
+    "Took my son Mateo in for strep, quick visit",
+    "We live at 92 N Wabash Ave and the drive is worth it",
+    "A1C down to 6.1 thanks to this team!!",
+    "best knee replacement ever 10/10",
+    "HAD MY BIOPSY DONE HERE. STAFF WAS GREAT",
+    "Please call me back 701-555-0122",
+    "they found my breast cancer early",
+    "me sacaron la muela del juicio y todo bien",
+    "since my c section on march 3 the nurses have been amazing",
+    "Waited 40 minutes for my mammogram results",
+    "my husband Carl has diabetes and they treat him well",
+    "My lisinopril refill took four days",
+    "Great care for my 94 year old mother",
+  ],
+  pass: [
+    "Everyone was so kind and patient with me.",
+    "Hard to find parking, otherwise fine.",
+    "would recommend to anyone!!! 5 stars",
+    "Tom Ward at the desk is the best.",
+    "THE PHONE SYSTEM IS TERRIBLE",
+    "wait was way too long, 50 min past my time",
+    "Clean, modern, friendly. Love this place 💙",
+    "The doctor explained everything in plain words.",
+    "Muy amables todos, gracias",
+    "I wish they were open on weekends",
+    "Dr. Cho and her team are the best in town",
+    "They remembered my name, nice touch",
+    "Billing was confusing but the manager helped",
+    "Nurse Janelle Brooks was wonderful.",
+    {
+      kind: "testimonial",
+      text: "The root canal was quick.",
+      authorizations: [{ id: "A-1", state: "active", expiryEvent: "end of campaign" }],
+    },
+  ],
+}
