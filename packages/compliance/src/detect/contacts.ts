@@ -68,7 +68,11 @@ const areaCode = (digits: string): boolean => /^[2-9]\d{9}$/.test(digits) && !/^
 const labelBefore =
   /(?:mrn|chart|record|account|acct|member|policy|claim|medicare|medicaid|licen[sc]e|certificate|npi|order|tracking|invoice|lot|isbn|serial|\bid)[\s#:.]{0,3}(?:number|no|is|id|#)?[\s#:.]{0,3}$/i
 const telephoneWord =
-  /(?:cell|phone|call|text|mobile|fax|tel|reach|home|contact|dial|ring|sms|whatsapp|number|voicemail|landline|telefono|llam[ae]|#)[^.!?\d]{0,24}$/i
+  /(?:cell|phone|call|text|mobile|fax|tel|reach|home|contact|dial|ring|sms|whatsapp|number|voicemail|landline|telefono|celular|movil|numero|llam[ae]|#)[^.!?\d]{0,24}$/i
+/** "ext. 12", "x305": what follows a number at a switchboard. */
+const extension = /^,? ?(?:extension|ext\.?|x\.?|anexo|extn\.?) ?#?:? ?\d{1,6}(?!\d)/i
+/** Dialing out: "+", "00" or "011" before a country's code. */
+const dialedOut = /^(?:00|011)[1-9]\d{7,14}$/
 
 /** The telephone number that starts with group `first` of a run, and how many groups it takes. */
 function phoneAt(reading: Reading, run: readonly Group[], first: number): { contact: Contact; taken: number } | undefined {
@@ -80,7 +84,9 @@ function phoneAt(reading: Reading, run: readonly Group[], first: number): { cont
   const spoken = telephoneWord.test(before)
   const found = (taken: number, value: string) => {
     const from = before.endsWith("+") || before.endsWith("(") ? start - (before.endsWith("+(") ? 2 : 1) : start
-    const span: Span = [from, run[first + taken - 1]?.end ?? start]
+    const end = run[first + taken - 1]?.end ?? start
+    const more = extension.exec(text.slice(end, end + 20))
+    const span: Span = [from, end + (more?.[0].length ?? 0)]
     return { contact: { kind: "phone" as const, span, value }, taken }
   }
   const sizes = run.slice(first, first + 12).map((group) => group.digits.length)
@@ -97,15 +103,50 @@ function phoneAt(reading: Reading, run: readonly Group[], first: number): { cont
   const whole = digits(1).replace(/^1(?=\d{10}$)/, "")
   if (areaCode(whole) && whole.length === 10 && !labelBefore.test(before)) return found(1, whole)
   const all = digits(sizes.length)
-  if (plus && all.length >= 8 && all.length <= 15) return found(sizes.length, all.replace(/^1(?=\d{10}$)/, ""))
+  if (plus) {
+    const taken = withinNumber(sizes)
+    if (taken > 0) return found(taken, digits(taken).replace(/^1(?=\d{10}$)/, ""))
+  }
+  if (dialedOut.test(all) && (spoken || sizes.length > 1) && !labelBefore.test(before)) return found(sizes.length, all)
   const pieces = all.replace(/^1(?=\d{10}$)/, "")
   if (first === 0 && run.length >= 4 && run.length <= 12 && areaCode(pieces) && (spoken || sizes.every((size) => size === 1)))
     return found(run.length, pieces)
+  if (spoken && first === 0 && skip === 0 && isForeign(text, run) && !labelBefore.test(before)) return found(run.length, all)
   const local = shape.startsWith("3-4") || sizes[0] === 7 ? digits(sizes[0] === 7 ? 1 : 2) : ""
   const alone = text[start + 3] === "-" && local.startsWith("555")
   if (skip === 0 && /^[2-9]\d{6}$/.test(local) && (spoken || alone) && !labelBefore.test(before))
     return found(sizes[0] === 7 ? 1 : 2, local)
   return undefined
+}
+
+/** How many groups after "+" make a number of 8 to 15 digits (ITU-T E.164); 0 when none do. */
+function withinNumber(sizes: readonly number[]): number {
+  let length = 0
+  let taken = 0
+  for (const size of sizes) {
+    if (length + size > 15 || (length >= 10 && size > 4)) break
+    length += size
+    taken++
+  }
+  return length >= 8 ? taken : 0
+}
+
+/** Groups as numbers abroad are written ("020 7946 0958", "55 1234 5678", "06 12 34 56 78"); dates and prices are not. */
+function isForeign(text: string, run: readonly Group[]): boolean {
+  const sizes = run.map(({ digits }) => digits.length)
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  const from = run[0]?.start ?? 0
+  const written = text.slice(from, Math.min(run.at(-1)?.end ?? from, from + 40))
+  if (run.length < 2 || run.length > 6 || total < 8 || total > 11 || /[/_*]/.test(written)) return false
+  if (/^(?:19|20)\d\d-\d\d-\d\d$|^\d{1,2}[-.]\d{1,2}[-.](?:\d\d|\d{4})$/.test(written) || /^\d{5}-\d{4}$/.test(written)) return false
+  return sizes.every((size) => size >= 2 && size <= 5)
+}
+
+/** True when the number is said to be a fax: "fax: 406-555-0143", "406-555-0143 (fax)". */
+export function isFax({ text }: Reading, { span: [start, end] }: Contact): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  const behind = text.slice(end, end + 8)
+  return /\bfax(?:ed|es)?\b[^.!?\d]{0,20}$/i.test(before) || /^ ?[([,-]? ?fax\b/i.test(behind)
 }
 
 function phones(reading: Reading): Contact[] {
@@ -119,6 +160,19 @@ function phones(reading: Reading): Contact[] {
     }
   }
   return found
+}
+
+const spanishDigits = new Map("cero uno dos tres cuatro cinco seis siete ocho nueve".split(" ").map((word, value) => [word, String(value)]))
+const repeats: ReadonlyMap<string, number> = new Map([
+  ["double", 2],
+  ["triple", 3],
+])
+
+/** The digit that a word says. */
+function spokenDigit(word: string): string | undefined {
+  if (word === "oh" || word === "zero" || word === "o") return "0"
+  const value = numberWords.get(word)
+  return value !== undefined && value < 10 ? String(value) : spanishDigits.get(word)
 }
 
 /** A number told in words, digits among them or not ("four oh six 555 ..."): at least three digits are words. */
@@ -138,10 +192,11 @@ function spelledPhones(reading: Reading): Contact[] {
   for (let at = 0; at <= reading.words.length; at++) {
     reading.meter.steps++
     const word = reading.words[at]
-    const zero = word?.lower === "oh" || word?.lower === "zero" || word?.lower === "o"
-    const value = zero ? 0 : numberWords.get(word?.lower ?? "")
     const written = word?.shape === "number" && word.lower.length <= 4 ? word.lower : undefined
-    const part = written ?? (value !== undefined && value < 10 ? String(value) : undefined)
+    const times = digits === "" ? undefined : repeats.get(word?.lower ?? "")
+    const repeated = times ? spokenDigit(reading.words[at + 1]?.lower ?? "")?.repeat(times) : undefined
+    const part = written ?? repeated ?? spokenDigit(word?.lower ?? "")
+    if (repeated !== undefined) at++
     if (part !== undefined && digits.length < 20) {
       if (digits === "") first = at
       digits += part

@@ -6,17 +6,34 @@ export interface Identifier {
   readonly span: Span
   readonly value: string
   readonly label: string
+  /** Which identifier of the Safe Harbor list it is. */
+  readonly type: "ssn" | "mrn" | "health-plan-id" | "account" | "license"
 }
 
+const typeLabels: Readonly<Record<Identifier["type"], string>> = {
+  ssn: "ssn",
+  mrn: "mrn chart record rec patient hosp hospital encounter accession csn fin visit expediente historia paciente",
+  "health-plan-id":
+    "subscriber beneficiary medicare medicaid member policy group enrollee plan insurance poliza afiliado afiliacion medi-cal mbi hicn",
+  account:
+    "acct acc account claim case invoice rx prescription card order username login user userid reference confirmation cuenta iban routing bill statement ticket",
+  license: "license licence lic dl certificate passport licencia pasaporte dea npi",
+}
+const typeOf: ReadonlyMap<string, Identifier["type"]> = new Map(
+  (["ssn", "mrn", "health-plan-id", "account", "license"] as const).flatMap((type) =>
+    typeLabels[type].split(" ").map((label): [string, Identifier["type"]] => [label, type]),
+  ),
+)
+
 /** Labels that need no more than a number after them. */
-const plainLabels = new Set("mrn acct subscriber beneficiary medicare medicaid ssn".split(" "))
+const plainLabels = new Set("mrn acct subscriber beneficiary medicare medicaid ssn mbi hicn csn expediente poliza".split(" "))
 /** Labels that are also everyday words: they need "number", "ID", "#" or ":", or a value that mixes letters and digits. */
 const everydayLabels = new Set(
-  "chart record account member policy claim license licence certificate group case patient invoice enrollee plan rec hosp insurance lic rx encounter dl".split(
+  "chart record account member policy claim license licence certificate group case patient invoice enrollee plan rec hosp hospital insurance lic rx encounter dl accession acc fin visit passport prescription reference confirmation card cuenta licencia pasaporte afiliado afiliacion historia paciente routing statement bill".split(
     " ",
   ),
 )
-const connectors = new Set("number numbers no num id ids nos is was # nr identification record".split(" "))
+const connectors = new Set("number numbers no num id ids nos is was # nr identification record numero nro es de clinica".split(" "))
 const isDigit = (char: string): boolean => char >= "0" && char <= "9"
 const valueChar = (char: string | undefined): boolean => char !== undefined && /^[A-Za-z0-9]$/.test(char)
 const maxValue = 24
@@ -47,7 +64,7 @@ function socialSecurity(reading: Reading): Identifier[] {
     const before = text[at - 1]
     if (before !== undefined && /[\p{L}\d.+-]/u.test(before)) continue
     const match = /^(?:\d{3}|[xX*]{3})([-. _])(?:\d{2}|[xX*]{2})\1\d{4}(?![\d-])/.exec(text.slice(at, at + 12))
-    if (match) found.push({ kind: "ssn", span: [at, at + match[0].length], value: match[0], label: "ssn" })
+    if (match) found.push({ kind: "ssn", span: [at, at + match[0].length], value: match[0], label: "ssn", type: "ssn" })
   }
   return found
 }
@@ -85,8 +102,9 @@ function unlabelled(reading: Reading): Identifier[] {
     const value = text.slice(at, end).trimEnd()
     const card =
       /^[3-6][\d -]{12,22}$/.test(value) && digits.length >= 13 && digits.length <= 19 && luhn(digits) && !/^(\d)\1+$/.test(digits)
-    if (medicareShape.test(value)) found.push({ kind: "medicare", span: [at, at + value.length], value, label: "medicare" })
-    else if (card) found.push({ kind: "card", span: [at, at + value.length], value: digits, label: "card" })
+    if (medicareShape.test(value))
+      found.push({ kind: "medicare", span: [at, at + value.length], value, label: "medicare", type: "health-plan-id" })
+    else if (card) found.push({ kind: "card", span: [at, at + value.length], value: digits, label: "card", type: "account" })
     at = Math.max(end, at + 1)
   }
   return found
@@ -101,9 +119,14 @@ interface Label {
 function labelAt(reading: Reading, at: number): Label | undefined {
   const word = reading.words[at]?.lower ?? ""
   const next = reading.words[at + 1]?.lower
-  if ((word === "social" && next === "security") || (word === "social" && reading.words[at - 1]?.lower === "your")) {
+  if (
+    (word === "social" && next === "security") ||
+    (word === "social" && /^(?:your|my|his|her|their|our|mi|su)$/.test(reading.words[at - 1]?.lower ?? ""))
+  ) {
     return { first: at + (next === "security" ? 1 : 0), word: "ssn", plain: true }
   }
+  if (word === "seguro" && next === "social") return { first: at + 1, word: "ssn", plain: true }
+  if (word === "medical" && next === "record") return { first: at + 1, word: "record", plain: false }
   if (word === "mr" && /^\s?#?:?\s?\d/.test(reading.text.slice(reading.words[at]?.end ?? 0, (reading.words[at]?.end ?? 0) + 4))) {
     return { first: at, word: "mrn", plain: true }
   }
@@ -153,9 +176,39 @@ function labelledAt(reading: Reading, label: Label): Identifier | undefined {
       .slice(0, 2)
     if (!label.plain && !connected && !letters && count < 5) return undefined
     if (!connected && following.some((word) => countable.has(word.lower))) return undefined
-    return { kind: "labelled", span, value, label: label.word }
+    return { kind: "labelled", span, value, label: label.word, type: typeOf.get(label.word) ?? "account" }
   }
   return undefined
+}
+
+/** "username dwilkes1954", "login: jsmith_82": the name of somebody's account. */
+function userNameAt(reading: Reading, at: number): Identifier | undefined {
+  const { words, text } = reading
+  const word = words[at]
+  const two = word?.lower === "user" && /^(?:name|id)$/.test(words[at + 1]?.lower ?? "") ? at + 1 : at
+  if (!word || (two === at && !/^(?:username|login|userid|usuario)$/.test(word.lower))) return undefined
+  let end = words[two]?.end ?? 0
+  const lead = /^\s?(?:is|=|:|#|es)?\s{0,2}["']?/.exec(text.slice(end, end + 8))
+  end += lead?.[0].length ?? 0
+  const value = /^[A-Za-z0-9][A-Za-z0-9._-]{3,40}/.exec(text.slice(end, end + 42))?.[0].replace(/[._-]+$/, "") ?? ""
+  if (!/\d|[._]/.test(value) || !/[A-Za-z]/.test(value)) return undefined
+  return { kind: "labelled", span: [end, end + value.length], value, label: "username", type: "account" }
+}
+
+const ibanShape = /^[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Za-z0-9])/
+
+/** An international bank account number whose check digits are right (ISO 13616). */
+function ibanAt(reading: Reading, at: number): Identifier | undefined {
+  const word = reading.words[at]
+  if (!word || word.end - word.start !== 2 || word.shape !== "upper" || reading.words[at + 1]?.gap !== "") return undefined
+  const value = ibanShape.exec(reading.text.slice(word.start, word.start + 44))?.[0]
+  if (!value) return undefined
+  const plain = value.replaceAll(" ", "")
+  let rest = 0
+  for (const char of plain.slice(4) + plain.slice(0, 4)) rest = Number(`${rest}${Number.parseInt(char, 36)}`) % 97
+  return rest === 1
+    ? { kind: "labelled", span: [word.start, word.start + value.length], value: plain, label: "iban", type: "account" }
+    : undefined
 }
 
 /** Numbers that name one person's record, plan, account or licence. */
@@ -163,8 +216,9 @@ export function identifiersOf(reading: Reading): Identifier[] {
   const found = [...socialSecurity(reading), ...unlabelled(reading)]
   const taken = new Set(found.map((each) => each.span[0]))
   for (let at = 0; at < reading.words.length; at++) {
+    reading.meter.steps++
     const label = labelAt(reading, at)
-    const identifier = label && labelledAt(reading, label)
+    const identifier = (label && labelledAt(reading, label)) ?? userNameAt(reading, at) ?? ibanAt(reading, at)
     if (identifier && !taken.has(identifier.span[0])) {
       taken.add(identifier.span[0])
       found.push(identifier)

@@ -8,7 +8,7 @@ import type { Reading } from "../text/reading.ts"
 export interface PlaceMention {
   readonly first: number
   readonly last: number
-  readonly kind: "street" | "zip" | "place" | "coordinates" | "box"
+  readonly kind: "street" | "zip" | "place" | "coordinates" | "box" | "room"
   /** The word that ties it to somebody: "from", "lives in". */
   readonly link: string
 }
@@ -25,21 +25,155 @@ const capitalized = (reading: Reading, at: number): boolean => {
   )
 }
 
-/** "418 Birchwood Lane", "92 N Wabash Ave Apt 2B": a number, one to four words, a street word. */
+const directions = new Set("n s e w ne nw se sw north south east west".split(" "))
+const unitWords = new Set("apt apartment unit suite ste floor fl lot trailer trlr bldg building rm room".split(" "))
+const spanishStreets = new Set("calle avenida av avda calzada carretera camino paseo callejon".split(" "))
+const measured = new Set(
+  "mile miles minute minutes hour hours day days week weeks year years patients people feet foot percent mg times steps".split(" "),
+)
+
+/** Letters and digits that stand together ("2B", "#5") from `at`: the number of the last, or -1. */
+function unitValueEnd(reading: Reading, at: number): number {
+  const word = reading.words[at]
+  if (!word || word.end - word.start > 5) return -1
+  const next = reading.words[at + 1]
+  if (word.shape === "number") return next && next.gap === "" && next.end - next.start === 1 ? at + 1 : at
+  if (word.end - word.start !== 1) return -1
+  return next?.shape === "number" && /^-?$/.test(next.gap) ? at + 1 : at
+}
+
+/** What follows a street on an envelope: unit, town, state, ZIP code; the number of its last word. */
+function envelopeEnd(reading: Reading, street: number): number {
+  const { words, sentence } = reading
+  const follows = (at: number): boolean => sentence[at] === sentence[street] || words[at]?.gap === "\n"
+  let last = street
+  if (directions.has(words[last + 1]?.lower ?? "") && words[last + 1]?.gap === " " && words[last + 1]?.shape !== "lower") last++
+  const unit = words[last + 1]
+  if (unit && follows(last + 1)) {
+    const labelled = unitWords.has(unit.lower) && /^[\s,.]{1,3}$/.test(unit.gap)
+    const hash = /^[,\s]{0,2}#\s?$/.test(unit.gap)
+    const end = labelled || hash ? unitValueEnd(reading, labelled ? last + 2 : last + 1) : -1
+    if (end > 0) last = end
+  }
+  let town = last
+  while (
+    town - last < 3 &&
+    follows(town + 1) &&
+    capitalized(reading, town + 1) &&
+    (town === last ? /^[,\n ]{1,3}$/ : /^[ -]$/).test(words[town + 1]?.gap ?? "")
+  ) {
+    if (stateCodes.has(reading.text.slice(words[town + 1]?.start, words[town + 1]?.end))) break
+    town++
+  }
+  const comma = /,|\n/.test(words[last + 1]?.gap ?? "")
+  let state = town
+  const next = words[town + 1]
+  const whole = next && (statesAndLarger.has(next.lower) || stateCodes.has(reading.text.slice(next.start, next.end).toUpperCase()))
+  if (next && whole && follows(town + 1) && /^[,. ]{1,2}$/.test(next.gap)) {
+    if (next.shape === "upper" || statesAndLarger.has(next.lower) || words[town + 2]?.lower.length === 5) state = town + 1
+  } else if (stateBeginnings.has(next?.lower ?? "") && stateEndings.has(words[town + 2]?.lower ?? "")) state = town + 2
+  const zip = words[state + 1]
+  const coded = zip?.shape === "number" && zip.lower.length === 5 && follows(state + 1) && /^[,. ]{1,2}$/.test(zip.gap)
+  if (coded)
+    return words[state + 2]?.shape === "number" && words[state + 2]?.gap === "-" && words[state + 2]?.lower.length === 4
+      ? state + 2
+      : state + 1
+  if (state > town) return state
+  return town > last &&
+    comma &&
+    town - last <= 2 &&
+    !months.has(words[last + 1]?.lower ?? "") &&
+    !titles.has(words[last + 1]?.lower ?? "") &&
+    !weekdays.has(words[last + 1]?.lower ?? "")
+    ? town
+    : last
+}
+
+/** Where the street word stands of "418 Birchwood Lane", "92 N Wabash Ave", "1180 Old Mill Rd", "12 Calle Ocho"; -1 when it is no street. */
+function streetEnd(reading: Reading, at: number): number {
+  const { words, sentence } = reading
+  const named = words[at + 1]
+  if (!named || sentence[at + 1] !== sentence[at] || !/^ $/.test(named.gap)) return -1
+  if (spanishStreets.has(named.lower) && capitalized(reading, at + 2)) return at + 2
+  if (measured.has(named.lower)) return -1
+  for (let step = 2; step <= 6; step++) {
+    const word = words[at + step]
+    if (!word || sentence[at + step] !== sentence[at] || /[,;:]/.test(word.gap)) return -1
+    const ordinal = /^(?:st|nd|rd|th)$/.test(word.lower) && word.gap === ""
+    if (
+      words[at + step - 1]?.shape === "number" &&
+      step > 2 &&
+      !ordinal &&
+      !directions.has(words[at + step - 2]?.lower ?? "") &&
+      !/^(?:highway|hwy|route|rte|road|rd)$/.test(words[at + step - 2]?.lower ?? "")
+    )
+      return -1
+    if (ordinal || !streetEndings.has(word.lower)) continue
+    const numbered = words[at + step + 1]?.shape === "number" && /^(?:highway|hwy|route|rte)$/.test(word.lower)
+    if (named.shape === "lower" && commonWords.has(named.lower) && !capitalized(reading, at + step) && !directions.has(named.lower))
+      return -1
+    if (
+      /^(?:dr|pl|way|run|path|court|place|square|row|point|drive|trail|ridge|crossing)$/.test(word.lower) &&
+      !capitalized(reading, at + step)
+    )
+      return -1
+    if (words[at + step - 1]?.shape === "lower" && words[at + step - 1]?.lower === "the") return -1
+    return at + step + (numbered ? 1 : 0)
+  }
+  return -1
+}
+
+/** "418 Birchwood Lane", with unit, town, state and ZIP code when they follow; "4-B Elm St" from its number. */
 function streetAt(reading: Reading, at: number): PlaceMention | undefined {
   const { words } = reading
-  if (words[at]?.shape !== "number" || (words[at]?.lower.length ?? 9) > 6) return undefined
-  for (let step = 2; step <= 5; step++) {
+  const lettered = words[at + 1]?.gap === "" && (words[at + 1]?.end ?? 0) - (words[at + 1]?.start ?? 0) === 1 ? 1 : 0
+  if (words[at]?.shape !== "number" || (words[at]?.lower.length ?? 9) > 6 || /[$\d][.,]?$/.test(words[at]?.gap ?? "")) return undefined
+  const end = streetEnd(reading, at + lettered)
+  return end < 0 ? undefined : { first: at, last: envelopeEnd(reading, end), kind: "street", link: words[at - 1]?.lower ?? "" }
+}
+
+/** "Calle Ocho 112", "av. Reforma 22": the street first. */
+function spanishStreetAt(reading: Reading, at: number): PlaceMention | undefined {
+  const { words } = reading
+  if (!spanishStreets.has(words[at]?.lower ?? "")) return undefined
+  for (let step = 2; step <= 4; step++) {
     const word = words[at + step]
-    if (!word || reading.sentence[at + step] !== reading.sentence[at] || /[,;:]/.test(words[at + step]?.gap ?? "")) return undefined
-    if (words[at + step - 1]?.shape === "number" && step > 2) return undefined
-    if (!streetEndings.has(word.lower)) continue
-    const named = words[at + 1]
-    if (!named || (named.shape === "lower" && commonWords.has(named.lower) && !capitalized(reading, at + step))) return undefined
-    if (/^(?:dr|pl|way|run|path|court|place|square|row|point)$/.test(word.lower) && !capitalized(reading, at + step)) return undefined
-    return { first: at, last: at + step, kind: "street", link: words[at - 1]?.lower ?? "" }
+    if (!word || reading.sentence[at + step] !== reading.sentence[at]) return undefined
+    if (word.shape === "number" && word.lower.length <= 5 && capitalized(reading, at + 1))
+      return { first: at, last: at + step, kind: "street", link: "" }
   }
   return undefined
+}
+
+/** "PO Box 3317", "P.O. Box 12, Butte, MT 59701", "apartado postal 114". */
+function boxAt(reading: Reading, at: number): PlaceMention | undefined {
+  const { words } = reading
+  const spanish = words[at]?.lower === "apartado" && words[at + 1]?.lower === "postal"
+  const spelled =
+    words[at]?.lower === "p" && words[at + 1]?.lower === "o"
+      ? at + 2
+      : words[at]?.lower === "po" || words[at]?.lower === "pobox"
+        ? at + 1
+        : -1
+  const box = spanish ? at + 1 : words[at]?.lower === "pobox" ? at : spelled
+  const number = box + 1
+  if (box < 0 || (!spanish && !/^(?:box|pobox)$/.test(words[box]?.lower ?? "")) || words[number]?.shape !== "number") return undefined
+  return { first: at, last: envelopeEnd(reading, number), kind: "box", link: "" }
+}
+
+const roomWords = new Set("room rm bed bay cubicle cuarto habitacion cama".split(" "))
+const roomOther = new Set("for of at to in from with more temperature service".split(" "))
+
+/** "Room 412B", "bed 12": where somebody lies. */
+function roomAt(reading: Reading, at: number): PlaceMention | undefined {
+  const word = reading.words[at]
+  if (!word || !roomWords.has(word.lower) || roomOther.has(reading.words[at + 1]?.lower ?? "")) return undefined
+  const next = reading.words[at + 1]
+  const number = /^(?:number|no|num)$/.test(next?.lower ?? "") ? at + 2 : at + 1
+  if (!/^[ #.:]{1,3}$/.test(reading.words[number]?.gap ?? "") || reading.sentence[number] !== reading.sentence[at]) return undefined
+  const end = unitValueEnd(reading, number)
+  const digits = reading.words[number]?.shape === "number" || reading.words[end]?.shape === "number"
+  return end > 0 && digits ? { first: at, last: end, kind: "room", link: "in" } : undefined
 }
 
 function zipAt(reading: Reading, at: number): PlaceMention | undefined {
@@ -48,7 +182,9 @@ function zipAt(reading: Reading, at: number): PlaceMention | undefined {
   if (word?.shape !== "number" || word.lower.length !== 5) return undefined
   const before = words[at - 1]
   const state = before !== undefined && stateCodes.has(reading.text.slice(before.start, before.end))
-  const labelled = before !== undefined && (before.lower === "zip" || before.lower === "code")
+  const labelled =
+    before !== undefined &&
+    /^(?:zip|code|zipcode|postal)$/.test(/^(?:is|es)$/.test(before.lower) ? (words[at - 2]?.lower ?? "") : before.lower)
   const named = capitalized(reading, at - 1) && /^,?\s$/.test(word.gap) && links.has(words[at - 2]?.lower ?? words[at - 3]?.lower ?? "")
   const twoNamed = capitalized(reading, at - 1) && capitalized(reading, at - 2) && /^,\s$/.test(word.gap)
   if (!state && !labelled && !named && !twoNamed && !/^(?:in|from)$/.test(before?.lower ?? "")) return undefined
@@ -146,27 +282,35 @@ function namedPlaceAt(reading: Reading, at: number): PlaceMention | undefined {
   return { first: at, last, kind: "place", link: "" }
 }
 
+const streetShort: ReadonlyMap<string, string> = new Map(
+  "st street ave avenue rd road ln lane dr drive blvd boulevard ct court cir circle pl place ter terrace trl trail pkwy parkway hwy highway sq square rte route n north s south e east w west ste suite"
+    .split(" ")
+    .reduce<[string, string][]>((pairs, short, at, all) => (at % 2 ? pairs : [...pairs, [short, all[at + 1] ?? short]]), []),
+)
+const spelledOut = (words: readonly string[]): string[] => words.map((word) => streetShort.get(word) ?? word)
+
 /** True when the mention lies in the practice's own address or location. */
 export function isOwnPlace(reading: Reading, facts: Facts, place: PlaceMention): boolean {
-  const name = reading.words.slice(place.first, place.last + 1).map((word) => word.lower)
-  return facts.ownPlaces.some(
-    (own) =>
-      own.join(" ").includes(name.join(" ")) || (place.kind === "street" && own.length > 1 && own.every((word, at) => name[at] === word)),
-  )
+  const name = spelledOut(reading.words.slice(place.first, place.last + 1).map((word) => word.lower))
+  const street = name.slice(0, Math.max(2, name.findIndex((word, at) => at > 1 && streetEndings.has(word)) + 1)).join(" ")
+  return facts.ownPlaces.some((own) => {
+    const whole = spelledOut(own).join(" ")
+    return whole.includes(name.join(" ")) || (place.kind === "street" && /^\d/.test(street) && `${whole} `.startsWith(`${street} `))
+  })
 }
 
-/** Street addresses, ZIP codes, coordinates and named places below a state. */
+/** Street addresses, boxes, ZIP codes, rooms, coordinates and named places below a state. */
 export function placesOf(reading: Reading): PlaceMention[] {
   const found: PlaceMention[] = []
   for (let at = 0; at < reading.words.length; at++) {
     reading.meter.steps++
-    const box =
-      reading.words[at]?.lower === "box" && reading.words[at + 1]?.shape === "number" && /^[po]+$/.test(reading.words[at - 1]?.lower ?? "")
     const place =
       coordinatesAt(reading, at) ??
       streetAt(reading, at) ??
+      spanishStreetAt(reading, at) ??
       zipAt(reading, at) ??
-      (box ? { first: at - 1, last: at + 1, kind: "box" as const, link: "" } : undefined) ??
+      boxAt(reading, at) ??
+      roomAt(reading, at) ??
       placeAt(reading, at) ??
       namedPlaceAt(reading, at)
     if (!place) continue
