@@ -1,0 +1,43 @@
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+const values = new Uint8Array(128)
+for (let at = 0; at < alphabet.length; at++) values[alphabet.charCodeAt(at)] = at
+
+/** The bytes of a base64 text without padding in the middle, as signed numbers from −128 to 127. */
+export function signedBytes(base64: string): Int8Array {
+  const length = base64.endsWith("==") ? base64.length - 2 : base64.endsWith("=") ? base64.length - 1 : base64.length
+  const bytes = new Int8Array((length * 3) >> 2)
+  let held = 0
+  let bits = 0
+  let end = 0
+  for (let at = 0; at < length; at++) {
+    held = ((held << 6) | (values[base64.charCodeAt(at)] ?? 0)) & 0xffff
+    bits += 6
+    if (bits < 8) continue
+    bits -= 8
+    bytes[end++] = (held >> bits) & 0xff
+  }
+  return bytes
+}
+
+/** Weights of a linear model: for each feature one number a head, all times `scale`. */
+export interface LinearModel {
+  readonly heads: number
+  readonly scale: number
+  readonly weights: Int8Array
+  /** One a head, not scaled. */
+  readonly bias: readonly number[]
+}
+
+/** The probability of each head, by softmax; long texts count as the square root of their length. `extra` is added to each head's sum. */
+export function probabilities(model: LinearModel, features: readonly number[], extra: readonly number[] = []): number[] {
+  const { heads, scale, weights, bias } = model
+  const sums = new Float64Array(heads)
+  for (const feature of features)
+    for (let head = 0; head < heads; head++) sums[head] = (sums[head] ?? 0) + (weights[feature * heads + head] ?? 0)
+  const length = Math.sqrt(Math.max(features.length, 6)) * scale
+  const logits = Array.from(sums, (sum, head) => sum / length + (bias[head] ?? 0) + (extra[head] ?? 0))
+  const most = Math.max(...logits)
+  const powers = logits.map((logit) => Math.exp(logit - most))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  return powers.map((power) => power / total)
+}
