@@ -1,5 +1,9 @@
+import { agesOf, type AgeMention } from "./detect/ages.ts"
 import { contactsOf, type Contact } from "./detect/contacts.ts"
 import { datesOf, type DateMention } from "./detect/dates.ts"
+import { devicesOf, type DeviceMention } from "./detect/devices.ts"
+import { handlesOf, type HandleMention } from "./detect/handles.ts"
+import { healthOf, type HealthMention } from "./detect/health-ties.ts"
 import { identifiersOf, type Identifier } from "./detect/identifiers.ts"
 import { linksOf, type Link } from "./detect/links.ts"
 import { namesOf, type NameMention } from "./detect/names.ts"
@@ -20,6 +24,11 @@ export interface Observed {
   readonly contacts: readonly Contact[]
   readonly identifiers: readonly Identifier[]
   readonly links: readonly Link[]
+  /** Illness, treatment, tests and medicines, each with what ties it to a person, if anything does. */
+  readonly health: readonly HealthMention[]
+  readonly ages: readonly AgeMention[]
+  readonly handles: readonly HandleMention[]
+  readonly devices: readonly DeviceMention[]
   /** One flag a sentence: a care term stands in it. */
   readonly care: Uint8Array
   /** One flag a sentence: something happens to a person in care. */
@@ -29,6 +38,12 @@ export interface Observed {
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined
   return () => (made ??= { value: make() }).value
+}
+
+/** The year of publishing, or of checking; undefined when neither is known. */
+function yearOf({ input }: Facts): number | undefined {
+  const year = Number((input.publishOn ?? input.now ?? "").slice(0, 4))
+  return year > 0 ? year : undefined
 }
 
 /** Reads one text for the rules. */
@@ -41,6 +56,10 @@ export function observe(text: string, facts: Facts): Observed {
   const contacts = once(() => contactsOf(reading))
   const identifiers = once(() => identifiersOf(reading))
   const links = once(() => linksOf(reading))
+  const health = once(() => healthOf(reading, facts, names(), persons()))
+  const ages = once(() => agesOf(reading, yearOf(facts)))
+  const handles = once(() => handlesOf(reading, links(), facts))
+  const devices = once(() => devicesOf(reading))
   const care = once(() => sentencesWith(reading, careTerms))
   const events = once(() => sentencesWith(reading, careEvents))
   return {
@@ -65,6 +84,18 @@ export function observe(text: string, facts: Facts): Observed {
     },
     get links() {
       return links()
+    },
+    get health() {
+      return health()
+    },
+    get ages() {
+      return ages()
+    },
+    get handles() {
+      return handles()
+    },
+    get devices() {
+      return devices()
     },
     get care() {
       return care()

@@ -1,0 +1,52 @@
+import type { RuleCases } from "../case.ts"
+
+export const cases: RuleCases = {
+  ruleId: "reply-unmasks-reviewer",
+  kind: "outbound-reply",
+  catalog: {
+    flag: [
+      { text: "Brandon, we are sorry to hear this.", replyTo: { displayName: "SmileSeeker22" } },
+      { text: "We understand, Ms. Whitfield, and wish you well.", replyTo: { displayName: "A Google User" } },
+      { text: "Kelly and Mark, please give us a call.", replyTo: { displayName: "K." } },
+      { text: "Hello Jayden Pruitt, please call our manager.", replyTo: { displayName: "Jay P" } },
+    ],
+    pass: [
+      { text: "Hi Jay, thank you for the feedback.", replyTo: { displayName: "Jay P" } },
+      { text: "Thank you. Please ask for Tom Ward, our office manager.", replyTo: { displayName: "MamaBear" } },
+      { text: "Thank you for taking the time to write.", replyTo: { displayName: "Anonymous" } },
+      { text: "Dear R. Gomez, we welcome a call at 406-555-0100.", replyTo: { displayName: "R. Gomez" } },
+    ],
+  },
+  flag: [
+    { text: "Hi Teresa, we're sorry to read this.", replyTo: { displayName: "TLC_fan" } },
+    { text: "Mr. Abernathy, please call our office manager.", replyTo: { displayName: "grumpy in Billings" } },
+    { text: "Thank you, Xochitl! That made our day.", replyTo: { displayName: "X." } },
+    { text: "hey brittany, thanks for writing", replyTo: { displayName: "bsquared_99" } },
+    { text: "Dear Ms. Nguyen-Ortiz, we take this seriously.", replyTo: { displayName: "Google user" } },
+    { text: "We hear you, Deshawn, and would like to talk.", replyTo: { displayName: "D R" } },
+    { text: "MARISOL, PLEASE CALL US AT 406-555-0100", replyTo: { displayName: "M V" } },
+    { text: "Hello Robert Hensley, thank you for your note.", replyTo: { displayName: "Robert H." } },
+    { text: "Gracias, Guadalupe, por sus palabras.", replyTo: { displayName: "lupita88" } },
+    { text: "Good morning Kaitlyn! Please give us a ring.", replyTo: { displayName: "mama of 3" } },
+    { text: "Brandyn, we are sorry.", replyTo: { displayName: "sk8rdad" } },
+    { text: "Sorry to hear that, Mrs. Kowalski.", replyTo: { displayName: "A Yelp User" } },
+    { text: "Priya and Sam, thank you so much!", replyTo: { displayName: "PS 2020" } },
+  ],
+  pass: [
+    { text: "Hi Teresa, we're sorry to read this.", replyTo: { displayName: "Teresa M" } },
+    { text: "Hello, thank you for your feedback.", replyTo: { displayName: "MamaBear" } },
+    { text: "Hi Robert, thank you for the note.", replyTo: { displayName: "robert_hensley" } },
+    { text: "Thank you! Dr. Patel will be happy to read this.", replyTo: { displayName: "Sunny Days" } },
+    { text: "Please call Ana Ruiz at 406-555-0100.", replyTo: { displayName: "J" } },
+    { text: "Thanks so much! - Kelly, office manager", replyTo: { displayName: "Bob" } },
+    { text: "Hi J, thank you for the kind words!", replyTo: { displayName: "J. Morales" } },
+    { text: "Hi there, please call us at 406-555-0100.", replyTo: { displayName: "Anonymous" } },
+    { text: "Thanks! See you at the Harbor Street fair.", replyTo: { displayName: "Runner4Life" } },
+    "Hi Deb, thank you for reaching out.",
+    { text: "Great question! May is a good time to ask.", replyTo: { displayName: "Grace" } },
+    { text: "Hi Marisol, thank you!", replyTo: { displayName: "MarisolVega_22" } },
+    { text: "Warmly, Dana Kim", replyTo: { displayName: "grumpycat" } },
+    { text: "Will do! Thank you for letting us know.", replyTo: { displayName: "typo hunter" } },
+    { text: "Happy Thanksgiving to you too!", replyTo: { displayName: "neighbor" } },
+  ],
+}

@@ -1,0 +1,62 @@
+import { isPast } from "../../lexicon/story.ts"
+import { careDetails, directions } from "../../lexicon/reply-details.ts"
+import type { Observed } from "../../observe.ts"
+import { findPhrases, type PhraseMatch } from "../../text/phrases.ts"
+import { wordSpan } from "../../text/reading.ts"
+import { rule, type Hit } from "../../rule.ts"
+import { neutralReply } from "../safe-replies.ts"
+
+/** For each sentence the word at which an offer, a condition or a direction to everybody begins. */
+function directed({ reading }: Observed): Map<number, number> {
+  const starts = new Map<number, number>()
+  for (const { first } of findPhrases(reading, directions)) {
+    const sentence = reading.sentence[first] ?? 0
+    if (!starts.has(sentence)) starts.set(sentence, first)
+  }
+  return starts
+}
+
+/** A direction stands before it and nothing in it is told in the past: "please bring your insurance card". */
+function isGeneral({ reading }: Observed, starts: Map<number, number>, { first, last }: PhraseMatch): boolean {
+  const start = starts.get(reading.sentence[first] ?? 0)
+  if (start === undefined || start > last) return false
+  return !reading.words.slice(first, last + 1).some(({ lower }) => isPast(lower))
+}
+
+/** "Her team", "his schedule" after a member of the staff is no patient's. */
+function isOfStaff({ reading, persons }: Observed, { first }: PhraseMatch): boolean {
+  if (!/^(?:his|her|he|she)$/.test(reading.words[first]?.lower ?? "")) return false
+  return !persons.some(({ at, kind }) => at === first && kind === "pronoun")
+}
+
+/** A reply may not tell of treatment, billing or attendance, whoever said it first: 45 CFR 164.502(a). */
+export const replyDisclosesCareDetail = rule({
+  id: "reply-discloses-care-detail",
+  title: "Reply gives treatment, billing or attendance detail",
+  family: "privacy",
+  version: 1,
+  severity: "block",
+  appliesTo: ["outbound-reply"],
+  reviewer: "privacy",
+  cites: ["45 CFR 164.502(a)"],
+  message: "The reply gives away a detail of somebody's care, bill or attendance.",
+  why: "Practices paid up to $50,000 for answering reviews with treatment, insurance or cost details (45 CFR 164.502(a)). It counts even when the reviewer told it first.",
+  fix: "Delete the facts. Say how the practice works in general, and offer a call.",
+  find(seen, facts): Hit[] {
+    const { reading } = seen
+    const starts = directed(seen)
+    const hits: Hit[] = []
+    let covered = -1
+    for (const match of findPhrases(reading, careDetails)) {
+      if (match.first <= covered || isGeneral(seen, starts, match) || isOfStaff(seen, match)) continue
+      covered = match.last
+      const safe = neutralReply(facts)
+      hits.push({
+        span: wordSpan(reading, match.first, match.last),
+        evidence: { words: match.last - match.first + 1 },
+        ...(safe && { replacement: { span: [0, reading.text.length], text: safe } }),
+      })
+    }
+    return hits
+  },
+})

@@ -1,0 +1,131 @@
+import { shownWords } from "../../detect/handles.ts"
+import { closedWords, isCapital } from "../../detect/name-mask.ts"
+import type { NameMention } from "../../detect/names.ts"
+import type { Facts } from "../../facts.ts"
+import { commonWords } from "../../lexicon/common-words.ts"
+import { honorifics, staffRoles, staffTitles } from "../../lexicon/people.ts"
+import type { Observed } from "../../observe.ts"
+import { wordSpan, type Reading } from "../../text/reading.ts"
+import { rule, type Hit } from "../../rule.ts"
+
+const greetings = new Set(
+  "hi hello hey dear hola thanks thank sorry apologies estimada estimado querida querido gracias morning afternoon evening greetings you again there".split(
+    " ",
+  ),
+)
+const closings = /^(?:.*ly|regards|best|cheers|respect|blessings|with|from|love)$/
+const titles = new Set(honorifics)
+const crew = new Set([...staffTitles, ...staffRoles])
+
+interface Named {
+  readonly first: number
+  readonly last: number
+}
+
+/** True when the name is spoken to: it stands first, behind a greeting or an honorific, or between commas. */
+function isAddressed(reading: Reading, { first, last }: Named): boolean {
+  const { words, text } = reading
+  const before = words[first - 1]
+  const behind = text.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + 1)
+  if (!before || greetings.has(before.lower) || titles.has(before.lower)) return true
+  if (before.lower === "and" && first >= 2) return isAddressed(reading, { first: first - 2, last: first - 2 })
+  const gap = words[first]?.gap ?? ""
+  const vocative = gap.startsWith(",") && /^(?:[,.!?]|)$/.test(behind)
+  const starts = reading.sentence[first - 1] !== reading.sentence[first] && /^[,!]$/.test(behind)
+  return vocative || starts
+}
+
+/** "Warmly, Dana", "- Kelly, office manager": whoever signs is one of the practice. */
+function isSignature(reading: Reading, { first, last }: Named): boolean {
+  const { words } = reading
+  const before = words[first - 1]
+  const rest = words.length - 1 - last
+  const dash = /[-~\n]\s?$/.test(words[first]?.gap ?? "")
+  const closing = /^(?:sincerely|warmly|regards|best|respectfully|truly|am|is|i'm|from|for)$/.test(before?.lower ?? "")
+  return (
+    first > 0 && ((dash && rest <= 6) || (closing && rest <= 8) || words.slice(last + 1, last + 4).some(({ lower }) => crew.has(lower)))
+  )
+}
+
+/** A capitalized word no list knows, right behind a greeting or first with a comma: "Hi Brandyn,". */
+function unlisted(reading: Reading): Named | undefined {
+  let at = 0
+  while (at < 3 && greetings.has(reading.words[at]?.lower ?? "")) at++
+  const word = reading.words[at]
+  if (!word || !isCapital(reading, at) || commonWords.has(word.lower) || closedWords.has(word.lower)) return undefined
+  if (
+    reading.shouted ||
+    word.end - word.start < 3 ||
+    greetings.has(word.lower) ||
+    /[.?\n]/.test(word.gap) ||
+    crew.has(word.lower) ||
+    closings.test(word.lower)
+  )
+    return undefined
+  const wide = isCapital(reading, at + 1) && reading.words[at + 1]?.gap === " " && !commonWords.has(reading.words[at + 1]?.lower ?? "")
+  const last = wide ? at + 1 : at
+  const behind = reading.text.slice(reading.words[last]?.end ?? 0, (reading.words[last]?.end ?? 0) + 2)
+  return /^(?:[,!]|\s?-|:)/.test(behind) ? { first: at, last } : undefined
+}
+
+/** True when a word of the name is not among those the platform shows. */
+function isHidden({ words }: Reading, shown: readonly string[], { first, last }: Named): boolean {
+  return words
+    .slice(first, last + 1)
+    .some((word) => !shown.includes(word.lower) && !(word.end - word.start === 1 && shown.some((each) => each.startsWith(word.lower))))
+}
+
+/** Takes the name out and leaves the greeting. */
+function without(reading: Reading, { first }: Named): NonNullable<Hit["replacement"]> {
+  const greeted = first > 0 && reading.sentence[first - 1] === reading.sentence[first]
+  return { text: greeted ? "" : "Hello", label: "Remove the name" }
+}
+
+function spanOf(reading: Reading, name: Named): readonly [number, number] {
+  const titled = titles.has(reading.words[name.first - 1]?.lower ?? "") ? name.first - 1 : name.first
+  const [start, end] = wordSpan(reading, titled, name.last)
+  const before = reading.words[titled - 1]
+  return before && reading.sentence[titled - 1] === reading.sentence[name.first] ? [before.end, end] : [start, end]
+}
+
+/** Words around a name may make it look like the staff's ("Mr. Hill, call our manager"); a greeting before it says otherwise. */
+function mayBeReviewer({ words }: Reading, members: ReadonlySet<string>, { first, role }: NameMention): boolean {
+  if (role === "unknown") return true
+  const before = words[first - 1]?.lower ?? ""
+  return role === "staff" && !members.has(words[first]?.lower ?? "") && (greetings.has(before) || titles.has(before))
+}
+
+function namesIn(seen: Observed, facts: Facts): Named[] {
+  const members = new Set(facts.staff.flat())
+  const found: Named[] = seen.names.filter((name) => mayBeReviewer(seen.reading, members, name))
+  const extra = unlisted(seen.reading)
+  const known =
+    extra &&
+    (seen.names.some(({ first, last }) => first <= extra.last && last >= extra.first) ||
+      members.has(seen.reading.words[extra.first]?.lower ?? ""))
+  return extra && !known ? [extra, ...found] : found
+}
+
+/** A reply may not name a reviewer who did not: OCR's cases of New Vision Dental and Dr. Igbinadolor. */
+export const replyUnmasksReviewer = rule({
+  id: "reply-unmasks-reviewer",
+  title: "Reply uses a name the reviewer did not show",
+  family: "privacy",
+  version: 1,
+  severity: "block",
+  appliesTo: ["outbound-reply"],
+  reviewer: "privacy",
+  cites: ["45 CFR 164.502(a)", "45 CFR 164.514(b)(2)(i)(A)"],
+  message: "The reply uses a name that the reviewer does not show.",
+  why: "A name the reviewer kept back can only come from the practice's files (45 CFR 164.502(a)). Practices were fined for naming reviewers who used a nickname.",
+  fix: "Start with 'Hello,' or 'Thank you for your feedback.' and no name.",
+  find(seen, facts): Hit[] {
+    const shown = facts.input.replyTo?.displayName
+    if (shown === undefined) return []
+    const { reading } = seen
+    const words = shownWords(shown)
+    return namesIn(seen, facts)
+      .filter((name) => isHidden(reading, words, name) && isAddressed(reading, name) && !isSignature(reading, name))
+      .map((name) => ({ span: spanOf(reading, name), evidence: { shown: words.length }, replacement: without(reading, name) }))
+  },
+})
