@@ -213,6 +213,26 @@ create table finding_override (
   FOREIGN KEY (practice_id, post_id) REFERENCES post(practice_id, id)
 );
 
+create table guideline (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  title text not null,
+  kind text not null,
+  words jsonb not null,
+  severity text not null,
+  message text not null,
+  fix text not null,
+  applies_to jsonb not null,
+  examples bytea not null,
+  revision integer not null default 1,
+  updated_by uuid not null,
+  updated_at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  CHECK ((kind = ANY (ARRAY['word'::text, 'topic'::text]))),
+  CHECK ((severity = ANY (ARRAY['block'::text, 'needs-review'::text, 'warn'::text, 'info'::text])))
+);
+
 create table installation (
   name text not null,
   value text not null,
@@ -233,6 +253,23 @@ create table invitation (
   withdrawn_at timestamp with time zone,
   PRIMARY KEY (practice_id, id),
   FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+);
+
+create table labeled_case (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  rule_id text not null,
+  rule_version integer not null,
+  kind text not null,
+  label text not null,
+  masked bytea not null,
+  note bytea,
+  engine_version text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  CHECK ((label = ANY (ARRAY['wrong'::text, 'missed'::text])))
 );
 
 create table mail (
@@ -345,6 +382,30 @@ create table practice (
   CHECK (((idle_minutes >= 5) AND (idle_minutes <= 720)))
 );
 
+create table reply_draft (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  message_id uuid not null,
+  body bytea not null,
+  revision integer not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  UNIQUE (practice_id, message_id),
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id, message_id) REFERENCES message(practice_id, id)
+);
+
+create table rule_severity (
+  practice_id uuid not null,
+  rule_id text not null,
+  severity text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, rule_id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  CHECK ((severity = ANY (ARRAY['block'::text, 'needs-review'::text, 'warn'::text, 'info'::text])))
+);
+
 create table sandbox_account (
   practice_id uuid not null,
   id uuid not null default uuidv7(),
@@ -430,6 +491,7 @@ CREATE INDEX delivery_post ON public.delivery USING btree (practice_id, post_id)
 CREATE INDEX delivery_removal ON public.delivery USING btree (practice_id, next_at) WHERE ((take_down_at IS NOT NULL) AND (taken_down_at IS NULL));
 CREATE INDEX delivery_send ON public.delivery USING btree (practice_id, send_at);
 CREATE INDEX invitation_token ON public.invitation USING btree (token_hash);
+CREATE INDEX labeled_case_at ON public.labeled_case USING btree (practice_id, at DESC, id DESC);
 CREATE INDEX member_person ON public.member USING btree (person_id);
 CREATE INDEX message_at ON public.message USING btree (practice_id, at DESC, id DESC);
 CREATE INDEX password_reset_person ON auth.password_reset USING btree (person_id);
@@ -446,7 +508,9 @@ alter table audit_head force row level security;
 alter table channel force row level security;
 alter table delivery force row level security;
 alter table finding_override force row level security;
+alter table guideline force row level security;
 alter table invitation force row level security;
+alter table labeled_case force row level security;
 alter table mail force row level security;
 alter table media force row level security;
 alter table member force row level security;
@@ -454,6 +518,8 @@ alter table message force row level security;
 alter table post force row level security;
 alter table post_version force row level security;
 alter table practice force row level security;
+alter table reply_draft force row level security;
+alter table rule_severity force row level security;
 alter table sandbox_account force row level security;
 alter table sandbox_entry force row level security;
 alter table sandbox_media force row level security;
@@ -470,7 +536,9 @@ create policy practice on audit_head for ALL using ((practice_id = current_pract
 create policy practice on channel for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on delivery for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on finding_override for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on guideline for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on invitation for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on labeled_case for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on mail for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on media for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on member for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
@@ -478,6 +546,8 @@ create policy practice on message for ALL using ((practice_id = current_practice
 create policy practice on post for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on post_version for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on practice for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on reply_draft for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on rule_severity for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on sandbox_account for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on sandbox_entry for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on sandbox_media for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));

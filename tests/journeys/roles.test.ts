@@ -29,6 +29,16 @@ const profile = {
   providers: [],
   settings: { requireSecondFactor: false, idleMinutes: 15, allowOverrides: true },
 }
+const guideline = {
+  title: "Brand",
+  kind: "word",
+  words: ["cheap"],
+  severity: "warn",
+  message: "We do not say this.",
+  fix: "Say affordable.",
+  appliesTo: ["outbound-post"],
+  examples: [],
+}
 const day = { from: "2026-03-01T00:00:00Z", to: "2026-03-02T00:00:00Z" }
 
 /** Every route inside a practice, what it demands, and a call that is well formed but names nothing that exists. */
@@ -58,6 +68,17 @@ const table: Readonly<Record<string, Asked>> = {
   "comply.checkText": { needs: "comply:check", body: { kind: "outbound-post", text: "Hello." } },
   // Which right an override demands depends on the finding; without a post there is none to ask about.
   "comply.overrideFinding": { needs: "compose:read", body: { ...seen, ruleId: "phi-date", reason: "A release is on file." } },
+  "comply.rulebook": { needs: "compose:read" },
+  "comply.chooseSeverity": { needs: "comply:set-rules", body: { severity: "block" } },
+  "comply.addGuideline": { needs: "comply:set-rules", body: guideline },
+  "comply.saveGuideline": { needs: "comply:set-rules", body: { ...guideline, revision: 1 } },
+  "comply.removeGuideline": { needs: "comply:set-rules" },
+  "comply.labelFinding": {
+    needs: "comply:check",
+    body: { ruleId: "phi-date", kind: "outbound-post", text: "Hello.", label: "wrong", note: null },
+  },
+  "comply.unlabelFinding": { needs: "comply:check" },
+  "comply.listLabels": { needs: "comply:set-rules" },
   "approve.submitPost": { needs: "compose:write", body: seen },
   "approve.withdrawPost": { needs: "compose:write" },
   "approve.approvePost": { needs: "approve:decide", body: seen },
@@ -72,6 +93,7 @@ const table: Readonly<Record<string, Asked>> = {
   "publish.takeDown": { needs: "publish:take-down", body: { reason: "Wrong date." } },
   "engage.listMessages": { needs: "engage:read" },
   "engage.markMessage": { needs: "engage:write", body: { state: "done" } },
+  "engage.saveReplyDraft": { needs: "engage:write", body: { text: "Thank you.", revision: 0 } },
   "govern.listAudit": { needs: "govern:read" },
   "govern.verifyAudit": { needs: "govern:read" },
   "home.home": { needs: "practice:read" },
@@ -100,7 +122,7 @@ async function answerTo({ app }: World, person: Person, practiceId: string, [nam
   const type = isUpload ? "multipart/form-data; boundary=edge" : "application/json"
   const answer = await app.inject({
     method: route.method,
-    url: addressOf(route, { params: { practiceId, id: nobody }, query: query ?? {} }),
+    url: addressOf(route, { params: { practiceId, id: nobody, ruleId: "no-such-rule" }, query: query ?? {} }),
     headers: { cookie: person.cookie(), "x-bedside": "1", ...(payload === undefined ? {} : { "content-type": type }) },
     ...(payload === undefined ? {} : { payload }),
     payloadAsStream: true,

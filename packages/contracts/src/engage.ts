@@ -1,7 +1,31 @@
 import { z } from "zod"
 import { Done, IdSchema, InstantSchema, PageQuery, inPractice, inPracticeWithId, pageOf, route } from "./route.ts"
-import { PostSummary } from "./posts.ts"
+import { PostSummary, Verdict } from "./posts.ts"
 import { Channel } from "./channels.ts"
+
+export const TriageCategory = z
+  .enum([
+    "crisis-self-harm",
+    "emergency",
+    "threat-harassment",
+    "adverse-event",
+    "phi-disclosure",
+    "complaint-clinical",
+    "media-legal",
+    "question-medical",
+    "complaint-service",
+    "misinformation",
+    "recruitment",
+    "question-general",
+    "praise",
+    "spam",
+  ])
+  .meta({ id: "TriageCategory" })
+/** An answer being written; it is kept sealed until somebody empties it. */
+export const ReplyDraft = z
+  .object({ text: z.string(), revision: z.number().int(), by: z.string(), at: InstantSchema, verdict: Verdict })
+  .meta({ id: "ReplyDraft" })
+export type ReplyDraft = z.infer<typeof ReplyDraft>
 
 export const Message = z
   .object({
@@ -19,6 +43,11 @@ export const Message = z
     postId: IdSchema.nullable(),
     postExcerpt: z.string().nullable(),
     url: z.string().nullable(),
+    /** What it is about and how soon it wants somebody, as the engine reads it. */
+    triage: z.object({ category: TriageCategory, priority: z.enum(["P0", "P1", "P2", "P3", "P4"]), flags: z.array(z.string()) }),
+    sentiment: z.object({ label: z.enum(["positive", "negative", "neutral", "mixed"]), score: z.number() }),
+    /** The answer somebody began; null when nobody did. */
+    draft: ReplyDraft.nullable(),
   })
   .meta({ id: "Message" })
 export type Message = z.infer<typeof Message>
@@ -44,6 +73,15 @@ export const engageContract = {
     summary: "Mark as done, or open again",
     params: inPracticeWithId,
     body: z.object({ state: z.enum(["open", "done"]) }),
+    response: Message,
+  }),
+  saveReplyDraft: route({
+    method: "PUT",
+    path: "/api/practices/:practiceId/messages/:id/reply-draft",
+    audience: "practice",
+    summary: "Keep the answer somebody is writing; an empty text throws it away",
+    params: inPracticeWithId,
+    body: z.object({ text: z.string().max(20_000), revision: z.number().int() }),
     response: Message,
   }),
 }

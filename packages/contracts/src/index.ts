@@ -3,11 +3,13 @@ export * from "./problem.ts"
 export * from "./people.ts"
 export * from "./channels.ts"
 export * from "./posts.ts"
+export * from "./comply.ts"
 export * from "./engage.ts"
 import { channelsContract } from "./channels.ts"
 import { engageContract, governContract, homeContract, sandboxContract } from "./engage.ts"
 import { peopleContract, practiceContract } from "./people.ts"
-import { approveContract, complyContract, composeContract, publishContract } from "./posts.ts"
+import { complyContract } from "./comply.ts"
+import { approveContract, composeContract, publishContract } from "./posts.ts"
 
 /** Every route of the API by stage, in story order. */
 export const api = {

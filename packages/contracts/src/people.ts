@@ -27,6 +27,7 @@ export const permissions = [
   "comply:check",
   "comply:override-privacy",
   "comply:override-other",
+  "comply:set-rules",
   "approve:read",
   "approve:decide",
   "publish:read",

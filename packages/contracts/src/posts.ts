@@ -32,7 +32,10 @@ export const Finding = z
     fix: z.string(),
     cites: z.array(z.string()),
     reviewer: z.string(),
-    autoFix: z.object({ span: z.tuple([z.number().int(), z.number().int()]), replacement: z.string() }).nullable(),
+    /** One click's change, and what the click does in a few words. */
+    autoFix: z
+      .object({ span: z.tuple([z.number().int(), z.number().int()]), replacement: z.string(), label: z.string().optional() })
+      .nullable(),
     /** Who let it pass and why, when somebody with the right did. */
     override: z.object({ id: IdSchema, by: z.string(), reason: z.string(), at: InstantSchema }).nullable(),
     /** The permission that could override it; null when nobody may. */
@@ -237,26 +240,6 @@ export const composeContract = {
     params: inPracticeWithId,
     raw: { response: "image/*" },
     response: z.unknown(),
-  }),
-}
-export const complyContract = {
-  checkText: route({
-    method: "POST",
-    path: "/api/practices/:practiceId/checks",
-    audience: "practice",
-    summary: "Check a text without saving it",
-    params: inPractice,
-    body: z.object({ kind: z.enum(["outbound-post", "outbound-reply"]), text: z.string().max(20_000) }),
-    response: Verdict,
-  }),
-  overrideFinding: route({
-    method: "POST",
-    path: `${base}/:id/overrides`,
-    audience: "practice",
-    summary: "Let a finding pass, with the right and a reason",
-    params: inPracticeWithId,
-    body: z.object({ ruleId: z.string().max(80), contentHash: z.string().max(80), reason: z.string().trim().min(10).max(1000) }),
-    response: Post,
   }),
 }
 export const approveContract = {

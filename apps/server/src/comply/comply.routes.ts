@@ -2,9 +2,21 @@ import { api } from "@bedside/contracts"
 import { noSuchPost, type ShowPost } from "#compose"
 import { says } from "#platform/http/problem.ts"
 import { type BoundRoute, change, handle, routes } from "#platform/http/routes.ts"
-import { checkText, overrideFinding } from "./comply.service.ts"
+import { badCursorWords } from "#platform/page-mark.ts"
+import { severityWords } from "./comply.rules.ts"
+import { checkText, overrideFinding } from "./service/judge.ts"
+import { labelFinding, listLabels, unlabelFinding } from "./service/labels.ts"
+import { addGuideline, chooseSeverity, removeGuideline, saveGuideline, showRulebook } from "./service/rulebook.ts"
 
 export const contentMoved = says(409, "The post was changed after you opened it.", "Look at it again, then decide.")
+const noSuchRule = says(404, "There is no such rule.", "Reload the page.")
+const noSuchGuideline = says(404, "These words are no longer watched.", "Reload the page.")
+const failedExamples = ({ numbers }: { numbers: readonly number[] }) =>
+  says(
+    422,
+    `${numbers.length === 1 ? "Example" : "Examples"} ${numbers.join(", ")} did not come out as you said.`,
+    "Change the words, or what the example should do.",
+  )
 
 export const complyRoutes = (showPost: ShowPost): readonly BoundRoute[] =>
   routes(api.comply, {
@@ -26,4 +38,29 @@ export const complyRoutes = (showPost: ShowPost): readonly BoundRoute[] =>
             : says(403, "Only an owner or administrator may let this pass.", "Ask one of them, or change the words."),
       },
     ),
+    rulebook: handle(api.comply.rulebook, showRulebook, () => null, {}),
+    chooseSeverity: handle(api.comply.chooseSeverity, chooseSeverity, ({ params, body }) => ({ ruleId: params.ruleId, ...body }), {
+      "no-such-rule": noSuchRule,
+      "too-mild": ({ least }) =>
+        says(422, "This rule may not be judged more mildly.", `Choose ${severityWords[least]} or something stricter.`),
+    }),
+    addGuideline: handle(api.comply.addGuideline, addGuideline, ({ body }) => body, { "failed-examples": failedExamples }),
+    saveGuideline: handle(
+      api.comply.saveGuideline,
+      saveGuideline,
+      ({ params, body: { revision, ...content } }) => ({ id: params.id, revision, content }),
+      {
+        "failed-examples": failedExamples,
+        "no-such-guideline": noSuchGuideline,
+        "changed-meanwhile": says(409, "Somebody else changed these words meanwhile.", "Reload the page and make your change again."),
+      },
+    ),
+    removeGuideline: handle(api.comply.removeGuideline, removeGuideline, ({ params }) => ({ id: params.id }), {
+      "no-such-guideline": noSuchGuideline,
+    }),
+    labelFinding: handle(api.comply.labelFinding, labelFinding, ({ body }) => body, { "no-such-rule": noSuchRule }),
+    unlabelFinding: handle(api.comply.unlabelFinding, unlabelFinding, ({ params }) => ({ id: params.id }), {
+      "no-such-label": says(404, "This is taken back already.", "Reload the page."),
+    }),
+    listLabels: handle(api.comply.listLabels, listLabels, ({ query }) => query, { "bad-cursor": badCursorWords }),
   })

@@ -1,5 +1,14 @@
-import type { Finding as EngineFinding, PracticeFacts } from "@bedside/compliance"
-import type { Permission, PracticeProfile, Verdict } from "@bedside/contracts"
+import {
+  type CatalogEntry,
+  check,
+  type Finding as EngineFinding,
+  leastSeverity,
+  packsFor,
+  type PracticeFacts,
+  type Severity,
+  standardPacks,
+} from "@bedside/compliance"
+import type { GuidelineContent, PackView, Permission, PracticeProfile, Verdict } from "@bedside/contracts"
 
 type Where = Verdict["findings"][number]["where"]
 
@@ -15,8 +24,10 @@ export function outcomeOf(findings: readonly { severity: string; override: unkno
 }
 
 /** What the engine must know of the practice: its own words are not a patient's. */
-export const engineFacts = (profile: PracticeProfile): PracticeFacts => ({
+export const engineFacts = (profile: PracticeProfile, own: Pick<PracticeFacts, "severities" | "guidelines"> = {}): PracticeFacts => ({
+  ...own,
   name: profile.name,
+  timezone: profile.timeZone,
   state: profile.state,
   specialty: profile.specialty,
   contactName: profile.contactName,
@@ -55,4 +66,40 @@ export function textsOf(content: {
 export function placeOf(engineWhere: EngineFinding["where"], where: Where): Where {
   const index = /^media\.(\d+)\./.exec(engineWhere)?.[1]
   return index === undefined ? where : { kind: "alt", channelId: null, index: Number(index) }
+}
+
+/** Strictest first. */
+const severities: readonly Severity[] = ["block", "needs-review", "warn", "info"]
+export const severityWords: Readonly<Record<Severity, string>> = {
+  block: "“blocks”",
+  "needs-review": "“waits for review”",
+  warn: "“asks the author”",
+  info: "“is a hint”",
+}
+
+/** What a practice may make of a rule, strictest first: never milder than the packs it follows allow. */
+export const choicesOf = (rule: CatalogEntry, profile: PracticeProfile, now: Date): Severity[] =>
+  severities.slice(0, severities.indexOf(leastSeverity(rule.id, { practice: engineFacts(profile), now: now.toISOString() })) + 1)
+
+/** The packs of rules and whether each judges this practice today. */
+export const packsOf = (profile: PracticeProfile, now: Date): PackView[] => {
+  const used = new Set(packsFor({ practice: engineFacts(profile), now: now.toISOString() }).map(({ id }) => id))
+  return standardPacks.map(({ id, title, version, effectiveFrom, rules, when }) => ({
+    id,
+    title,
+    version,
+    effectiveFrom,
+    rules: rules.length,
+    used: used.has(id),
+    when,
+  }))
+}
+
+/** The numbers, from 1, of the examples that do not come out as they should. */
+export function failedExamples({ examples, ...content }: GuidelineContent): number[] {
+  const guidelines = [{ id: "own", ...content }]
+  const kind = content.appliesTo[0] ?? "outbound-post"
+  const flagged = (text: string) =>
+    check({ kind, text, practice: { guidelines } }).findings.some(({ ruleId }) => ruleId === "practice-guideline")
+  return examples.flatMap(({ text, expect }, at) => (flagged(text) === (expect === "flag") ? [] : [at + 1]))
 }

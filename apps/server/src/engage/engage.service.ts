@@ -7,6 +7,7 @@ import { useCase } from "#platform/use-case.ts"
 import { readChannel } from "./engage.jobs.ts"
 
 export const place = (practiceId: string, field: "author_name" | "author_handle" | "body") => ({ practiceId, field: `message.${field}` })
+export const draftPlace = (practiceId: string) => ({ practiceId, field: "reply_draft.body" })
 // Networks deliver late and out of order; what is read twice is kept once.
 const overlap = minutes(10)
 const firstLook = 30 * 24 * 60
@@ -114,6 +115,32 @@ export const markMessage = useCase({
       .executeTakeFirst()
     if (!row) return err({ kind: "no-such-message" })
     audit.subject(id, { state })
+    await tell({ kind: "message.arrived", id })
+    return ok({ id })
+  },
+})
+
+type NotKept = { kind: "no-such-message" } | { kind: "changed-meanwhile" }
+
+/** Keeps the answer somebody is writing. `revision` is the one it was written from, 0 for the first; an empty text throws it away. */
+export const saveReplyDraft = useCase({
+  name: "engage.save-reply-draft",
+  needs: "engage:write",
+  input: z.object({ id: z.uuid(), text: z.string(), revision: z.number().int() }),
+  async run({ tx, platform, practiceId, personId, now, audit, tell }, { id, text, revision }): Promise<Result<{ id: string }, NotKept>> {
+    audit.subject(id, { revision })
+    const message = await tx.selectFrom("message").select("id").where("id", "=", id).forUpdate().executeTakeFirst()
+    if (!message) return err({ kind: "no-such-message" })
+    const known = await tx.selectFrom("reply_draft").select("revision").where("message_id", "=", id).executeTakeFirst()
+    if ((known?.revision ?? 0) !== revision) return err({ kind: "changed-meanwhile" })
+    await tx.deleteFrom("reply_draft").where("message_id", "=", id).execute()
+    if (text.trim() !== "") {
+      const body = platform.sealer.seal(text, draftPlace(practiceId))
+      await tx
+        .insertInto("reply_draft")
+        .values({ practice_id: practiceId, message_id: id, body, revision: revision + 1, by_person: personId ?? "", at: now })
+        .execute()
+    }
     await tell({ kind: "message.arrived", id })
     return ok({ id })
   },

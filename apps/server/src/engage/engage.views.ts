@@ -1,14 +1,17 @@
-import type { Message } from "@bedside/contracts"
+import { sentiment, triage } from "@bedside/compliance"
+import type { Message, ReplyDraft } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { sql } from "kysely"
 import { z } from "zod"
 import { listAllChannels } from "#channels"
+import { engineFacts, judgeText, ownRules } from "#comply"
 import { excerptOf } from "#compose"
+import { personNames, practiceFacts } from "#practice"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { type BadCursor, cursorOf, type PageMark, readCursor } from "#platform/page-mark.ts"
 import type { Platform } from "#platform/platform.ts"
 import { view } from "#platform/use-case.ts"
-import { place } from "./engage.service.ts"
+import { draftPlace, place } from "./engage.service.ts"
 
 interface Filter {
   readonly id?: string
@@ -19,11 +22,43 @@ interface Filter {
   readonly limit: number
 }
 
+interface Seen {
+  readonly tx: Tx
+  readonly platform: Platform
+  readonly practiceId: string
+  readonly now: Date
+}
+type Read = Omit<Message, "draft">
+
+/** The answers begun to these messages, each with the server's word on it. */
+async function draftsTo({ tx, platform, practiceId, now }: Seen, messages: readonly Read[]): Promise<ReadonlyMap<string, ReplyDraft>> {
+  if (messages.length === 0) return new Map()
+  const ids = messages.map(({ id }) => id)
+  const rows = await tx.selectFrom("reply_draft").selectAll().where("message_id", "in", ids).execute()
+  const names = await personNames(
+    tx,
+    rows.map((row) => row.by_person),
+  )
+  const drafts = new Map<string, ReplyDraft>()
+  for (const row of rows) {
+    const text = platform.sealer.open(row.body, draftPlace(practiceId))
+    const message = messages.find(({ id }) => id === row.message_id)
+    const replyTo = message && {
+      text: message.text,
+      displayName: message.authorName,
+      category: message.triage.category,
+      ...(message.rating !== null && { rating: message.rating }),
+    }
+    const verdict = await judgeText({ tx, practiceId, now }, { kind: "outbound-reply", text, replyTo })
+    const by = names.get(row.by_person) ?? "A former member"
+    drafts.set(row.message_id, { text, revision: row.revision, by, at: row.at.toISOString(), verdict })
+  }
+  return drafts
+}
+
 /** Messages, newest first, opened for somebody who may read the inbox. */
-export async function messages(
-  { tx, platform, practiceId }: { tx: Tx; platform: Platform; practiceId: string },
-  { id, state, channelId, kind, before, limit }: Filter,
-): Promise<Message[]> {
+export async function messages(seen: Seen, { id, state, channelId, kind, before, limit }: Filter): Promise<Message[]> {
+  const { tx, platform, practiceId, now } = seen
   let query = tx
     .selectFrom("message")
     .leftJoin("delivery", (join) =>
@@ -42,22 +77,33 @@ export async function messages(
   const rows = await query.execute()
   const channels = new Map((await listAllChannels(tx)).map((channel) => [channel.id, channel]))
   const open = (sealed: Buffer, field: Parameters<typeof place>[1]) => platform.sealer.open(sealed, place(practiceId, field))
-  return rows.map((row) => ({
-    id: row.id,
-    channelId: row.channel_id,
-    networkId: channels.get(row.channel_id)?.networkId ?? "",
-    channelHandle: channels.get(row.channel_id)?.handle ?? "",
-    kind: row.kind as Message["kind"],
-    authorName: open(row.author_name, "author_name"),
-    authorHandle: open(row.author_handle, "author_handle"),
-    text: open(row.body, "body"),
-    rating: row.rating,
-    at: row.at.toISOString(),
-    state: row.state as Message["state"],
-    postId: row.post_id,
-    postExcerpt: row.content ? excerptOf({ text: (row.content as { text: string }).text, variants: [], media: [] }) : null,
-    url: row.url,
-  }))
+  const { profile } = await practiceFacts(tx, practiceId)
+  const about = { practice: engineFacts(profile, await ownRules(tx)), now: now.toISOString() }
+  const read = rows.map((row): Read => {
+    const text = open(row.body, "body")
+    const rating = row.rating === null ? {} : { rating: row.rating }
+    const { category, priority, flags } = triage(text, { ...about, ...rating })
+    return {
+      id: row.id,
+      channelId: row.channel_id,
+      networkId: channels.get(row.channel_id)?.networkId ?? "",
+      channelHandle: channels.get(row.channel_id)?.handle ?? "",
+      kind: row.kind as Message["kind"],
+      authorName: open(row.author_name, "author_name"),
+      authorHandle: open(row.author_handle, "author_handle"),
+      text,
+      rating: row.rating,
+      at: row.at.toISOString(),
+      state: row.state as Message["state"],
+      postId: row.post_id,
+      postExcerpt: row.content ? excerptOf({ text: (row.content as { text: string }).text, variants: [], media: [] }) : null,
+      url: row.url,
+      triage: { category, priority, flags: [...flags] },
+      sentiment: sentiment(text, row.rating ?? undefined),
+    }
+  })
+  const drafts = await draftsTo(seen, read)
+  return read.map((message) => ({ ...message, draft: drafts.get(message.id) ?? null }))
 }
 
 export const listMessages = view({

@@ -157,7 +157,7 @@ export const homeView = view({
   needs: "practice:read",
   input: z.null(),
   async run(seen) {
-    const { tx, platform, practiceId, caller } = seen
+    const { tx, platform, practiceId, caller, now } = seen
     const can = (permission: Parameters<typeof may>[1]) => caller.actor.kind === "person" && may(caller.actor.role, permission)
     const channels = await channelViews(tx)
     const { waiting, ...shown } = await posts(seen)
@@ -169,7 +169,7 @@ export const homeView = view({
     return ok({
       ...shown,
       toApprove: can("approve:decide") ? { count: waiting.length, items: shown.toApprove } : { count: 0, items: [] },
-      toAnswer: { count: Number(count.n), items: await messages({ tx, platform, practiceId }, { state: "open", limit: 5 }) },
+      toAnswer: { count: Number(count.n), items: await messages({ tx, platform, practiceId, now }, { state: "open", limit: 5 }) },
       failed: await failed(seen),
       gaps: await gaps(seen, channels),
       channelsToMend: channels.filter(({ health }) => health === "needs-reconnect"),

@@ -27,6 +27,10 @@ export const sealedColumns: readonly {
   { table: "message", column: "author_name", field: () => "message.author_name" },
   { table: "message", column: "author_handle", field: () => "message.author_handle" },
   { table: "message", column: "body", field: () => "message.body" },
+  { table: "reply_draft", column: "body", field: () => "reply_draft.body" },
+  { table: "guideline", column: "examples", field: () => "guideline.examples" },
+  { table: "labeled_case", column: "masked", field: () => "labeled_case.masked" },
+  { table: "labeled_case", column: "note", field: () => "labeled_case.note" },
 ]
 
 /** Seals everything under a new master key. Interrupted, it is simply run again: values already under the new key are left alone. */

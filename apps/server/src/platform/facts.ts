@@ -13,6 +13,7 @@ export interface Fact {
     | "channel.changed"
     | "people.changed"
     | "sandbox.changed"
+    | "rules.changed"
   readonly id: string
 }
 const topic = "bedside_facts"

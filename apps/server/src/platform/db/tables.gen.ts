@@ -176,6 +176,22 @@ export interface FindingOverrideTable {
   "at": Date
 }
 
+export interface GuidelineTable {
+  "practice_id": string
+  "id": Generated<string>
+  "title": string
+  "kind": string
+  "words": ColumnType<unknown, string | null, string | null>
+  "severity": string
+  "message": string
+  "fix": string
+  "applies_to": ColumnType<unknown, string | null, string | null>
+  "examples": Buffer
+  "revision": Generated<number>
+  "updated_by": string
+  "updated_at": Date
+}
+
 export interface InstallationTable {
   "name": string
   "value": string
@@ -193,6 +209,20 @@ export interface InvitationTable {
   "expires_at": Date
   "accepted_at": Date | null
   "withdrawn_at": Date | null
+}
+
+export interface LabeledCaseTable {
+  "practice_id": string
+  "id": Generated<string>
+  "rule_id": string
+  "rule_version": number
+  "kind": string
+  "label": string
+  "masked": Buffer
+  "note": Buffer | null
+  "engine_version": string
+  "by_person": string
+  "at": Date
 }
 
 export interface MailTable {
@@ -285,6 +315,24 @@ export interface PracticeTable {
   "created_at": Date
 }
 
+export interface ReplyDraftTable {
+  "practice_id": string
+  "id": Generated<string>
+  "message_id": string
+  "body": Buffer
+  "revision": number
+  "by_person": string
+  "at": Date
+}
+
+export interface RuleSeverityTable {
+  "practice_id": string
+  "rule_id": string
+  "severity": string
+  "by_person": string
+  "at": Date
+}
+
 export interface SandboxAccountTable {
   "practice_id": string
   "id": Generated<string>
@@ -363,8 +411,10 @@ export interface DB {
   "channel": ChannelTable
   "delivery": DeliveryTable
   "finding_override": FindingOverrideTable
+  "guideline": GuidelineTable
   "installation": InstallationTable
   "invitation": InvitationTable
+  "labeled_case": LabeledCaseTable
   "mail": MailTable
   "media": MediaTable
   "member": MemberTable
@@ -372,6 +422,8 @@ export interface DB {
   "post": PostTable
   "post_version": PostVersionTable
   "practice": PracticeTable
+  "reply_draft": ReplyDraftTable
+  "rule_severity": RuleSeverityTable
   "sandbox_account": SandboxAccountTable
   "sandbox_entry": SandboxEntryTable
   "sandbox_media": SandboxMediaTable

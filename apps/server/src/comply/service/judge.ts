@@ -1,4 +1,4 @@
-import { check, type CheckInput, type Finding as EngineFinding } from "@bedside/compliance"
+import { check, engineVersion, type CheckInput, type Finding as EngineFinding } from "@bedside/compliance"
 import { type Finding, Verdict } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { z } from "zod"
@@ -8,7 +8,8 @@ import { may } from "#platform/access.ts"
 import type { Tx } from "#platform/db/tenancy.ts"
 import type { Platform } from "#platform/platform.ts"
 import { useCase, view } from "#platform/use-case.ts"
-import { engineFacts, outcomeOf, overrideNeeds, placeOf, textsOf } from "./comply.rules.ts"
+import { ownRules } from "../comply.repo.ts"
+import { engineFacts, outcomeOf, overrideNeeds, placeOf, textsOf } from "../comply.rules.ts"
 
 const reasonPlace = (practiceId: string) => ({ practiceId, field: "finding_override.reason" })
 
@@ -58,7 +59,13 @@ const toFinding = (finding: EngineFinding, where: Finding["where"], overrides: O
   fix: finding.fix,
   cites: [...finding.cites],
   reviewer: finding.reviewer,
-  autoFix: finding.autoFix ? { span: [finding.autoFix.span[0], finding.autoFix.span[1]], replacement: finding.autoFix.replacement } : null,
+  autoFix: finding.autoFix
+    ? {
+        span: [finding.autoFix.span[0], finding.autoFix.span[1]],
+        replacement: finding.autoFix.replacement,
+        ...(finding.autoFix.label && { label: finding.autoFix.label }),
+      }
+    : null,
   override: overrides.get(finding.ruleId) ?? null,
   overridableWith: overridesAllowed ? overrideNeeds(finding) : null,
 })
@@ -68,7 +75,7 @@ export async function judge(court: Court, post: Pick<StoredPost, "id" | "content
   const { tx, practiceId, now } = court
   const facts = await practiceFacts(tx, practiceId)
   const overrides = await overridesOf(court, post.id, post.contentHash)
-  const practice = engineFacts(facts.profile)
+  const practice = engineFacts(facts.profile, await ownRules(tx))
   // A plan in the past is no plan: what will be published is published now.
   const publishOn = post.planAt && post.planAt > now ? post.planAt : now
   const findings: Finding[] = []
@@ -96,7 +103,7 @@ export async function judgeAndKeep(court: Court, post: StoredPost, moment: Momen
     outcome: verdict.outcome,
     findings: JSON.stringify(verdict.findings.map(({ override, ...finding }) => ({ ...finding, overriddenBy: override?.id ?? null }))),
     packs: JSON.stringify(verdict.packs),
-    engine_version: verdict.packs.map(({ id, version }) => `${id}@${version}`).join(" "),
+    engine_version: engineVersion,
     at: court.now,
   }
   await court.tx
@@ -157,18 +164,28 @@ export const overrideFinding = useCase({
   },
 })
 
+/** Judges a text that is no post: a reply, or words tried out. Replies are open to no override of a privacy block. */
+export async function judgeText(
+  { tx, practiceId, now }: Omit<Court, "platform">,
+  { kind, text, replyTo }: { kind: "outbound-post" | "outbound-reply"; text: string; replyTo?: CheckInput["replyTo"] | undefined },
+): Promise<Verdict> {
+  const { profile } = await practiceFacts(tx, practiceId)
+  const practice = engineFacts(profile, await ownRules(tx))
+  const at = now.toISOString()
+  const verdict = check({ kind, text, now: at, publishOn: at, practice, ...(replyTo && { replyTo }) })
+  const overridable = kind === "outbound-post" && profile.settings.allowOverrides
+  const findings = verdict.findings.map((finding) =>
+    toFinding(finding, { kind: "text", channelId: null, index: null }, new Map(), overridable),
+  )
+  return Verdict.parse({ outcome: outcomeOf(findings), findings, contentHash: "", packs: verdict.packs, at })
+}
+
 export const checkText = view({
   name: "comply.check",
   needs: "comply:check",
   input: z.object({ kind: z.enum(["outbound-post", "outbound-reply"]), text: z.string() }),
-  async run({ tx, practiceId, now }, { kind, text }): Promise<Result<Verdict, never>> {
-    const { profile } = await practiceFacts(tx, practiceId)
-    const verdict = check({ kind, text, now: now.toISOString(), publishOn: now.toISOString(), practice: engineFacts(profile) })
-    const overridable = kind === "outbound-post" && profile.settings.allowOverrides
-    const findings = verdict.findings.map((finding) =>
-      toFinding(finding, { kind: "text", channelId: null, index: null }, new Map(), overridable),
-    )
-    return ok(Verdict.parse({ outcome: outcomeOf(findings), findings, contentHash: "", packs: verdict.packs, at: now.toISOString() }))
+  async run(seen, text): Promise<Result<Verdict, never>> {
+    return ok(await judgeText(seen, text))
   },
 })
 
