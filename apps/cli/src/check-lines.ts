@@ -29,7 +29,7 @@ function readLine(line: Line, practice: PracticeFacts): Result<CheckRequest, Bad
 
 /** The answer to one request, as one line of JSON. */
 function answer({ id, input }: CheckRequest): { line: string; blocked: boolean } {
-  const { verdict: judged, spans } = inspect(input)
+  const { verdict: judged, spans, triage: sorted, sentiment } = inspect(input)
   const { verdict, findings } = judged
   const shown = findings.map(({ ruleId, severity, span, where, message, fix }) => ({
     ruleId,
@@ -39,7 +39,8 @@ function answer({ id, input }: CheckRequest): { line: string; blocked: boolean }
     fix,
     ...(where !== "text" && { where }),
   }))
-  const line = JSON.stringify({ id, verdict, findings: shown, spans, masked: mask(input.text, spans), triage: null, sentiment: null })
+  const triage = sorted && { category: sorted.category, priority: sorted.priority, flags: sorted.flags }
+  const line = JSON.stringify({ id, verdict, findings: shown, spans, masked: mask(input.text, spans), triage, sentiment })
   return { line, blocked: verdict === "blocked" }
 }
 

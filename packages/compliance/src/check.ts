@@ -5,8 +5,10 @@ import type { Pack } from "./pack.ts"
 import { standardPacks } from "./packs/standard.ts"
 import type { Hit } from "./rule.ts"
 import { rulebookOf, severityOf, type Judged, type Rulebook } from "./rulebook.ts"
+import { sentimentIn, type Sentiment } from "./sentiment.ts"
 import { spansSeen, type IdentifierSpan } from "./spans.ts"
 import { originalSpan } from "./text/reading.ts"
+import { triageIn, type Triage } from "./triage.ts"
 import type { CheckInput, ContentKind, Finding, Verdict, Where } from "./types.ts"
 
 /** Changes when the engine reads texts differently, whatever the rules say. */
@@ -59,19 +61,29 @@ function findingsIn(part: Part, seen: Observed, facts: Facts, book: Rulebook): F
   return findings.sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))
 }
 
-/** A verdict and, from the same reading, the identifiers of the body. */
+/** A verdict and, from the same reading, the identifiers of the body; what somebody writes to the practice is triaged too. */
 export interface Inspection {
   readonly verdict: Verdict
   readonly spans: readonly IdentifierSpan[]
+  /** Null unless the text is an inbound comment. */
+  readonly triage: Triage | null
+  /** Null unless the text is an inbound comment. */
+  readonly sentiment: Sentiment | null
 }
 
-/** As `check`, with the identifiers of the body. */
+/** As `check`, with the identifiers of the body, triage and sentiment. */
 export function inspect(input: CheckInput, packs: readonly Pack[] = standardPacks): Inspection {
   const facts = factsOf(input)
   const book = rulebookOf(facts, packs)
   const body = observe(input.text, facts)
   const findings = partsOf(input).flatMap((part) => findingsIn(part, part.where === "text" ? body : observe(part.text, facts), facts, book))
-  return { verdict: verdictOf(findings, book), spans: spansSeen(body, facts) }
+  const inbound = input.kind === "inbound-comment"
+  return {
+    verdict: verdictOf(findings, book),
+    spans: spansSeen(body, facts),
+    triage: inbound ? triageIn(body, facts) : null,
+    sentiment: inbound ? sentimentIn(body.reading) : null,
+  }
 }
 
 function verdictOf(findings: readonly Finding[], book: Rulebook): Verdict {
