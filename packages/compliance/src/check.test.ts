@@ -158,6 +158,6 @@ describe("masking", () => {
       text: "I'm Priya Raman 💜, SSN 401-55-9023, seen on Jan 9, 2025. Call (312) 555-0143",
       practice: casePractice,
     } as const
-    expect(mask(input.text, identifierSpans(input))).toBe("I'm [PERSON] 💜, SSN [SSN], seen on [DATE]. Call [PHONE]")
+    expect(mask(input.text, identifierSpans(input))).toBe("I'm [NAME] 💜, SSN [SSN], seen on [DATE]. Call [PHONE]")
   })
 })

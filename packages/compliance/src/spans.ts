@@ -1,73 +1,240 @@
 import type { Span } from "@bedside/kernel"
+import { isFax } from "./detect/contacts.ts"
+import type { DateMention } from "./detect/dates.ts"
+import type { DeviceMention } from "./detect/devices.ts"
+import { isUnder, parametersOf, type Link } from "./detect/links.ts"
+import { bearersOf, type NameRole } from "./detect/name-bearers.ts"
 import { isOwnPlace } from "./detect/places.ts"
-import type { Identifier } from "./detect/identifiers.ts"
 import { factsOf, type Facts } from "./facts.ts"
 import { observe, type Observed } from "./observe.ts"
 import { isOwnContact } from "./rules/privacy/phi-contact-details.ts"
 import { originalSpan, wordSpan } from "./text/reading.ts"
 import type { CheckInput } from "./types.ts"
 
-export type IdentifierType = "PERSON" | "DATE" | "PHONE" | "EMAIL" | "ADDRESS" | "SSN" | "MRN" | "ACCOUNT"
+/** The identifiers of 45 CFR 164.514(b)(2)(i) and what belongs to a person's health. */
+export const identifierTypes = [
+  "name",
+  "date",
+  "age-over-89",
+  "phone",
+  "fax",
+  "email",
+  "ssn",
+  "mrn",
+  "health-plan-id",
+  "account",
+  "license",
+  "vehicle",
+  "device",
+  "url",
+  "ip",
+  "address",
+  "place",
+  "handle",
+  "diagnosis",
+  "procedure",
+  "lab",
+  "medication",
+] as const
+export type IdentifierType = (typeof identifierTypes)[number]
 
 /** Words of the text that identify somebody who is not the practice's own, in UTF-16 offsets of the text as given. */
 export interface IdentifierSpan {
   readonly start: number
   readonly end: number
   readonly type: IdentifierType
+  /** Whose name it is; only on names. */
+  readonly role?: NameRole
 }
 
-const recordLabels = new Set(["mrn", "chart", "record", "rec", "patient", "hosp"])
-
-function typeOf({ kind, label }: Identifier): IdentifierType {
-  if (kind === "ssn" || label === "ssn") return "SSN"
-  return recordLabels.has(label) ? "MRN" : "ACCOUNT"
+interface Found {
+  readonly span: Span
+  readonly type: IdentifierType
+  readonly role?: NameRole
 }
 
-/** Sentences in which a date or a town belongs to somebody. What the public writes is about themselves throughout. */
+const publicKinds = new Set(["inbound-comment", "testimonial", "survey"])
+const firstPerson = new Set("i i'm i've i'd i'll me my mine myself mi mis me tengo tuve soy".split(" "))
+/** Words of a notice to everybody: its dates and places are nobody's. */
+const noticeWords = new Set(
+  "hours open opens closed closing clinic join walk-ins event webinar awareness celebrate register rsvp free calendars holiday location locations".split(
+    " ",
+  ),
+)
+const deviceTypes: Readonly<Record<DeviceMention["kind"], IdentifierType>> = {
+  serial: "device",
+  udi: "device",
+  mac: "device",
+  vin: "vehicle",
+  plate: "vehicle",
+  ip: "ip",
+}
+/** Kinds of dates that name no day without the post's own time stamp. */
+const relativeKinds = new Set<DateMention["kind"]>(["relative", "weekday"])
+
+/** Sentences in which a date, a place or a link belongs to somebody. What the public writes is about themselves. */
 function personalSentences(seen: Observed, facts: Facts): Uint8Array {
-  const flags = new Uint8Array(seen.reading.sentenceCount)
-  if (facts.input.kind !== "outbound-post") flags.fill(1)
-  for (const { sentence } of seen.persons) flags[sentence] = 1
+  const { reading } = seen
+  const flags = new Uint8Array(reading.sentenceCount + 1)
+  const notice = new Uint8Array(reading.sentenceCount + 1)
+  const written = publicKinds.has(facts.input.kind)
+  let self = false
+  reading.words.forEach(({ lower }, at) => {
+    const sentence = reading.sentence[at] ?? 0
+    if (noticeWords.has(lower)) notice[sentence] = 1
+    if (!firstPerson.has(lower)) return
+    self = true
+    flags[sentence] = 1
+  })
+  if (written)
+    for (let at = 0; at < reading.sentenceCount; at++) if (self || (!notice[at] && (seen.events[at] || seen.care[at]))) flags[at] = 1
+  for (const { sentence, kind } of seen.persons) if (kind !== "noun" || seen.care[sentence] || seen.events[sentence]) flags[sentence] = 1
   for (const { sentence, role } of seen.names) if (role === "unknown") flags[sentence] = 1
+  for (const { sentence, tie } of seen.health) if (tie) flags[sentence] = 1
+  for (const { span } of seen.identifiers) flags[sentenceAt(seen, span[0])] = 1
   return flags
 }
 
-function found(seen: Observed, facts: Facts): { span: Span; type: IdentifierType }[] {
+function sentenceAt({ reading }: Observed, offset: number): number {
+  let low = 0
+  let high = reading.words.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((reading.words[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return reading.sentence[low] ?? 0
+}
+
+/** Dates that touch, such as "Tuesday, February 11", are one; what only the time stamp resolves counts when it touches a real date. */
+function dateSpans(seen: Observed, personal: Uint8Array): Found[] {
   const { reading } = seen
-  const personal = personalSentences(seen, facts)
-  const names = seen.names
-    .filter(({ role }) => role === "unknown")
-    .map(({ first, last }) => ({ span: wordSpan(reading, first, last), type: "PERSON" as const }))
-  const dates = seen.dates
-    .filter(({ first }) => personal[reading.sentence[first] ?? 0])
-    .map(({ first, last }) => ({ span: wordSpan(reading, first, last), type: "DATE" as const }))
-  const places = seen.places
-    .filter((place) => (place.kind !== "place" || personal[reading.sentence[place.first] ?? 0]) && !isOwnPlace(reading, facts, place))
-    .map(({ first, last }) => ({ span: wordSpan(reading, first, last), type: "ADDRESS" as const }))
-  const contacts = seen.contacts
-    .filter((contact) => !isOwnContact(facts, contact))
-    .map(({ span, kind }) => ({ span, type: kind === "phone" ? ("PHONE" as const) : ("EMAIL" as const) }))
+  const runs: { first: number; last: number; dated: boolean }[] = []
+  for (const { first, last, kind } of seen.dates) {
+    const sentence = reading.sentence[first] ?? 0
+    if (!personal[sentence]) continue
+    const told = Boolean(seen.events[sentence]) && kind === "weekday"
+    const dated = !relativeKinds.has(kind) || told
+    const before = runs.at(-1)
+    const touches =
+      before && first - before.last <= 2 && first > before.last && /^[\s,(]{1,2}$/.test(reading.words[before.last + 1]?.gap ?? "")
+    if (
+      before &&
+      touches &&
+      (first === before.last + 1 || /^(?:the|on|el)$/.test(reading.words[before.last + 1]?.lower ?? "")) &&
+      (dated || before.dated)
+    )
+      runs[runs.length - 1] = { first: before.first, last, dated: true }
+    else runs.push({ first, last, dated })
+  }
+  return runs.filter(({ dated }) => dated).map(({ first, last }) => ({ span: wordSpan(reading, first, last), type: "date" as const }))
+}
+
+const personalHost = /^(?:mychart|portal|patient|myhealth|my)\./
+const personalParameter = new Set("patient patientid pid mrn id uid user name email dob phone token member account chart record".split(" "))
+
+/** A link that leads to one person: with somebody's number in it, or told as somebody's own page. */
+function isPersonal(seen: Observed, facts: Facts, link: Link, personal: Uint8Array): boolean {
+  const numbered =
+    /\/\d{5,}(?:\/|$)/.test(link.path.slice(0, 200)) && /patient|chart|record|result|user|member|profile/.test(link.path.slice(0, 200))
+  if (numbered || parametersOf(link).some(({ name, value }) => personalParameter.has(name) && value.length > 2)) return true
+  if (isUnder(link.host, facts.ownDomains) || /\.(?:gov|edu|mil)$/.test(link.host)) return false
+  return Boolean(personal[sentenceAt(seen, link.span[0])]) && (publicKinds.has(facts.input.kind) || personalHost.test(link.host))
+}
+
+function links(seen: Observed, facts: Facts, personal: Uint8Array): Found[] {
+  const post = facts.input.kind === "outbound-post"
+  const names = new Set(seen.names.filter(({ role }) => role === "unknown").map(({ last }) => last))
+  const handles = seen.handles.filter(
+    ({ own, organization, at, sentence, span }) =>
+      !own &&
+      (names.has(at - 1) ||
+        (!organization &&
+          (!post || span[0] === 0 || personal[sentence] || seen.care[sentence] || seen.events[sentence]) &&
+          !isCredit(seen, at))),
+  )
   return [
-    ...seen.identifiers.map((identifier) => ({ span: identifier.span, type: typeOf(identifier) })),
-    ...contacts,
-    ...names,
-    ...places,
-    ...dates,
+    ...handles.map(({ kind, span }) => ({ span, type: kind === "profile" ? ("url" as const) : ("handle" as const) })),
+    ...seen.links.filter((link) => isPersonal(seen, facts, link, personal)).map(({ span }) => ({ span, type: "url" as const })),
   ]
 }
 
-/** The identifiers seen in one text, from left to right, without overlaps; the more telling kind wins. */
-export function spansSeen(seen: Observed, facts: Facts): IdentifierSpan[] {
+/** "Art by @studio", "via @news": a maker or a source. */
+function isCredit({ reading }: Observed, at: number): boolean {
+  return /^(?:by|via|credit|credits|photo|rt|follow|source|art|music)$/.test(reading.words[at - 1]?.lower ?? "")
+}
+
+/** Names of patients, relatives and whom nobody knows; the practice's own people and public figures apart. */
+function nameSpans(seen: Observed, facts: Facts): { found: Found[]; known: Found[] } {
+  const roles = bearersOf(seen.reading, facts, seen.names, seen.health)
+  const all = seen.names.map(({ first, last }, at) => ({
+    span: wordSpan(seen.reading, first, last),
+    type: "name" as const,
+    role: roles[at] ?? ("unknown" as const),
+  }))
+  const isKnown = ({ role }: { role: NameRole }): boolean => role === "staff" || role === "public-figure"
+  return { found: all.filter((name) => !isKnown(name)), known: all.filter(isKnown) }
+}
+
+function found(seen: Observed, facts: Facts): Found[] {
+  const { reading } = seen
+  const personal = personalSentences(seen, facts)
+  const isOwn = (value: string): boolean => facts.facilityIds.has(value.replace(/[^A-Za-z0-9]/g, "").toLowerCase())
+  const contacts = seen.contacts
+    .filter((contact) => !isOwnContact(facts, contact))
+    .map((contact) => ({
+      span: contact.span,
+      type: contact.kind === "email" ? ("email" as const) : isFax(reading, contact) ? ("fax" as const) : ("phone" as const),
+    }))
+  const ages = seen.ages
+    .filter(({ over89 }) => over89)
+    .map(({ first, last }) => ({ span: wordSpan(reading, first, last), type: "age-over-89" as const }))
+  const places = seen.places
+    .filter((place) => {
+      const at = reading.sentence[place.first] ?? 0
+      return (personal[at] || (place.kind === "room" && (personal[at - 1] || personal[at + 1]))) && !isOwnPlace(reading, facts, place)
+    })
+    .map(({ first, last, kind }) => ({
+      span: wordSpan(reading, first, last),
+      type: kind === "place" || kind === "room" ? ("place" as const) : ("address" as const),
+    }))
+  const recorded = new Uint8Array(reading.sentenceCount + 1)
+  for (const { span } of [...seen.identifiers, ...seen.devices]) recorded[sentenceAt(seen, span[0])] = 1
+  for (const { own, organization, at, sentence } of seen.handles) if (!own && !organization && !isCredit(seen, at)) recorded[sentence] = 1
+  const health = seen.health
+    .filter(({ tie, sentence }) => tie || recorded[sentence])
+    .map((mention) => ({ span: wordSpan(reading, mention.first, mention.last), type: mention.class }))
+  return [
+    ...links(seen, facts, personal),
+    ...seen.identifiers.filter(({ value }) => !isOwn(value)).map(({ span, type }) => ({ span, type })),
+    ...seen.devices.map(({ span, kind }) => ({ span, type: deviceTypes[kind] })),
+    ...contacts,
+    ...ages,
+    ...nameSpans(seen, facts).found,
+    ...places,
+    ...dateSpans(seen, personal),
+    ...health,
+  ]
+}
+
+/** In the order of the text, without overlaps; the more telling kind comes first in the list and wins. */
+function laidOut(seen: Observed, all: readonly Found[]): IdentifierSpan[] {
   const taken = new Uint8Array(seen.reading.folded.original.length)
   const spans: IdentifierSpan[] = []
-  for (const { span, type } of found(seen, facts)) {
+  for (const { span, type, role } of all) {
     const [start, end] = originalSpan(seen.reading, span)
     if (end <= start || taken.subarray(start, end).includes(1)) continue
     taken.fill(1, start, end)
-    spans.push({ start, end, type })
+    spans.push({ start, end, type, ...(role && { role }) })
   }
   return spans.sort((a, b) => a.start - b.start)
 }
+
+/** The identifiers seen in one text, from left to right, without overlaps. Names of the staff and of public figures are none. */
+export const spansSeen = (seen: Observed, facts: Facts): IdentifierSpan[] => laidOut(seen, found(seen, facts))
+
+/** The names of staff and public figures seen in one text: nothing to mask, but told apart from patients. */
+export const knownNamesSeen = (seen: Observed, facts: Facts): IdentifierSpan[] => laidOut(seen, nameSpans(seen, facts).known)
 
 /** The identifiers of the item's body. */
 export function identifierSpans(input: CheckInput): IdentifierSpan[] {
@@ -75,12 +242,18 @@ export function identifierSpans(input: CheckInput): IdentifierSpan[] {
   return spansSeen(observe(input.text, facts), facts)
 }
 
-/** The text with each span replaced by its type in brackets. Spans must be in order and not overlap. */
+/** The names of staff and public figures in the item's body, with their roles; they are not masked. */
+export function knownNames(input: CheckInput): IdentifierSpan[] {
+  const facts = factsOf(input)
+  return knownNamesSeen(observe(input.text, facts), facts)
+}
+
+/** The text with each span replaced by its type in brackets, as in "[NAME]". Spans must be in order and not overlap. */
 export function mask(text: string, spans: readonly IdentifierSpan[]): string {
   let masked = ""
   let from = 0
   for (const { start, end, type } of spans) {
-    masked += `${text.slice(from, start)}[${type}]`
+    masked += `${text.slice(from, start)}[${type.toUpperCase()}]`
     from = end
   }
   return masked + text.slice(from)

@@ -144,9 +144,9 @@ function isForeign(text: string, run: readonly Group[]): boolean {
 
 /** True when the number is said to be a fax: "fax: 406-555-0143", "406-555-0143 (fax)". */
 export function isFax({ text }: Reading, { span: [start, end] }: Contact): boolean {
-  const before = text.slice(Math.max(0, start - 24), start)
+  const before = text.slice(Math.max(0, start - 64), start)
   const behind = text.slice(end, end + 8)
-  return /\bfax(?:ed|es)?\b[^.!?\d]{0,20}$/i.test(before) || /^ ?[([,-]? ?fax\b/i.test(behind)
+  return /\bfax(?:ed|es)?\b[^.!?\d\n]{0,56}$/i.test(before) || /^ ?[([,-]? ?fax\b/i.test(behind)
 }
 
 function phones(reading: Reading): Contact[] {

@@ -203,7 +203,7 @@ function dayAt(reading: Reading, at: number): DateMention | undefined {
   const before = words[at - 1]?.lower ?? ""
   if (
     !/^(?:the|el)$/.test(words[at]?.lower ?? "") ||
-    !(/^(?:by|on|of|since|until|till|from|before|after|para|desde|hasta)$/.test(before) || weekdays.has(before))
+    !(/^(?:by|on|of|for|since|until|till|from|before|after|para|desde|hasta)$/.test(before) || weekdays.has(before))
   )
     return undefined
   const end = dayEnd(reading, at + 1)

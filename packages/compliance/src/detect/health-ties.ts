@@ -76,16 +76,20 @@ function peopleOf(reading: Reading, names: readonly NameMention[], persons: read
   return people
 }
 
+/** Words between which and an illness no owner reaches: "her patients with anxiety". */
+const partings = new Set("with for of from about in on to at and or who that which is are was were patients clients people".split(" "))
+
 /** Whose it is by the words right before: "her", "Hwang's", "my". */
-function ownerBefore(reading: Reading, first: number): "self" | "you" | "third" | undefined {
+function ownerBefore(reading: Reading, first: number): "self" | "you" | "pronoun" | "noun" | undefined {
   for (let back = 1; back <= 4; back++) {
     const word = reading.words[first - back]
     if (!word || reading.sentence[first - back] !== reading.sentence[first] || /[;:]/.test(reading.words[first - back + 1]?.gap ?? ""))
       return undefined
     if (word.lower === "my" || word.lower === "mi") return "self"
     if (word.lower === "your" || word.lower === "tu") return "you"
-    if (thirdOwners.has(word.lower)) return "third"
-    if (word.possessive) return kin.has(word.lower) || word.shape !== "lower" ? "third" : undefined
+    if (thirdOwners.has(word.lower)) return "pronoun"
+    if (word.possessive) return kin.has(word.lower) || word.shape !== "lower" ? "noun" : undefined
+    if (partings.has(word.lower)) return undefined
   }
   return undefined
 }
@@ -101,6 +105,21 @@ function isQuestion(reading: Reading, last: number): boolean {
     if (reading.sentence[at + 1] === reading.sentence[last]) continue
     const end = reading.words[at]?.end ?? 0
     return reading.text.slice(end, end + 3).includes("?")
+  }
+  return false
+}
+
+const past = new Set(
+  "had got was came left underwent survived beat lost fought received suffered finished broke tore completed developed diagnosed".split(
+    " ",
+  ),
+)
+
+/** "had a heart attack", "came in with a fever": told as something that happened. */
+function isTold(reading: Reading, first: number): boolean {
+  for (let back = 1; back <= 5; back++) {
+    if (reading.sentence[first - back] !== reading.sentence[first]) return false
+    if (past.has(reading.words[first - back]?.lower ?? "")) return true
   }
   return false
 }
@@ -127,9 +146,9 @@ function tieOf(reading: Reading, facts: Facts, people: People, first: number, la
   if (people.self[sentence] && (written || owner === "self" || !general) && (written || !isQuestion(reading, last))) return "own"
   const named = person === 2 || (!written && people.person[sentence - 1] === 2) || people.named[sentence - 1] === 2
   if (people.you[sentence] && (reply || (named && owner === "you")) && !isConditional(reading, first)) return "addressed"
-  if (owner === "third" && (person > 0 || !general)) return "possessed"
+  if ((owner === "pronoun" && person > 0) || (owner === "noun" && !(general && person === 0))) return "possessed"
   if (person === 2 && !(owner === "you" && kind === "outbound-post")) return "person"
-  if (person === 1 && !general) return "person"
+  if (person === 1 && (!general || isTold(reading, first))) return "person"
   if (written && !general && (people.self[sentence - 1] || people.self[sentence + 1]) && owner !== "you") return "own"
   if (
     written &&

@@ -65,7 +65,7 @@ function isGoverned(reading: Reading, first: number): boolean {
   return false
 }
 
-function termAt(reading: Reading, lexicon: HealthLexicon, at: number): HealthWords | undefined {
+function termAt(reading: Reading, lexicon: HealthLexicon, at: number, beside: boolean): HealthWords | undefined {
   const { words, sentence } = reading
   const word = words[at]?.lower ?? ""
   const longest = Math.min(Math.max(lexicon.longest.get(word) ?? 0, lexicon.longest.get(singular(word)) ?? 0), maxWords)
@@ -77,7 +77,7 @@ function termAt(reading: Reading, lexicon: HealthLexicon, at: number): HealthWor
     reading.meter.steps++
     const key = parts.slice(0, length).join(" ")
     const found = lexicon.terms.get(key) ?? lexicon.terms.get(singular(key))
-    if (!found || (found.everyday && !isGoverned(reading, at))) continue
+    if (!found || (found.everyday && !beside && !isGoverned(reading, at))) continue
     return { first: at, last: at + length - 1, class: found.class }
   }
   return undefined
@@ -139,7 +139,9 @@ export function healthWords(reading: Reading): HealthWords[] {
   for (let at = 0; at < reading.words.length; at++) {
     reading.meter.steps++
     if (other[at]) continue
-    const term = termAt(reading, lexicon, at)
+    const prior = found.at(-1)
+    const beside = prior?.last === at - 1 && reading.words[at]?.gap === " " && sameSentence(reading, prior.first, at)
+    const term = termAt(reading, lexicon, at, beside)
     const body = bodyAt(reading, lexicon, at)
     const seen = body && (!term || body.last >= term.last) ? body : term
     if (!seen) continue

@@ -45,7 +45,7 @@ function unitValueEnd(reading: Reading, at: number): number {
 /** What follows a street on an envelope: unit, town, state, ZIP code; the number of its last word. */
 function envelopeEnd(reading: Reading, street: number): number {
   const { words, sentence } = reading
-  const follows = (at: number): boolean => sentence[at] === sentence[street] || words[at]?.gap === "\n"
+  const follows = (at: number): boolean => sentence[at] === sentence[at - 1] || (words[at]?.gap.includes("\n") ?? false)
   let last = street
   if (directions.has(words[last + 1]?.lower ?? "") && words[last + 1]?.gap === " " && words[last + 1]?.shape !== "lower") last++
   const unit = words[last + 1]
@@ -60,7 +60,7 @@ function envelopeEnd(reading: Reading, street: number): number {
     town - last < 3 &&
     follows(town + 1) &&
     capitalized(reading, town + 1) &&
-    (town === last ? /^[,\n ]{1,3}$/ : /^[ -]$/).test(words[town + 1]?.gap ?? "")
+    (town === last ? /^[,.\n ]{1,3}$/ : /^[ -]$/).test(words[town + 1]?.gap ?? "")
   ) {
     if (stateCodes.has(reading.text.slice(words[town + 1]?.start, words[town + 1]?.end))) break
     town++
@@ -109,7 +109,9 @@ function streetEnd(reading: Reading, at: number): number {
     )
       return -1
     if (ordinal || !streetEndings.has(word.lower)) continue
-    const numbered = words[at + step + 1]?.shape === "number" && /^(?:highway|hwy|route|rte)$/.test(word.lower)
+    const numbered =
+      words[at + step + 1]?.shape === "number" &&
+      (/^(?:highway|hwy|route|rte)$/.test(word.lower) || /^(?:county|state)$/.test(words[at + step - 1]?.lower ?? ""))
     if (named.shape === "lower" && commonWords.has(named.lower) && !capitalized(reading, at + step) && !directions.has(named.lower))
       return -1
     if (
@@ -170,11 +172,18 @@ function roomAt(reading: Reading, at: number): PlaceMention | undefined {
   if (!word || !roomWords.has(word.lower) || roomOther.has(reading.words[at + 1]?.lower ?? "")) return undefined
   const next = reading.words[at + 1]
   const number = /^(?:number|no|num)$/.test(next?.lower ?? "") ? at + 2 : at + 1
-  if (!/^[ #.:]{1,3}$/.test(reading.words[number]?.gap ?? "") || reading.sentence[number] !== reading.sentence[at]) return undefined
+  const gap = reading.words[number]?.gap ?? ""
+  if (!/^[ #.:]{1,3}$/.test(gap) || (reading.sentence[number] !== reading.sentence[at] && !(word.lower === "rm" && gap === ". ")))
+    return undefined
   const end = unitValueEnd(reading, number)
+  if (end > 0 && measured.has(reading.words[end + 1]?.lower ?? "")) return undefined
   const digits = reading.words[number]?.shape === "number" || reading.words[end]?.shape === "number"
   return end > 0 && digits ? { first: at, last: end, kind: "room", link: "in" } : undefined
 }
+
+/** "in 10000 cases": the word behind a number says that it counts. */
+const counts = (next: Reading["words"][number] | undefined): boolean =>
+  next !== undefined && next.gap === " " && (measured.has(next.lower) || (next.lower.endsWith("s") && next.lower.length > 3))
 
 function zipAt(reading: Reading, at: number): PlaceMention | undefined {
   const { words } = reading
@@ -187,7 +196,7 @@ function zipAt(reading: Reading, at: number): PlaceMention | undefined {
     /^(?:zip|code|zipcode|postal)$/.test(/^(?:is|es)$/.test(before.lower) ? (words[at - 2]?.lower ?? "") : before.lower)
   const named = capitalized(reading, at - 1) && /^,?\s$/.test(word.gap) && links.has(words[at - 2]?.lower ?? words[at - 3]?.lower ?? "")
   const twoNamed = capitalized(reading, at - 1) && capitalized(reading, at - 2) && /^,\s$/.test(word.gap)
-  if (!state && !labelled && !named && !twoNamed && !/^(?:in|from)$/.test(before?.lower ?? "")) return undefined
+  if (!state && !labelled && !named && !twoNamed && !(/^(?:in|from)$/.test(before?.lower ?? "") && !counts(words[at + 1]))) return undefined
   const plusFour = words[at + 1]?.shape === "number" && words[at + 1]?.lower.length === 4 && words[at + 1]?.gap === "-"
   return { first: at, last: plusFour ? at + 1 : at, kind: "zip", link: "zip" }
 }

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest"
+import { casePractice } from "../cases/case.ts"
+import { identifierSpans, knownNames, mask } from "./spans.ts"
+import type { ContentKind } from "./types.ts"
+
+const masked = (kind: ContentKind, text: string): string => mask(text, identifierSpans({ kind, text, practice: casePractice }))
+const roles = (kind: ContentKind, text: string): string[] => {
+  const input = { kind, text, practice: casePractice }
+  return [...identifierSpans(input), ...knownNames(input)]
+    .filter(({ type }) => type === "name")
+    .map(({ start, end, role }) => `${text.slice(start, end)}: ${role}`)
+}
+
+describe("masking", () => {
+  test.each([
+    ["inbound-comment", "MRN 4471920 and account # 7741-00982 are mine", "MRN [MRN] and account # [ACCOUNT] are mine"],
+    ["inbound-comment", "my grandma is 93 years old and broke her hip", "my grandma is [AGE-OVER-89] and [DIAGNOSIS]"],
+    ["inbound-comment", "Fax (408) 555-0119 my biopsy", "Fax [FAX] my [LAB]"],
+    ["inbound-comment", "I live at 418 Larkspur Ln Apt 2B, Dayton, OH 45402", "I live at [ADDRESS]"],
+    ["inbound-comment", "text me at mlopez_79@yahoo.com", "text me at [EMAIL]"],
+    ["inbound-comment", "my member ID is XJH449201837", "my member ID is [HEALTH-PLAN-ID]"],
+    ["inbound-comment", "I was at your desk, license plate 7KBR219", "I was at your desk, license plate [VEHICLE]"],
+    ["inbound-comment", "posted from 198.51.100.7 by my ex", "posted from [IP] by my ex"],
+    ["inbound-comment", "I take lisinopril for it", "I take [MEDICATION] for it"],
+    ["outbound-post", "See you at the health fair on May 3!", "See you at the health fair on May 3!"],
+    ["outbound-post", "Call 406-555-0100 or visit 210 Harbor Street, Suite 4.", "Call 406-555-0100 or visit 210 Harbor Street, Suite 4."],
+    ["outbound-post", "Dr. Lena Ortiz explains migraine on Tuesday.", "Dr. Lena Ortiz explains migraine on Tuesday."],
+    ["outbound-post", "Our patient came in on March 3.", "Our patient came in on [DATE]."],
+    ["outbound-reply", "@jenny_k88 your dialysis visit on 6/14", "[HANDLE] your [PROCEDURE] visit on [DATE]"],
+    ["inbound-comment", "Janelle Brooks was so kind to me", "Janelle Brooks was so kind to me"],
+  ] as const)("in a %s: %s", (kind, text, expected) => {
+    expect(masked(kind, text)).toBe(expected)
+  })
+
+  test("names no type twice over the same words and keeps the order of the text", () => {
+    const text = "I'm Priya Raman, DOB 3/4/61, https://mychart.example.org/patient/8841902?tab=results"
+    const spans = identifierSpans({ kind: "inbound-comment", text })
+    expect(spans.map(({ type }) => type)).toEqual(["name", "date", "url"])
+    expect(spans.every(({ start }, at) => start >= (spans[at - 1]?.end ?? 0))).toBe(true)
+  })
+})
+
+describe("whose name it is", () => {
+  test.each([
+    ["outbound-post", "Our patient Marisol Vega is home.", ["Marisol Vega: patient"]],
+    ["outbound-post", "Marcus Bell's surgery went well.", ["Marcus Bell: patient"]],
+    ["outbound-post", "She thanked her son Eli for the ride to chemo.", ["Eli: relative"]],
+    ["outbound-post", "Jamal's mom wrote to us.", ["Jamal: relative"]],
+    ["inbound-comment", "I'm Priya Raman and I need help", ["Priya Raman: self"]],
+    ["inbound-comment", "Hola, soy María Ruiz", ["María Ruiz: self"]],
+    ["inbound-comment", "Nobody calls me back.\nKaren Whitfield", ["Karen Whitfield: self"]],
+    ["inbound-comment", "my daughter Emily Tran was seen", ["Emily Tran: relative"]],
+    ["inbound-comment", "Janelle Brooks was so kind", ["Janelle Brooks: staff"]],
+    ["outbound-post", "Meet Kelly Tran, our new hygienist.", ["Kelly Tran: staff"]],
+    ["outbound-post", "Mayor David Lee cut the ribbon.", ["David Lee: public-figure"]],
+    ["outbound-reply", "Hello Robert Hensley, thank you for your note.", ["Robert Hensley: unknown"]],
+  ] as const)("in a %s: %s", (kind, text, expected) => {
+    expect(roles(kind, text)).toEqual(expected)
+  })
+})
