@@ -1,0 +1,89 @@
+import { findPhrases, phrases } from "../../text/phrases.ts"
+import { wordSpan, type Reading } from "../../text/reading.ts"
+import { rule, type Hit } from "../../rule.ts"
+import { isDenied } from "./clauses.ts"
+
+/** What readers see before "more". */
+const visible = 125
+
+const disclosures = phrases(`
+sponsored by|post|content|video
+paid partnership|promotion|advertisement|post|ad|sponsorship
+paid (for) by
+advertisement|advertorial
+we|i are|were|am|was|got (being) paid|compensated
+patrocinado por
+publicidad pagada
+`)
+const tags = new Set("ad advert sponsored advertisement paidpartnership paidad publicidad patrocinado".split(" "))
+
+/** Words that show a material connection by themselves. */
+const connected = phrases(`
+affiliate link|links
+we|i earn|get|receive <2> commission|commissions
+commission <3> link|links
+gifted by|us|me|product|products
+pr package|sample|samples
+sent (to) us|me <4> in exchange|free|complimentary
+exchange for <4> review|post|mention|shoutout
+our|my <2> sponsor|sponsors sent|gave|gifted
+use|with our|my affiliate code
+`)
+const weakTags = new Set("sp spon collab gifted brandambassador brandpartner affiliate affiliatelink paidcollab".split(" "))
+
+/** True when a clear disclosure stands in the part everybody sees. */
+function isDisclosed(reading: Reading, limit: number): boolean {
+  const ends = (at: number) => reading.words[at]?.end ?? Infinity
+  if (findPhrases(reading, disclosures).some(({ first, last }) => ends(last) <= limit && !isDenied(reading, first, 2))) return true
+  for (const [at, word] of reading.words.entries()) {
+    if (word.start >= limit) return false
+    if (word.hashtag && word.end <= limit && tags.has(word.lower)) return true
+    if (word.hashtag && word.lower === "paid" && /^(?:partnership|ad|promotion)$/.test(reading.words[at + 1]?.lower ?? "")) return true
+    if (
+      at === 0 &&
+      /^(?:ad|advert|sponsored|anuncio)$/.test(word.lower) &&
+      /^\)?\]?\s*[:|\]-]/.test(reading.text.slice(word.end, word.end + 4))
+    )
+      return true
+  }
+  return false
+}
+
+/** The first words that tell of a connection: "#collab", "affiliate link", "gifted by". */
+function connectionIn(reading: Reading): readonly [number, number] | undefined {
+  const match = findPhrases(reading, connected).find(({ first }) => !isDenied(reading, first, 3))
+  if (match) return wordSpan(reading, match.first, match.last)
+  const at = reading.words.findIndex((word) => word.hashtag && weakTags.has(word.lower))
+  return at >= 0 ? wordSpan(reading, at) : undefined
+}
+
+/** Whoever is paid for praise says so first, in plain words. */
+export const adDisclosureMissing = rule({
+  id: "ad-disclosure-missing",
+  title: "Paid or gifted content without clear disclosure",
+  family: "conduct",
+  version: 1,
+  severity: "block",
+  appliesTo: ["outbound-post", "testimonial", "media"],
+  reviewer: "legal",
+  cites: ["16 CFR 255.0(f)", "16 CFR 255.5", "AMA Opinion on social media promotion"],
+  message: "Paid or gifted, and readers are not told where they see it.",
+  why: "Payment, gifts, jobs and family ties must be told where nobody can miss it: in the first lines, in plain words. Tags such as #sp or #collab do not count.",
+  fix: "Start the post with '#ad' or 'Paid partnership with {{sponsor.name}}'.",
+  find({ reading }, { input }): Hit[] {
+    if (input.flags?.materialConnection === false || reading.words.length === 0) return []
+    const spoken = (input.media ?? []).some((item) => item.captions === reading.folded.original)
+    const isBody = reading.folded.original === input.text
+    if (!isBody && !spoken) return []
+    if (isDisclosed(reading, isBody ? visible : Infinity)) return []
+    const span = connectionIn(reading)
+    if (input.flags?.materialConnection !== true && (!span || !isBody)) return []
+    return [
+      {
+        ...(span && { span }),
+        evidence: { spoken, late: isDisclosed(reading, Infinity) },
+        replacement: { span: [0, reading.text.length], text: `#ad ${reading.folded.original}`, label: "Start with #ad" },
+      },
+    ]
+  },
+})

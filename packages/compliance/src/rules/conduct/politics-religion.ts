@@ -1,0 +1,213 @@
+import { findPhrases, phrases } from "../../text/phrases.ts"
+import { wordSpan, type Reading } from "../../text/reading.ts"
+import { rule, type Hit } from "../../rule.ts"
+
+const lists = {
+  back: "support supports supporting back backs backing endorse endorses endorsing endorsed oppose opposes opposing elect".split(" "),
+  politician: "trump biden obama desantis newsom pelosi mcconnell".split(" "),
+}
+
+/** Parties, officeholders, measures and contested slogans. */
+const politics = phrases(
+  `
+vote|voting|voted|votes|vota|voten yes|no|si
+vote|voting|votes against|down
+vote|voting|vota|vote|voten for|por <4> mayor|governor|senate|senator|congress|president|sheriff|judge|council|trustee|alcalde|gobernador|presidente
+vote|voting for|out|in <2> #politician|republican*|democrat*|change|freedom|life
+vote|voting these|those|the|them|him|her <1> out
+vote|voting red|blue|republican|democrat|democratic|conservative|liberal|libertarian
+vote|voting <2> straight|party ticket
+yes|no on measure|prop|proposition|amendment|initiative|referendum|levy|hb|sb
+yes|no on issue|question|ci|i NUM
+#back <2> measure|prop|proposition|amendment|referendum NUM
+#back <3> house|senate|assembly bill|bills
+#back|repeal|kill|veto|defeat|pass|reject|stop <3> legislation|obamacare|mandate|mandates|referendum|ban
+repeal|veto <4> act|obamacare|law|bill|medicaid
+ballot measure|measures|initiative|initiatives|question|proposition
+prop|measure|amendment|proposition NUM <4> ballot|november|passes|fails|fail|deserves|vote|voters
+house|senate|assembly bill NUM
+hb|sb NUM
+re elect|electing|election
+reelect*
+elect <1> #politician
+elect <3> for|to|as mayor|governor|senate|senator|congress|president|sheriff|judge|council
+#back <3> candidate|candidates|nominee
+candidate|candidates|nominee for|of <2> mayor|governor|senate|congress|president|sheriff|judge|council
+candidate|candidates|nominee who|will|wants|is|are <5> tax|taxes|border|abortion|guns|gun|medicaid|medicare|freedom|government
+political candidate|candidates|party|parties|agenda|campaign|rally|donation|donations
+senator|senators|sen
+congressman|congresswoman|congressmen
+call|tell|write|urge|email|contact|ask|thank|demand|message <4> legislator|legislators|lawmaker|lawmakers|legislature|congress
+call|tell|write|urge|email|contact|demand|message your (state|us|local|elected) representative|representatives|governor
+governor|president|administration|congress|legislature|lawmakers <3> fail*|wreck*|ruin*|destroy*|steal*|lied|lies|lying|betray*|hates
+thanks|thank to|you <2> republican*|democrat*|administration|#politician
+blame <3> republican*|democrat*|governor|administration|government|#politician|congress
+president #politician
+#politician supporter*|voter*|voters|rally|administration|campaign|won|lost|NUM|policies|cuts
+republicans|republican|democrats|democrat|gop|libertarian|libertarians|leftist|leftists|marxist|marxists|antifa
+democratic party|nominee|candidate|senator
+liberals|conservatives|socialists|communists|fascists|fascist
+right|left wing nut|nuts|politic*|agenda|media|extremis*|radical*|lunacy|mob
+right|left wingers|winger
+radical|extreme left|right
+far left|right agenda|politic*|extremis*|radical*|mob|lunatic*
+pro life|choice|gun|trump|biden|israel|palestine
+anti abortion|gun|trump|woke|immigrant|immigration
+prolife|prochoice|maga|votered|voteblue|bluewave|redwave|stopthesteal|backtheblue|wokeness
+make america great|healthy again
+gun control|rights|grabbers
+second amendment
+woke mob|agenda|culture|nonsense|ideology|medicine|politics|crowd|left|people|garbage|bs
+go|gone|going|anti|too woke
+abortion ban|bans|rights|should
+abortion is murder|wrong|sin|healthcare|evil
+ban|legalize|outlaw|end|stop|against <1> abortion*|guns|fracking|fluoride
+roe v|vs
+my body my choice
+right to life
+right to bear arms
+black|blue|all lives matter
+defund the|police|planned
+build the|that wall
+stop the steal
+open|secure|close <1> borders
+illegal alien|aliens|immigrants|immigrant|immigration
+socialized medicine
+medicare for all
+single payer
+universal healthcare|health should|must|is|now
+big|corrupt|nanny|tyrannical government
+government tyranny|overreach|takeover|control
+deep state
+medical freedom|tyranny
+end|stop|oppose|fight|resist|no <3> mandate|mandates|tyranny
+free palestine|gaza
+stand|standing with israel|gaza|palestine|ukraine|trump
+climate hoax|scam
+tax the rich
+trickle down economics
+campaign rally|donation|donations|contribution|yard
+take|taking <2> country back
+win|winning <2> senate|house
+election|elections <1> stolen|rigged
+stolen|rigged election
+`,
+  lists,
+)
+
+/** Proselytizing, and scripture as advice. */
+const religion = phrases(
+  `
+jesus|jesucristo|allah|yahweh|jehovah
+christ heals|saves|died|is|lives|alone|loves
+accept|accepts|accepted|find|found|follow|know|trust|seek|love|through|in|praise|serve christ
+praise|praising|trust|trusting|worship|serve|obey|follow|seek|glory|honor <2> lord|god|savior
+god|lord|dios heals|saves|loves|made|created|designed|chose|wants|says|commands|knows|forgives|te|ama|sana|hates|punish*
+god|lord will <1> heal|save|provide|judge|fix|guide|protect
+god will|plan|love|grace|word|kingdom|design
+only god|prayer|faith can|will|heals
+faith|trust|believe|believing|belief in god|christ|allah
+grace|hand|hands|word|glory|wrath|son|lamb of god
+bible|scripture|scriptures|quran|koran|torah says|say|tells|teaches|teach|is|reminds|calls|commands|verse|verses|study|reading|lesson
+gospel says|tells|teaches|reading
+read|study|open|reading|according <3> bible|scripture|scriptures|quran|koran
+holy bible|spirit|scripture|gospel|ghost
+scripture|scriptures
+pray|praying|worship with us|me
+pray|prays|prayer|praying for your salvation|soul
+come pray|worship
+let us pray|worship
+let's|join <2> prayer|pray|praying|worship
+power|miracle of prayer
+prayer heals|works|cures|beats
+psalm|psalms|philippians|corinthians|jeremiah|romans|ephesians|leviticus|proverbs|deuteronomy NUM
+john 3 16
+repent|salvation
+sinner|sinners|sinful|blasphem*|heathen*|infidel*|heretic*
+born again christian|christians|believer
+saved by|through <1> grace|lord|faith
+he is risen
+come|return back to god|christ
+hell fire|awaits
+christian|christians|biblical|godly|judeo values|nation|morals|country|worldview|principles
+muslims|christians|jews|catholics|atheists|mormons|hindus should|must|hate
+islam|christianity|judaism|catholicism|atheism is|teaches|says
+convert|converted|converting to islam|christianity|judaism|catholicism|christ
+keep|put|bring christ|god|prayer back|in
+dios te|los|nos|ama|bendice|sana
+oremos|oracion juntos|por|con
+`,
+  lists,
+)
+
+const houses = new Set(
+  "church army hospital parish school college camp academy university center lutheran episcopal fellowship ministries clinic king cathedral".split(
+    " ",
+  ),
+)
+const staffBefore = new Set("dr doctor nurse meet mr mrs ms our by with and san coach".split(" "))
+const contests = new Set(
+  "best favorite contest winner costume pumpkin costumes team award awards readers reader's choice mascot name names photo photos logo entry entries pet dog cat sweater flavor mural color snack poll comments below floss".split(
+    " ",
+  ),
+)
+const votes = new Set("vote votes voting voted vota voten".split(" "))
+const hiring = new Set(
+  "hiring hire resume apply interview interviews job jobs role position recruiter implants implant aligners surgery ideal good great transplant".split(
+    " ",
+  ),
+)
+/** Words that turn a faith's name into the name of a place or a person. */
+const givenNames = new Set(["jesus"])
+
+/** A church's name, a clinician called Jesús, "the bible of baby sleep": no advocacy. */
+function isName(reading: Reading, first: number, last: number): boolean {
+  const word = reading.words[first]
+  const next = reading.words[last + 1]
+  if (!word) return false
+  if (next && reading.sentence[last + 1] === reading.sentence[last] && (houses.has(next.lower) || next.lower === "of")) return true
+  if (!givenNames.has(word.lower)) return false
+  const named = next?.shape === "capital" && next.gap === " " && word.shape === "capital" && next.lower !== "christ"
+  return named || staffBefore.has(reading.words[first - 1]?.lower ?? "")
+}
+
+/** A vote for the best pumpkin, a candidate for a job or for implants. */
+function isElsewhere(reading: Reading, first: number, last: number): boolean {
+  if (votes.has(reading.words[first]?.lower ?? "") && reading.words[last + 1]?.lower === "or") return true
+  const from = Math.max(0, first - 12)
+  const to = Math.min(reading.words.length - 1, last + 12)
+  for (let at = from; at <= to; at++) {
+    reading.meter.steps++
+    const word = reading.words[at]?.lower ?? ""
+    if (contests.has(word) && votes.has(reading.words[first]?.lower ?? "")) return true
+    if (hiring.has(word) && (reading.words[last]?.lower ?? "").startsWith("candidate")) return true
+  }
+  return false
+}
+
+/** Practices speak for health; who is for a party, a measure or a faith stays out of it. */
+export const politicsReligion = rule({
+  id: "politics-religion",
+  title: "Political or religious advocacy",
+  family: "conduct",
+  version: 1,
+  severity: "needs-review",
+  appliesTo: ["outbound-post", "outbound-reply"],
+  reviewer: "marketing",
+  cites: ["FSMB Social Media and Electronic Communications (2019)", "Practice policy: no politics or religion"],
+  message: "This takes a side in politics or religion.",
+  why: "People of every party and faith come for care. Taking sides drives some away, and a dental practice paid $62,500 after patient contacts were used for a campaign.",
+  fix: "Remove the advocacy; keep the health fact if there is one.",
+  find({ reading }): Hit[] {
+    const hits: Hit[] = []
+    for (const { first, last } of findPhrases(reading, politics)) {
+      if (isElsewhere(reading, first, last)) continue
+      hits.push({ span: wordSpan(reading, first, last), evidence: { topic: "politics" } })
+    }
+    for (const { first, last } of findPhrases(reading, religion)) {
+      if (isName(reading, first, last)) continue
+      hits.push({ span: wordSpan(reading, first, last), evidence: { topic: "religion" } })
+    }
+    return hits.filter((hit, at) => at === 0 || (hit.span?.[0] ?? 0) >= (hits[at - 1]?.span?.[1] ?? 0))
+  },
+})

@@ -1,0 +1,111 @@
+import { findPhrases, phrases } from "../../text/phrases.ts"
+import { wordSpan, type Reading } from "../../text/reading.ts"
+import { rule, type Hit } from "../../rule.ts"
+import type { Facts } from "../../facts.ts"
+import { isDenied, reaches } from "./clauses.ts"
+import { reviewRequests, sentenceAround } from "./reviews.ts"
+
+/** On the spot, where people feel watched. */
+const premises = phrases(`
+tablet|tablets|ipad|ipads|kiosk|kiosks|checkout
+check out desk|counter|tablet
+before|as you|they <1> go|leave|exit|head
+before leaving|checkout
+on your|the way out
+while you|they wait|checkout|pay
+front desk|counter
+in|from our|the waiting room|lobby|office|chair|exam
+at the desk|counter|front|door
+right here|now with|in
+`)
+
+/** What the review is to say, or how many stars it gives. */
+const wording = phrases(`
+mention|mentions|mentioning|include|including|say|use|name|add|write|put <3> dr|doctor|hygienist|nurse|provider|therapist|assistant|staff|name|words|word|keyword|keywords|phrase|city|town|dentist|implants|painless|gentle
+mention|mentioning <2> in|by|when
+tag <2> hygienist|nurse|provider|doctor|dr
+give|leave|write|post|drop|gives|leaving|giving <4> five|5 star|stars
+five|5 star|stars review|reviews|rating|ratings please|only
+copy|paste <4> review|this|below
+here's|heres|here what to|you say|write
+say something nice|good|positive|kind
+positive|glowing|good|great|nice|excellent review|reviews|rating|ratings
+`)
+
+/** Words of talk therapy; "physical therapy" is another thing. */
+const counseling = phrases(`
+therapy|therapist|therapists|counselor|counselors|counseling|counselling|psychologist|psychologists|psychiatrist|psychotherapy|psychotherapist
+therapy client|clients
+mental health
+support|recovery group|groups|program
+rehab|detox|sobriety
+`)
+const otherTherapies = new Set(
+  "physical occupational speech laser light red massage hormone infusion radiation cold water vision hand aqua gene".split(" "),
+)
+const behavioral = /behavio|psych|therap|counsel|mental|addiction|substance|recovery/i
+const bodily = /physical|occupational|speech|massage|radiation/i
+
+function namesCounseling(reading: Reading): boolean {
+  return findPhrases(reading, counseling).some(({ first }) => !otherTherapies.has(reading.words[first - 1]?.lower ?? ""))
+}
+
+const isBehavioral = ({ practice }: Facts): boolean => behavioral.test(practice.specialty ?? "") && !bodily.test(practice.specialty ?? "")
+
+const forget = new Set(["forget"])
+const yelpWord = new Set(["yelp"])
+
+/** True when Yelp is where the review is to go: in the request or in its sentence. */
+function asksOnYelp(reading: Reading, first: number, last: number): boolean {
+  const around = sentenceAround(reading, first)
+  for (let at = first; at <= Math.max(last, Math.min(last + 8, around.last)); at++) if (reading.words[at]?.lower === "yelp") return true
+  return reaches(reading, first, 8, yelpWord)
+}
+
+type Reason = "yelp" | "premises" | "wording" | "profession"
+const messages: Readonly<Record<Reason, string>> = {
+  yelp: "This asks for reviews on Yelp.",
+  premises: "This asks for a review on the spot.",
+  wording: "This says what a review should say.",
+  profession: "This asks people in counseling for a review.",
+}
+
+/** Requests for reviews that a site or a profession's ethics forbid. */
+export const reviewSolicitationRestricted = rule({
+  id: "review-solicitation-restricted",
+  title: "Review request not allowed by the platform or profession",
+  family: "conduct",
+  version: 1,
+  severity: "block",
+  appliesTo: ["outbound-post", "outbound-reply", "survey"],
+  reviewer: "legal",
+  cites: ["Yelp: Don't Ask for Reviews", "Google Maps policy on reviews", "APA Ethics Code 5.05", "ACA Code C.3.b", "NASW Code 4.07"],
+  bodyOnly: true,
+  message: "This request for a review is not allowed.",
+  why: "Yelp forbids asking at all, Google forbids pressure on the spot and asking for certain words, and counselors may not ask clients for testimonials.",
+  fix: "Remove the request or use the neutral line: 'Our profiles are listed on our site.'",
+  find({ reading }, facts): Hit[] {
+    const requests = reviewRequests(reading)
+    if (requests.length === 0) return []
+    const profession = isBehavioral(facts) || namesCounseling(reading)
+    const spots = findPhrases(reading, premises)
+    const words = findPhrases(reading, wording).filter(({ first }) => !isDenied(reading, first, 4) || reaches(reading, first, 3, forget))
+    const near = (list: readonly { first: number }[], first: number, sentences: number) =>
+      list.some((each) => Math.abs((reading.sentence[each.first] ?? 0) - (reading.sentence[first] ?? 0)) <= sentences)
+    for (const { first, last } of requests.slice(0, 20)) {
+      const reason: Reason | undefined = asksOnYelp(reading, first, last)
+        ? "yelp"
+        : profession
+          ? "profession"
+          : near(spots, first, 0)
+            ? "premises"
+            : near(words, first, 1)
+              ? "wording"
+              : undefined
+      if (!reason) continue
+      const safe = { span: [0, reading.text.length] as const, text: "Our profiles are listed on our site.", label: "Use the neutral line" }
+      return [{ span: wordSpan(reading, first, last), message: messages[reason], evidence: { reason }, replacement: safe }]
+    }
+    return []
+  },
+})

@@ -1,0 +1,90 @@
+import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
+import type { Reading } from "../../text/reading.ts"
+import { isDenied, reaches } from "./clauses.ts"
+
+const lists = {
+  give: "leave leaves leaving write writes writing post posts posting drop drops dropping give gives giving submit submits submitting share shares sharing add adding send sends sending record recording deja dejar dejanos dejenos escribe escribenos escriban escribir".split(
+    " ",
+  ),
+  review: "review reviews rating ratings testimonial testimonials resena resenas reseña reseñas calificacion calificaciones".split(" "),
+  site: "google yelp facebook healthgrades zocdoc vitals webmd tripadvisor nextdoor".split(" "),
+}
+
+/** Words that ask somebody for a public review. */
+const requests = phrases(
+  `
+#give <6> #review
+#give <3> a|us|five|NUM <2> stars
+#give stars|estrellas
+review|rate|yelp us|our
+review|rate <2> practice|office|clinic|team|doctor|doctors|provider|providers|hygienist|therapist on|online
+tell #site
+tell <4> on|to #site
+share|post|tell <4> experience|experiences|story|stories|thoughts|feedback|opinion|visit on|to|with #site
+love|shoutout|shout on #site
+help us <4> on|by|with #site|#review
+scan <6> #review|review|rate
+click|tap|visit|use <6> to|and review|rate|#review
+find us on #site and
+ask|asking|asks|invite|inviting <5> for|to|leave <3> #review
+every|each|any|per|for <2> #review
+your <3> #review enters|earns|gets|counts|wins|could|may|helps
+reviewers|reviews get|earn|win|receive|enter
+would|we'd|i'd love|appreciate <4> #review
+#review us|on <2> #site
+`,
+  lists,
+)
+
+const ourselves = new Set("we i they he she we've we'll we're i've who've never".split(" "))
+const asking = new Set("would we'd i'd ask asking asks invite inviting".split(" "))
+/** "Send your chart for review", "peer review": no words of praise. */
+const notPraise = new Set(
+  "for chart peer medical literature medication insurance benefit benefits record records annual policy case under in fee film".split(" "),
+)
+const invited = new Set("you they anyone patients clients people everyone to".split(" "))
+
+/** True when "write a review" is told of us or of somebody else, or denied, and asks nobody. */
+function asksNobody(reading: Reading, { first, last }: PhraseMatch): boolean {
+  const before = reading.words[first - 1]
+  if (before && reading.sentence[first - 1] === reading.sentence[first] && !asking.has(reading.words[first]?.lower ?? "")) {
+    if (ourselves.has(before.lower) || (reaches(reading, first, 2, ourselves) && !invited.has(before.lower))) return true
+  }
+  if (reading.words[last]?.lower === "stars" && reading.words[last + 1]?.lower === "to") return true
+  return (notPraise.has(reading.words[last - 1]?.lower ?? "") && last > first) || isDenied(reading, first, 3)
+}
+
+const verbs = new Set("our your their the these every".split(" "))
+const cache = new WeakMap<Reading, readonly PhraseMatch[]>()
+
+/** "Review our fees", "review your chart": looking through something, not praising it. */
+function isLookingThrough(reading: Reading, { first, last }: PhraseMatch): boolean {
+  const word = reading.words[first]?.lower
+  if (word !== "review" || last !== first + 1 || !verbs.has(reading.words[last]?.lower ?? "")) return false
+  const what = reading.words[last + 1]?.lower ?? ""
+  return !/^(?:practice|office|clinic|team|doctor|doctors|services|service|staff|hospital|dentist|care)$/.test(what)
+}
+
+/** Requests for a review of the practice, in the order of the text. */
+export function reviewRequests(reading: Reading): readonly PhraseMatch[] {
+  const known = cache.get(reading)
+  if (known) return known
+  const found = findPhrases(reading, requests).filter((match) => !asksNobody(reading, match) && !isLookingThrough(reading, match))
+  cache.set(reading, found)
+  return found
+}
+
+/** A line that may stand in place of any request for reviews. */
+export const neutralInvitation = "You are welcome to share honest feedback on any site you like."
+
+const far = 30
+
+/** The words of the sentence around `at`, as far as thirty to each side. */
+export function sentenceAround(reading: Reading, at: number): PhraseMatch {
+  let first = at
+  let last = at
+  while (at - first < far && first > 0 && reading.sentence[first - 1] === reading.sentence[at]) first--
+  while (last - at < far && last + 1 < reading.words.length && reading.sentence[last + 1] === reading.sentence[at]) last++
+  reading.meter.steps += last - first + 1
+  return { first, last }
+}
