@@ -69,8 +69,9 @@ const deviceTypes: Readonly<Record<DeviceMention["kind"], IdentifierType>> = {
   plate: "vehicle",
   ip: "ip",
 }
-/** Kinds of dates that name no day without the post's own time stamp. */
-const relativeKinds = new Set<DateMention["kind"]>(["relative", "weekday"])
+/** Kinds of dates that name no day of anybody's care by themselves: "today", "Tuesday", "Happy Thanksgiving". */
+const looseKinds = new Set<DateMention["kind"]>(["relative", "weekday", "holiday"])
+const datePlaces = new Set("on since before after around by over until".split(" "))
 
 /** Sentences in which a date, a place or a link belongs to somebody. What the public writes is about themselves. */
 function personalSentences(seen: Observed, facts: Facts): Uint8Array {
@@ -113,8 +114,8 @@ function dateSpans(seen: Observed, personal: Uint8Array): Found[] {
   for (const { first, last, kind } of seen.dates) {
     const sentence = reading.sentence[first] ?? 0
     if (!personal[sentence]) continue
-    const told = Boolean(seen.events[sentence]) && kind === "weekday"
-    const dated = !relativeKinds.has(kind) || told
+    const told = Boolean(seen.events[sentence]) && kind !== "relative"
+    const dated = !looseKinds.has(kind) || told || (kind === "holiday" && datePlaces.has(reading.words[first - 1]?.lower ?? ""))
     const before = runs.at(-1)
     const touches =
       before && first - before.last <= 2 && first > before.last && /^[\s,(]{1,2}$/.test(reading.words[before.last + 1]?.gap ?? "")
@@ -145,12 +146,19 @@ function isPersonal(seen: Observed, facts: Facts, link: Link, personal: Uint8Arr
 function links(seen: Observed, facts: Facts, personal: Uint8Array): Found[] {
   const post = facts.input.kind === "outbound-post"
   const names = new Set(seen.names.filter(({ role }) => role === "unknown").map(({ last }) => last))
+  const anybody = personal.includes(1)
   const handles = seen.handles.filter(
-    ({ own, organization, at, sentence, span }) =>
+    ({ own, organization, kind, at, sentence, span }) =>
       !own &&
       (names.has(at - 1) ||
         (!organization &&
-          (!post || span[0] === 0 || personal[sentence] || seen.care[sentence] || seen.events[sentence]) &&
+          (!post ||
+            span[0] === 0 ||
+            (kind === "profile" && anybody) ||
+            personal[sentence] ||
+            personal[sentence - 1] ||
+            seen.care[sentence] ||
+            seen.events[sentence]) &&
           !isCredit(seen, at))),
   )
   return [

@@ -26,7 +26,7 @@ const general = new Set(
     " ",
   ),
 )
-const conditional = new Set("if when whenever whether should schedule book can may might ask call learn".split(" "))
+const conditional = new Set("if when whenever whether should schedule book can may might ask call learn question questions".split(" "))
 /** A sentence of no more words than this takes its person from the one beside it: "Six rounds of chemo." */
 const fragment = 9
 
