@@ -16,7 +16,7 @@ export interface CatalogEntry extends Pick<
 export function catalogOf(packs: readonly Pack[]): CatalogEntry[] {
   const entries = new Map<string, CatalogEntry>()
   for (const pack of packs)
-    for (const { find: _, bodyOnly: __, mayLower = false, ...told } of pack.rules)
+    for (const { find: _, bodyOnly: __, onlyUnblocked: ___, mayLower = false, ...told } of pack.rules)
       if (!entries.has(told.id)) entries.set(told.id, { ...told, mayLower, pack: pack.id })
   return [...entries.values()]
 }

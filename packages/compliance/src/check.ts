@@ -56,6 +56,7 @@ function findingsIn(part: Part, seen: Observed, facts: Facts, book: Rulebook): F
   const { kind } = facts.input
   const findings: Finding[] = []
   for (const judged of (part.where === "text" ? book.body : book.media).get(kind) ?? []) {
+    if (judged.rule.onlyUnblocked && findings.some(({ severity }) => severity === "block")) continue
     for (const hit of judged.rule.find(seen, facts)) findings.push(findingOf(judged, hit, part, seen, kind))
   }
   return findings.sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))

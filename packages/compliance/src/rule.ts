@@ -34,6 +34,8 @@ export interface Rule {
   readonly fix: string
   /** True when it judges only the body, not alt texts, captions and words in pictures. */
   readonly bodyOnly?: boolean
+  /** Asked only when no rule before it blocks the text. */
+  readonly onlyUnblocked?: boolean
   /** A practice may judge it milder; every rule may be judged stricter. */
   readonly mayLower?: boolean
   find(seen: Observed, facts: Facts): readonly Hit[]

@@ -1,0 +1,47 @@
+import type { Span } from "@bedside/kernel"
+import type { Facts } from "./facts.ts"
+import { gateFeatures, wordOfFeature } from "./model/gate-features.ts"
+import { bias, scale, weights } from "./model/gate.gen.ts"
+import { probabilities, signedBytes, type LinearModel } from "./model/weights.ts"
+import type { Observed } from "./observe.ts"
+
+/** How likely a text gives a patient away, or is trouble of another kind, as learned from labeled posts and replies. 0 to 1 each. */
+export interface Likeness {
+  readonly privacy: number
+  readonly clinical: number
+  readonly conduct: number
+  /** The sentence that weighs most, as word numbers, first and last included; absent when the text has no words. */
+  readonly weightiest?: readonly [first: number, last: number]
+}
+
+let model: LinearModel | undefined
+
+function weightiest(
+  { reading }: Observed,
+  features: readonly number[],
+  head: number,
+  { heads, weights: bytes }: LinearModel,
+): Span | undefined {
+  const { words, sentence } = reading
+  if (words.length === 0) return undefined
+  const sums = new Float64Array(reading.sentenceCount)
+  for (let at = 0; wordOfFeature(at) < words.length; at++) {
+    const feature = features[at] ?? 0
+    const place = sentence[wordOfFeature(at)] ?? 0
+    sums[place] = (sums[place] ?? 0) + (bytes[feature * heads + head] ?? 0) - (bytes[feature * heads] ?? 0)
+  }
+  const best = sums.indexOf(Math.max(...sums))
+  const first = sentence.indexOf(best)
+  const last = sentence.lastIndexOf(best)
+  return first < 0 ? undefined : [first, last]
+}
+
+/** Compares one text with the labeled ones. It judges the whole text; tools/train-gate says how it was learned and how well it does. */
+export function likenessOf(seen: Observed, facts: Facts): Likeness {
+  model ??= { heads: 4, scale, bias, weights: signedBytes(weights) }
+  const features = gateFeatures(seen, facts)
+  const [, privacy = 0, clinical = 0, conduct = 0] = probabilities(model, features)
+  const head = privacy >= clinical && privacy >= conduct ? 1 : clinical >= conduct ? 2 : 3
+  const span = weightiest(seen, features, head, model)
+  return { privacy, clinical, conduct, ...(span && { weightiest: span }) }
+}
