@@ -1,5 +1,6 @@
 import type { Facts } from "../facts.ts"
 import { patientNouns, personNouns, staffRoles, staffTitles } from "../lexicon/people.ts"
+import { isPast } from "../lexicon/story.ts"
 import type { Reading } from "../text/reading.ts"
 
 /** A word that points at one person (or a pair) who may be a patient. */
@@ -29,11 +30,16 @@ const compounds = new Set(
   ),
 )
 
+/** "When the pastor collapsed": told as it was, not as it may be. */
+const isPastSoon = (reading: Reading, at: number): boolean =>
+  reading.words.slice(at + 1, at + 5).some((word, step) => reading.sentence[at + 1 + step] === reading.sentence[at] && isPast(word.lower))
+
 /** True when a word before it in the clause makes the noun general: "every patient", "if a child". */
 function isGeneral(reading: Reading, at: number): boolean {
   for (let back = 1; back <= 5; back++) {
     const word = reading.words[at - back]
     if (!word || reading.sentence[at - back] !== reading.sentence[at]) return false
+    if (word.lower === "when" && isPastSoon(reading, at)) return false
     if (general.has(word.lower) && !(word.lower === "your" || (word.lower === "no" && back > 1))) return back <= 4
     if (word.lower === "your" && back <= 2) return true
     if (/[,;:]/.test(reading.words[at - back + 1]?.gap ?? "")) return false
@@ -64,7 +70,7 @@ function isSingular(reading: Reading, at: number): boolean {
 }
 
 const plurals: ReadonlyMap<string, boolean> = new Map(
-  "siblings twins brothers sisters triplets teens patients clients kids kiddos children teens toddlers hikers students athletes runners girls boys women men couples families residents veterans moms dads"
+  "guys ladies gentlemen gals folks newborns babies preemies kiddos warriors siblings twins brothers sisters triplets teens patients clients kids kiddos children teens toddlers hikers students athletes runners girls boys women men couples families residents veterans moms dads"
     .split(" ")
     .map((word) => [word, true]),
 )
@@ -83,6 +89,13 @@ function isOneOf(reading: Reading, at: number): boolean {
   return false
 }
 
+const animals = new Set("dog pup puppy cat kitten pony horse bunny mascot hamster fish".split(" "))
+
+/** "our therapy dog Maple": "she" is nobody in care. */
+export const isMascot = ({ words }: Reading, at: number): boolean =>
+  animals.has(words[at]?.lower ?? "") &&
+  /^(?:therapy|our|office|clinic|comfort|facility|support|resident|team|favorite)$/.test(words[at - 1]?.lower ?? "")
+
 /** For each word: whether the last person named before it is one of the staff, so that "she" is not a patient. */
 function staffBefore(reading: Reading, facts: Facts): Uint8Array {
   const flags = new Uint8Array(reading.words.length)
@@ -92,7 +105,7 @@ function staffBefore(reading: Reading, facts: Facts): Uint8Array {
   for (let at = 0; at < reading.words.length; at++) {
     const word = reading.words[at]
     if (!word) continue
-    if (titles.has(word.lower) || (roster.has(word.lower) && word.shape !== "lower")) {
+    if (titles.has(word.lower) || isMascot(reading, at) || (roster.has(word.lower) && word.shape !== "lower")) {
       staff = true
       since = at
     } else if (patients.has(word.lower) || (nouns.has(word.lower) && !titles.has(word.lower) && isSingular(reading, at))) staff = false

@@ -78,6 +78,8 @@ gastric sleeve|bypass|band
 sleep apnea
 cpap|botulinum|ozempic|wegovy|semaglutide|lexapro|zoloft|prozac|adderall|xanax|suboxone|methadone|accutane|humira|metformin|warfarin|prednisone|antibiotic*|medication*|medicine|meds|prescri*|refill*|dose|dosage|tablet*|steroid*|penicillin
 rang the bell
+welcome to the world
+NUM lb|lbs|pounds <2> oz|ounces
 dob
 our|sweetest|oldest|favorite resident
 welcomed <3> baby|twins|son|daughter|boy|girl|babies|triplets
@@ -142,6 +144,8 @@ had <2> baby|twins
 got|get|gets <3> off|out|removed|pulled|results|done|placed
 wore|lost|finished|completed|graduated|starts|started|begins|began|ends|ended <3> treatment|therapy|rehab|program|chemo|radiation|trays|braces|aligners|course|sessions|dialysis
 rang the bell
+welcome to the world
+NUM lb|lbs|pounds <2> oz|ounces
 removed|extracted|drained|repaired|splinted|sutured
 welcomed <3> baby|twins|son|daughter|boy|girl|babies|triplets
 rings the bell

@@ -37,6 +37,10 @@ pregnan*|ivf|iui|embryo*|miscarr*|stillb*|csection|preeclampsia|infertil*|twins|
 gave birth
 in labor
 wound*|burn|burns|burned|bitten|bite|bites|stung|stings|rash|rashes|hives|anaphyl*|allerg*|injur*|bleed*|infect*|abscess*|fever*|swollen|swelling|lump|lumps|mole|moles|lesion*|wart|warts|cyst|acne|eczema|psoriasis|rosacea|blister*|gash*|laceration*|frostbite|hypothermi*|heatstroke|poison*|chok*|drown*|electrocut*
+flatlined|coded|airlifted|helicopter|ambulance|vaping|stage
+lost <4> baby|son|daughter|twin
+our|the|this program
+day NUM
 swallow*|lodged|stuck|impaled|ingested|inhaled|snorted
 surger*|operation|operated|transplant*|replacement|amputation|implant*|crown|crowns|extraction|veneer*|denture*|braces|invisalign|aligners|cavit*|abscess
 root canal|canals
@@ -63,12 +67,12 @@ rare <2> disease|condition|disorder|syndrome|form|case
 
 /** A telling of the practice about one person: "we treated", "our surgeons removed", "Dr. Cho saved". */
 export const practiceActs = phrases(`
-dr|doctor|nurse|surgeon|np|pa <2> saw|treated|helped|saved|delivered|stitched|removed|repaired|replaced|diagnosed|operated|pulled|fixed|caught|revived|rescued|stabilized|reattached|implanted|fitted|extracted|drained|examined|welcomed|straightened|transformed|placed|performed|rebuilt|restored|gave
+dr|doctor|nurse|surgeon|np|pa <2> saw|treated|helped|saved|delivered|stitched|removed|repaired|replaced|diagnosed|operated|pulled|fixed|caught|revived|rescued|stabilized|reattached|implanted|fitted|extracted|drained|examined|welcomed|straightened|transformed|placed|performed|rebuilt|restored
 we|we've|team|staff|nurses|nurse|doctors|doctor|dr|surgeons|surgeon|providers|provider|dentist|hygienists|therapists|pediatrician|midwives|midwife|crew|i|hospital|er|clinic|pa|np|md (just|recently|also|once|even|actually|have|had|has|finally|successfully|today|yesterday|tonight|safely|quickly) (just|to|recently) saw|seen|treated|helped|saved|delivered|stitched|removed|repaired|replaced|diagnosed|cared|operated|pulled|fixed|caught|revived|resuscitated|rescued|admitted|discharged|stabilized|reattached|implanted|fitted|extracted|drained|examined|vaccinated|welcomed|straightened|transformed|placed|performed|rebuilt|restored|intubated|splinted|sutured|numbed
 `)
 export const hadPatient = phrases(`
 had|have|saw|seen|met|got|treated|treating|seeing|meeting (yet) a|an|another|one|this|two|our|my|the|some <3> patient|client|pt|guy|gentleman|lady|woman|man|kid|kiddo|teen|teenager|toddler|mom|dad|couple|girl|boy|fellow|gal|baby|case|student|athlete|farmer|rancher|veteran
-one of our|my patients|clients|kiddos|heart|knee|hip|cancer|nicu|ivf
+one of our|my patients|clients|kiddos|guys|girls|ladies|gals|men|women|moms|dads|kids|babies|littles|families|couples|regulars|heart|knee|hip|cancer|nicu|ivf
 patient|client of ours|mine
 case|patient|smile|story|transformation of the day|week|month|year
 tale|story of a|an|one|our
@@ -77,7 +81,7 @@ patient|success|recovery|birth|survivor spotlight|story
 
 /** Somebody comes to be treated. */
 export const arrivals = phrases(`
-came|walked|limped|rushed|stumbled|hobbled|rolled|wheeled|carried|airlifted|flew|brought|showed|arrived|presented|landed|comes|walks (right|back|up|straight) in|into|to|at|with (our|the|us|er|clinic|office|today|yesterday) (er|clinic|office|door|today) (with|after|for|because|complaining|holding|having)
+came|walked|stopped|limped|rushed|stumbled|hobbled|rolled|wheeled|carried|airlifted|flew|brought|showed|arrived|presented|landed|comes|walks (right|back|up|straight) in|into|to|at|with (our|the|us|er|clinic|office|today|yesterday) (er|clinic|office|door|today) (with|after|for|because|complaining|holding|having)
 `)
 
 /** Signs that everybody near will know who it is. */
@@ -105,7 +109,8 @@ we|i can't|won't|shouldn't say|name <2> who|names|him|her
 name withheld|no names
 hipaa|wink
 iykyk
-guess|guessing who
+guess|guessing who|which
+room|bed NUM
 initials
 prom queen|king
 rodeo queen|champion|clown|king
@@ -155,6 +160,7 @@ cpr class|classes|training
 /** A biography of staff: why somebody chose this work. */
 export const biographies = phrases(`
 inspired|inspires|inspiration|motivated|led|pushed|drew <5> become|career|medicine|nursing|field|pursue|path|dentistry|dental|nurse|doctor|healthcare|profession|work|study|join|specialize|school
+decided|chose|wanted|knew|dreamed <3> become|study|pursue|specialize|nurse|doctor|dentist
 became|become|becoming|wanted <3> nurse|doctor|dentist|physician|surgeon|therapist|pa|hygienist|pharmacist|paramedic|midwife|provider|optometrist|chiropractor|psychologist
 grew up|school|residency|fellowship|graduated|degree|bachelor's|master's|alma|trained|undergrad|board|hobbies|spare
 free|spare time
@@ -162,4 +168,15 @@ joins|joined|joining|welcome|welcoming|meet <5> team|practice|staff|provider|hyg
 years of experience|service|practice|nursing
 years with|at us|our|the
 when|outside|not (she|he|she's|he's|they) (is|isn't|not) (in|at|working|seeing|treating|busy|caring) <3> patients|clinic|work|office|hospital
+`)
+
+/** Years so long ago that nobody of theirs is a patient now. */
+export const oldYear = /^1(?:[0-8]\d\d|9[0-7]\d)$/
+/** News of a member of the staff: a birth, an engagement. */
+export const staffNews = phrases(`
+gave birth
+welcomed|welcome|welcomes|welcoming <3> baby|boy|girl|son|daughter|twins|grandson|granddaughter|grandbaby
+expecting
+maternity|paternity|parental leave
+new|proud mom|dad|mama|parents|grandma|grandpa|grandparents
 `)

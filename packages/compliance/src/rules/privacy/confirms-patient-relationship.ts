@@ -1,9 +1,14 @@
 import { findPhrases, phrases } from "../../text/phrases.ts"
+import { deedsOfReader } from "../../detect/encounters.ts"
 import { wordSpan } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { neutralReply } from "../safe-replies.ts"
 
 const lists = {
+  staff:
+    "doctor doctors dr nurse nurses tech technician hygienist dentist surgeon therapist provider providers receptionist assistant midwife pediatrician staff team anesthesiologist counselor np pa phlebotomist radiologist physician".split(
+      " ",
+    ),
   visit:
     "visit visits appointment appointments appt session sessions checkup checkups procedure procedures cleaning treatment treatments surgery surgeries exam exams stay consultation consult care therapy delivery operation results chart records prescription prescriptions refill scan labs bloodwork injection vaccine implant implants crown filling braces root".split(
       " ",
@@ -128,8 +133,60 @@ it was a|so|great|our|an <3> seeing|pleasure|honor|treating|meeting|having|carin
 it was great|nice|lovely|wonderful|good seeing|meeting|having|treating|to you|your|see|meet
 always|a|such (a) pleasure|joy|delight|treat seeing|to|having|treating|when (see|have|treat|help|serve|you) you|your|come|visit
 back to <1> smile|health <2> for|with you
-gracias por su|tu visita|confianza|preferencia
-gracias por visitarnos|elegirnos|confiar|venir
+gracias por su|tu visita|confianza|preferencia|lealtad|cita
+gracias por visitarnos|elegirnos|confiar|venir|permitirnos|dejarnos|escogernos|preferirnos
+durante|despues|antes|en (de) su|tu (ultima|primera|proxima) visita|cita|consulta|cirugia|tratamiento|estancia|procedimiento
+su|tu (ultima|primera|proxima) visita|cita|cirugia|tratamiento|recuperacion|sonrisa|embarazo|parto
+no|nunca es|fue|ha|eres|has (sido) paciente|atendido|atendida
+usted|ustedes no|nunca es|son|fue|ha (sido) paciente|pacientes
+nuestro|nuestra|como paciente|cliente
+atenderle|atenderlo|atenderla|atenderte|verle|verlo|verla|verte|recibirle
+su|tu hijo|hija|bebe|mama|papa|esposo|esposa|abuela|abuelo|nino|nina|familia <3> sienta|mejor|recupere|bien|paciente|cita|atendido|atendida|tratamiento|visita
+no tenemos|encontramos|hay <3> registro|expediente|cita|record
+#staff <4> spent|kept|drew|greeted|examined|saw|sat|walked|checked|cleaned|numbed|treated|met|remembers|remember|recalls|helped|called|rushed|apologized|listened|stayed|worked|worked|took|made|answered|seated|explained <3> you|your|him|her
+#staff who <2> saw|treated|helped|drew|cleaned|examined|took|cared|did|gave|placed|performed|checked|saw|greeted <3> you|your|blood|teeth|xrays
+#staff should have called|told|explained|checked|warned|seen|listened|given|taken|apologized|offered|come
+we|i|they kept|made you|him|her <2> waiting|wait
+kept|keeping|made|making|left|leaving you wait|waiting|sitting|sit|hanging
+in the|our exam|waiting|treatment|operating|recovery|delivery|procedure|chair room|bay|chair
+get|got|getting|fit|fitting|squeeze|squeezed|squeezing|work|worked|seat|seated you|him|her|them|y'all in|into|sooner|quickly|today|so
+by|under|with your|that|this name
+this person|reviewer|individual|guy|woman|man|user|account|profile|poster|commenter|lady <2> never|not|isn't|wasn't|hasn't|has|is|was|did|didn't <5> here|patient|office|practice|seen|visited|foot|client|us|system|records
+never|not|hasn't|haven't <2> set|stepped|step (a) foot|inside|in
+confusing|confused|mistaken|mixing|mistaking us|our <2> with|for another|other|different|someone
+wrong office|clinic|practice|dentist|doctor|business|place|page|location
+another|different|other office|clinic|practice|dentist|provider (in|with) (town|name)
+don't|doesn't|didn't|do|does (not) recognize|recall|remember you|your|this|the|any|anyone|seeing|treating|having
+don't|no|not|never|doesn't (we|have) (have|had|see|seen|know) (of) (any|a|one) patient|patients|client|clients <2> by|with|named|under|like|that|this|matching
+nobody|no one|none|anybody|anyone (on|in|by|with|here) <3> name|description|schedule|that
+pleasure|joy|delight|honor|privilege|fun|happy|glad <1> taking|removing|placing|fixing|treating|delivering|helping|watching|working|cleaning|whitening|fitting|seeing|caring
+loved|love|enjoyed|enjoy|privilege|joy|fun|been|blessing watching|seeing|helping|knowing|having|watch|see|treating <2> you|your|him|her|them|grow
+grow|grown|growing up (here|with) in|with|here our|us
+enjoy|enjoying|love|loving|rocking|wear|wearing|flaunt|show <2> new|beautiful|straight|healthy|brighter|whiter smile|teeth|hip|knee|crown|braces|veneers|look|skin|glasses|hearing|baby|eyes|ears|hair
+keep|keeping (up|that|the|your|those) (with) (that|the|your|those) <1> cast|brace|retainer|incision|wound|stitches|exercises|brushing|flossing|aligners|bandage|boot
+congratulations|congrats|congratulation (again) (on|to) (the|your|you) (both|new) <2> baby|babies|twins|boy|girl|arrival|recovery|milestone|smile|sobriety|pregnancy|addition|remission
+speedy|quick|full|fast|smooth|continued recovery|healing|health
+feel|feeling|feels better|well|great (soon|now|again|today)
+get|getting well|better (soon)
+pain free
+happy|glad|great|good|nice|love|lovely|wonderful|always|excited <3> to see|seeing <2> familiar|you|your
+see|seeing (a|your|some) familiar|smiling face|faces
+sorry|sad|hate|hated to see|lose you|your go|leave|leaving|family|business|as
+sorry to see you
+transfer|transferring|forward|forwarding|send|sending|sent|transferred|forwarded <3> new|next|other|another provider|doctor|dentist|office|physician|clinic
+can't|cannot|excited wait|to (to) see|meet|have|hold|welcome you|your|baby
+next one|time|cleaning|visit|round|set|session|appointment|checkup|exam <2> you|your|us|see
+been coming|seeing|visiting|bringing|going <3> here|us|years|since|our|dr
+you|you've <1> been|came|come|coming on|at|during|in a|our|one|the (very|really) busy|hectic|tough|rough|bad|short|hard|wrong
+came|come|visited|arrived|stopped on|at|during a|our|such|the <2> busy|hectic|day|morning|afternoon|time|week
+we|i|all|still|certainly|definitely|do remember|recall|know you|your|that|this|him|her
+remember|recall that|your <1> day|visit|appointment|conversation|call|night|morning
+as|like|what|when we|i|dr|doctor|she|he|they (have|had|also) discussed|explained|agreed|talked|spoke|mentioned|told|said|promised (in|on|at|with|during|over|to|when|that) (the|your|you|person|our) (phone|visit|appointment|consult|office)
+discussed|explained|agreed|talked|spoke|covered (with) (you) (in|on|at|over|during) (the|your|person) phone|visit|appointment|consult|person|office|exam|time
+on|at|during|after|before|from the day|time|date|morning|night of|you (your) (were|visit|appointment|came)
+told|informed|quoted|warned|advised <2> at|during|before|in the|your consult|consultation|visit|appointment|intake|checkin
+consult|consultation|estimate|intake|consent (form|sheet) you|your (were|was|signed)
+your estimate|intake|consult|consultation|copay|deductible|chart|specialist|hygienist|anesthesiologist
 `,
   lists,
 )
@@ -171,7 +228,8 @@ export const confirmsPatientRelationship = rule({
     for (const { first, last } of findPhrases(reading, general)) open.fill(1, first, last + 1)
     const hits: Hit[] = []
     let covered = -1
-    for (const { first, last } of findPhrases(reading, confirming)) {
+    const found = [...findPhrases(reading, confirming), ...deedsOfReader(reading)].sort((a, b) => a.first - b.first)
+    for (const { first, last } of found) {
       if (excused[first] || first <= covered || open[last]) continue
       covered = last
       const safe = neutralReply(facts)

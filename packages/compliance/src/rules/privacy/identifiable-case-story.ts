@@ -11,6 +11,7 @@ import {
   isPast,
   landmarks,
   occupations,
+  oldYear,
   practiceActs,
   sayings,
   sexWords,
@@ -25,9 +26,6 @@ import { rule, type Hit } from "../../rule.ts"
 const titles = new Set(staffTitles)
 const label = new Set("fictional fictitious composite hypothetical".split(" "))
 
-/** Years so long ago that nobody is a patient now. */
-const oldYear = /^1(?:[0-8]\d\d|9[0-7]\d)$/
-
 /** What each sentence holds beside its persons. */
 interface Signs {
   readonly condition: Uint8Array
@@ -37,16 +35,19 @@ interface Signs {
   readonly staff: Uint8Array
 }
 
-function signsOf({ reading, names }: Observed): Signs {
+function signsOf({ reading, names, health }: Observed): Signs {
   const staff = new Uint8Array(reading.sentenceCount)
   for (const { role, sentence } of names) if (role !== "unknown") staff[sentence] = 1
+  const condition = sentencesWith(reading, conditions)
+  for (const { sentence } of health) condition[sentence] = 1
   const away = sentencesWith(reading, unreal)
   reading.words.forEach(({ lower }, at) => {
     if (oldYear.test(lower)) away[reading.sentence[at] ?? 0] = 1
   })
-  for (const { first } of findPhrases(reading, biographies)) away[reading.sentence[first] ?? 0] = 1
+  for (const { first } of findPhrases(reading, biographies))
+    away.fill(1, Math.max(0, (reading.sentence[first] ?? 0) - 1), (reading.sentence[first] ?? 0) + 2)
   return {
-    condition: sentencesWith(reading, conditions),
+    condition,
     unique: sentencesWith(reading, uniqueCues),
     landmark: sentencesWith(reading, landmarks),
     unreal: away,
@@ -89,14 +90,26 @@ function arrivalsIn({ reading }: Observed, signs: Signs): number[] {
   })
 }
 
+/** "He's a patient", "she is our client". */
+const isPatient = ({ words }: Reading, at: number): boolean =>
+  words
+    .slice(at + 1, at + 5)
+    .some((word, step) => /^(?:patient|client)$/.test(word.lower) && /^(?:a|our|my|one)$/.test(words[at + step]?.lower ?? ""))
+
 /** True when the sentence tells what happened to this person in care. */
-function isTold({ reading, events }: Observed, signs: Signs, acts: Int32Array, person: PersonMention): boolean {
+function isTold({ reading, events, health }: Observed, signs: Signs, acts: Int32Array, person: PersonMention): boolean {
   const { at, sentence, kind } = person
   const acted = acts[sentence] ?? 0
   if (acted > 0 && at >= acted - 1 && at - acted < 14) return kind === "patient" || beside(signs.condition, sentence)
   const content = signs.condition[sentence] || (kind === "patient" && events[sentence])
+  const word = reading.words[at]?.lower ?? ""
+  if (kind === "pronoun") {
+    const subject = word.startsWith("she") || word === "he" || word.startsWith("he'")
+    if (subject && isPatient(reading, at)) return true
+    if (subject) return Boolean(signs.condition[sentence] || signs.condition[sentence - 1]) && actsAfter(reading, at)
+    return Boolean(signs.condition[sentence]) && health.some(({ first, tie }) => tie === "possessed" && first > at && first - at <= 4)
+  }
   if (!content) return false
-  if (kind === "pronoun") return /^(?:she|he)/.test(reading.words[at]?.lower ?? "") && actsAfter(reading, at)
   return actsAfter(reading, at) || isNow(reading, at)
 }
 
@@ -136,7 +149,7 @@ function storiesIn(seen: Observed, signs: Signs): Set<number> {
     if (kind === "you" || kind === "me" || signs.unreal[sentence] || stories.has(sentence)) continue
     const staffed = signs.staff[sentence] && kind !== "patient" && !(acts[sentence] ?? 0)
     if (staffed || titles.has(seen.reading.words[at + 1]?.lower ?? "")) continue
-    const known = signs.unique[sentence] && (signs.condition[sentence] || seen.care[sentence])
+    const known = (signs.unique[sentence] || signs.unique[sentence - 1]) && (signs.condition[sentence] || seen.care[sentence])
     if (known || isTold(seen, signs, acts, person)) stories.add(sentence)
   }
   return stories

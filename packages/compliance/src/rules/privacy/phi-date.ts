@@ -1,6 +1,8 @@
-import type { Observed } from "../../observe.ts"
+import { careOf, type Observed } from "../../observe.ts"
 import { phrases, sentencesWith } from "../../text/phrases.ts"
+import { isPast, staffNews } from "../../lexicon/story.ts"
 import { wordSpan } from "../../text/reading.ts"
+import { isNobody } from "./phi-person-name.ts"
 import { rule, type Hit } from "../../rule.ts"
 
 /** "DOB 3/4/61", "date of birth": a date after it belongs to one person whoever that is. */
@@ -12,7 +14,7 @@ date of birth|death|admission|discharge|service
 
 /** An offer or a notice to everybody: "book your check-up today". */
 const invitation = phrases(`
-call|book|schedule|register|text|visit|join|sign|stop|walk|drop|ask|learn|read|get|save|mark|reserve|donate|follow|download (us|in|by|up) <6> today|tomorrow|tonight
+bring|take|come|meet|call|book|schedule|register|text|visit|join|sign|stop|walk|drop|ask|learn|read|get|save|mark|reserve|donate|follow|download (us|in|by|up) <8> today|tomorrow|tonight|on|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday
 `)
 
 /** For each sentence: it points at one person by a noun, a pronoun or a name that is nobody's of the staff. */
@@ -20,13 +22,31 @@ function personSentences(seen: Observed): Uint8Array {
   const flags = new Uint8Array(seen.reading.sentenceCount)
   for (const person of seen.persons) flags[person.sentence] = 1
   const named = new Uint8Array(seen.reading.sentenceCount)
-  for (const name of seen.names) if (name.role === "unknown") named[name.sentence] = 1
+  for (const name of seen.names) if (name.role === "unknown" && !isNobody(seen.reading, name)) named[name.sentence] = 1
   seen.reading.words.forEach((word, at) => {
     const sentence = seen.reading.sentence[at] ?? 0
     const addressed = named[sentence] || named[sentence - 1] || named[sentence - 2]
     if (addressed && /^(?:you|your|you're|their|they)$/.test(word.lower)) flags[sentence] = 1
   })
   return flags.map((flag, at) => flag | (named[at] ?? 0))
+}
+
+/** For each sentence: something in it is told in the past. */
+function pastSentences({ reading }: Observed): Uint8Array {
+  const flags = new Uint8Array(reading.sentenceCount)
+  reading.words.forEach(({ lower }, at) => {
+    if (isPast(lower)) flags[reading.sentence[at] ?? 0] = 1
+  })
+  return flags
+}
+
+/** Births and the like of a member of the staff, with no patient in the sentence. */
+function newsOfStaff({ reading, names, persons }: Observed): Uint8Array {
+  const flags = sentencesWith(reading, staffNews)
+  const staff = new Uint8Array(reading.sentenceCount)
+  for (const { role, sentence } of names) if (role === "staff") staff[sentence] = 1
+  for (const { kind, sentence } of persons) if (kind === "patient") staff[sentence] = 0
+  return flags.map((flag, at) => flag & (staff[at] ?? 0))
 }
 
 /** A date below the year may not be tied to a person's care: 45 CFR 164.514(b)(2)(i)(C). */
@@ -46,18 +66,21 @@ export const phiDate = rule({
     const { reading, dates } = seen
     if (dates.length === 0 || facts.authorizations.some(({ scope }) => scope?.info?.includes("treatment-dates"))) return []
     const persons = personSentences(seen)
+    const care = careOf(seen)
     const close = new Uint8Array(reading.sentenceCount)
     for (const { kind, sentence } of seen.persons) if (kind === "patient" || kind === "pronoun") close[sentence] = 1
     const born = sentencesWith(reading, birth)
     const invited = sentencesWith(reading, invitation)
+    const pasts = pastSentences(seen)
+    const news = newsOfStaff(seen)
     return dates.flatMap((date) => {
       const at = reading.sentence[date.first] ?? 0
-      const told = persons[at] && (seen.events[at] || (close[at] && seen.care[at]))
+      const told = persons[at] && (seen.events[at] || (close[at] && care[at]))
       const carried =
         (persons[at] && seen.events[at - 1] && persons[at - 1]) ||
         (seen.events[at] && seen.events[at - 1] && persons[at - 1] && !reading.words[date.first]?.hashtag)
-      if (!born[at] && !told && !carried) return []
-      if (invited[at] && !born[at] && date.kind === "relative" && facts.input.kind === "outbound-post") return []
+      if ((!born[at] && !told && !carried) || news[at]) return []
+      if (invited[at] && !born[at] && !pasts[at] && facts.input.kind === "outbound-post") return []
       return [{ span: wordSpan(reading, date.first, date.last), evidence: { kind: date.kind } }]
     })
   },

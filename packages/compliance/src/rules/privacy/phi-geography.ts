@@ -65,7 +65,7 @@ function isSomebodyFrom({ reading, care, events }: Observed, place: PlaceMention
 
 function isTied(seen: Observed, facts: Facts, tied: Tied, place: PlaceMention): boolean {
   const sentence = seen.reading.sentence[place.first] ?? 0
-  if (isVenue(seen, place)) return false
+  if (isVenue(seen, place) || seen.reading.words[place.first]?.lower === "world") return false
   const own = isOwnPlace(seen.reading, facts, place)
   if (own && !(place.kind === "place" && home.test(place.link))) return false
   if (tied.patient[sentence] || isSomebodyFrom(seen, place, sentence)) return true

@@ -1,7 +1,11 @@
 import type { Facts } from "../../facts.ts"
 import type { NameMention } from "../../detect/names.ts"
-import type { Observed } from "../../observe.ts"
-import { wordSpan } from "../../text/reading.ts"
+import { careOf, type Observed } from "../../observe.ts"
+import { isMascot } from "../../detect/persons.ts"
+import { statesAndLarger } from "../../lexicon/places.ts"
+import { oldYear } from "../../lexicon/story.ts"
+import { surnames } from "../../lexicon/surnames.ts"
+import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 
 const clinicalPronouns = new Set("she he his her him she's he's they their you your you're".split(" "))
@@ -42,8 +46,21 @@ function sentencesOf({ reading, persons }: Observed): Sentences {
   return { carried, patient, length }
 }
 
+/** Somebody of history ("In 1928 ..."), a mascot, a state: names that are no patient's. */
+export function isNobody(reading: Reading, { first, last, sentence, patient }: NameMention): boolean {
+  if (patient) return false
+  if (isMascot(reading, first - 1)) return true
+  const state = statesAndLarger.has(reading.words[first]?.lower ?? "") && !surnames.has(reading.words[last]?.lower ?? "")
+  if (state && last > first) return true
+  for (let at = Math.max(0, first - 12); at <= last + 12; at++) {
+    const near = reading.sentence[at]
+    if (near !== undefined && Math.abs(near - sentence) <= 1 && oldYear.test(reading.words[at]?.lower ?? "")) return true
+  }
+  return false
+}
+
 /** How the name is tied to care: in its sentence, or in the next one through a pronoun; undefined when it is not. */
-function tie({ care }: Observed, { carried, patient, length }: Sentences, name: NameMention): string | undefined {
+function tie(care: Uint8Array, { carried, patient, length }: Sentences, name: NameMention): string | undefined {
   const at = name.sentence
   if (name.patient && (care[at] || name.kind === "honorific")) return "patient"
   if (care[at]) return "same-sentence"
@@ -67,10 +84,12 @@ export const phiPersonName = rule({
   why: "Names of patients, relatives, employers and household members identify somebody (45 CFR 164.514(b)(2)(i)(A)). Practices were fined for names with stories.",
   fix: "Remove the name and every other detail about the person, or attach an active authorization that covers name use on this channel.",
   find(seen, facts): Hit[] {
+    if (seen.names.length === 0) return []
     const sentences = sentencesOf(seen)
+    const care = careOf(seen)
     return seen.names.flatMap((name) => {
-      if (name.role !== "unknown" || released(facts, name)) return []
-      const link = tie(seen, sentences, name)
+      if (name.role !== "unknown" || released(facts, name) || isNobody(seen.reading, name)) return []
+      const link = tie(care, sentences, name)
       return link ? [{ span: wordSpan(seen.reading, name.first, name.last), evidence: { kind: name.kind, link } }] : []
     })
   },
