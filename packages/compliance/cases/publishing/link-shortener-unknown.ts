@@ -1,0 +1,50 @@
+import type { RuleCases } from "../case.ts"
+
+export const cases: RuleCases = {
+  ruleId: "link-shortener-unknown",
+  kind: "outbound-post",
+  catalog: {
+    flag: [
+      "Book here: https://bit.ly/3xYzAbc",
+      "Flu sign-up: tinyurl.com/flu2026x",
+      "Heart quiz at https://cutt.ly/hrt9",
+      "Group list: rb.gy/9kq2w",
+    ],
+    pass: [
+      { text: "Book here: https://go.summit.example/book", practice: { shortDomains: ["go.summit.example"] } },
+      "SPF facts: https://www.aad.org/spf",
+      "Call 406-555-0100 to book.",
+      "Wait times: https://summiturgent.example/wait",
+    ],
+  },
+  flag: [
+    "link in comments 👉 ow.ly/Xk29b",
+    "BOOK NOW: BIT.LY/SUMMIT",
+    "New blog! http://buff.ly/4aBcDe.",
+    "(rsvp: https://t.ly/9zQ)",
+    "regístrese: https://is.gd/citas",
+    "https://lnkd.in/gT5xQ #hiring",
+    "details at t.co/a8Kd92",
+    "www.tinyurl.com/kids-run",
+    "Take the quiz ➡️https://qr.ae/pv7x1Z⬅️",
+    "sign up https://xy.ab.example https://k7.fr/9zQ2x",
+    "Reply with a link: https://shorturl.at/abC12",
+    { text: "Forms: bit.ly/3forms", kind: "outbound-reply" },
+    "Watch: hubs.ly/Q02x9 or call",
+  ],
+  pass: [
+    "See cdc.gov/flu2026 for more.",
+    "Watch on https://youtu.be/dQw4w9WgXcQ",
+    "Fill in https://forms.gle/a1B2c3D4",
+    "A little bit.ly is not a sentence but bit.Lying is.",
+    { text: "Book: https://bit.ly/3xYzAbc", practice: { shortDomains: ["bit.ly"] } },
+    { text: "Book: https://smt.to/a1b2c", practice: { shortDomains: ["smt.to"] } },
+    { text: "Book: https://go.summitortho.example/a1b2c3" },
+    "Facts: who.int/news",
+    "rabbit.ly/pets is a pet shop",
+    "Email hello@summitortho.example",
+    "Visit nih.gov/about2 today",
+    "Our site: summitortho.example/book",
+    "Open 8.30 to 5.15, e.g. on Mondays",
+  ],
+}

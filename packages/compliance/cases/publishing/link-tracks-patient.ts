@@ -1,0 +1,51 @@
+import type { RuleCases } from "../case.ts"
+
+export const cases: RuleCases = {
+  ruleId: "link-tracks-patient",
+  kind: "outbound-post",
+  catalog: {
+    flag: [
+      "Log in: https://portal.example.com/login?fbclid=IwAR2x",
+      "Start intake: https://forms.example.com/intake?utm_source=ig",
+      "Your form: https://forms.example.com/visit?email=kai@example.com",
+      "Reschedule: https://book.example.com/schedule?gclid=EAIaIQ",
+    ],
+    pass: [
+      "Heart tips: https://www.example.com/blog/heart?utm_source=facebook",
+      "Portal: https://portal.example.com/login",
+      "Parking map: https://www.example.com/parking",
+      "Skin check guide: https://www.example.com/skin-checks",
+    ],
+  },
+  flag: [
+    "book now 👉 summitortho.example/appointments?utm_campaign=spring&utm_medium=social",
+    "MYCHART: HTTPS://MYCHART.EXAMPLE.ORG/?TTCLID=E.C.P.abc",
+    "https://summitortho.example/new-patient-intake?mc_eid=8f2",
+    "https://example.com/patientportal/start?ref=home&msclkid=12ab",
+    "see https://example.com/results?MRN=4471920",
+    "https://example.com/survey?first_name=Marisol&visit=3",
+    "https://example.com/x?who=marisol.vega%40mail.example.com",
+    "https://example.com/confirm?phone=4065550177.",
+    "pídala aquí: https://example.com/citas/booking?fbclid=abc",
+    "https://portal.example.com/patients/4471920/visits",
+    { text: "Here is your link: https://example.com/f?dob=1961-03-14", kind: "outbound-reply" },
+    "(https://book.example.com/?utm_source=tw)",
+    "https://example.com/self-scheduling?utm_id=7",
+  ],
+  pass: [
+    "https://www.example.com/blog/how-to-book-an-appointment?utm_source=facebook",
+    "Recipes: https://example.com/recipes?utm_source=ig&utm_medium=bio",
+    "https://example.com/contact?email=hello@summitortho.example",
+    "https://portal.example.com/login?lang=es",
+    "Form: https://example.com/form?name={{name}}",
+    "https://example.com/find?location=billings",
+    "https://example.com/library?topic=asthma&page=2",
+    "Join: https://example.com/events/heart-walk?utm_source=newsletter",
+    "https://example.com/shop?gclid=Ea1",
+    "Book at summitortho.example/book or call 406-555-0100",
+    "hello@summitortho.example?subject=hi",
+    "https://example.com/contact?email=",
+    "https://example.com/jobs?utm_source=linkedin",
+    "https://example.com/patients/resources",
+  ],
+}

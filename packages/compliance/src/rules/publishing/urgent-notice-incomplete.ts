@@ -1,0 +1,96 @@
+import { nationalServices } from "../../lexicon/services.ts"
+import type { Observed } from "../../observe.ts"
+import { findPhrases, phrases } from "../../text/phrases.ts"
+import { rule, type Hit } from "../../rule.ts"
+
+const stamp = phrases(`
+as of
+updated|update|posted|issued|time|current|effective|status
+actualizado
+`)
+const action = phrases(`
+call|use|go|visit|come|stay|stop|reschedule|contact|check|keep|bring|follow|leave|avoid|book|log|message|expect|seek|head|dial|text|please|park|enter|wait|drink|boil|rely|plan|schedule|remain|shelter|evacuate|watch|do|don't
+you can|may|should|will
+no need
+appointments|visits <2> moved|moving
+llame|use|vaya|visite|quedese|por
+`)
+const nextUpdate = phrases(`
+next|another|further|more <2> update|updates|information|news|info
+update|updates|updating|updated <3> again|by|at|every|before|hourly|soon|tomorrow|tonight|morning
+last|final update
+back <2> with|by <3> update|at
+check|look <2> back at
+proxima actualizacion
+`)
+const clock = /^(?:am|pm|a|p|noon|midnight|midday|o'clock|hour|hours|minutes)$/
+
+/** True when a clock time stands within a few words behind word `at`: "7:30 am", "8", "noon". */
+function hasTime({ reading }: Observed, at: number, reach: number): boolean {
+  for (let step = 1; step <= reach; step++) {
+    const word = reading.words[at + step]
+    if (!word) return false
+    if (word.lower === "noon" || word.lower === "midnight" || word.lower === "midday") return true
+    if (word.shape !== "number") continue
+    const next = reading.words[at + step + 1]
+    if (next && (clock.test(next.lower) || next.gap === ":")) return true
+  }
+  return false
+}
+
+function isStamped(seen: Observed): boolean {
+  const { words } = seen.reading
+  return findPhrases(seen.reading, stamp).some(
+    ({ first, last }) => !/^(?:next|another|last|final|further|will|we'll)$/.test(words[first - 1]?.lower ?? "") && hasTime(seen, last, 5),
+  )
+}
+
+/** The next update must say when: a time, a day, or that there will be none. */
+function hasNext(seen: Observed): boolean {
+  const { words, sentence } = seen.reading
+  return findPhrases(seen.reading, nextUpdate).some(({ first, last }) => {
+    if (/^(?:last|final)$/.test(words[first]?.lower ?? "")) return true
+    if (hasTime(seen, last - 1, 7) || /^(?:hourly|tomorrow|tonight)$/.test(words[last]?.lower ?? "")) return true
+    return (
+      seen.dates.some((date) => date.first >= last && date.first <= last + 5 && sentence[date.first] === sentence[last]) ||
+      words.slice(last, last + 4).some(({ lower }) => lower === "hour" || lower === "hours" || lower === "every")
+    )
+  })
+}
+
+const told: Readonly<Record<string, string>> = {
+  time: "when it was written",
+  action: "what to do",
+  phone: "a phone number",
+  next: "when the next update comes",
+  "911": "911 for emergencies",
+}
+
+/** An urgent notice says when, what, what to do, whom to call and when more follows: CDC CERC. */
+export const urgentNoticeIncomplete = rule({
+  id: "urgent-notice-incomplete",
+  title: "Urgent notice missing a required part",
+  family: "publishing",
+  version: 1,
+  severity: "needs-review",
+  appliesTo: ["outbound-post"],
+  reviewer: "marketing",
+  cites: ["CDC CERC (2014)"],
+  message: "This urgent notice lacks a required part.",
+  why: "In an emergency people need to know how old the news is, what to do, whom to call and when to look again (CDC CERC).",
+  fix: "Use the template for urgent notices and fill in every field: 'As of 7:30 am, Nov 21: ... Call ... Next update at ...'",
+  bodyOnly: true,
+  find(seen, { input }): Hit[] {
+    if (!input.flags?.urgent) return []
+    const phone = seen.contacts.some(({ kind, value }) => kind === "phone" && !nationalServices.has(value))
+    const lacks = [
+      ...(isStamped(seen) ? [] : ["time"]),
+      ...(findPhrases(seen.reading, action).length > 0 ? [] : ["action"]),
+      ...(phone ? [] : ["phone"]),
+      ...(hasNext(seen) ? [] : ["next"]),
+      ...(!input.flags.careDisrupted || seen.reading.words.some(({ lower }) => lower === "911") ? [] : ["911"]),
+    ]
+    if (lacks.length === 0) return []
+    return [{ message: `This urgent notice lacks ${lacks.map((part) => told[part]).join(", ")}.`, evidence: { missing: lacks.join(", ") } }]
+  },
+})
