@@ -1,5 +1,7 @@
 import type { Contact } from "../../detect/contacts.ts"
 import type { Facts } from "../../facts.ts"
+import { patientNouns, relations } from "../../lexicon/people.ts"
+import type { Observed } from "../../observe.ts"
 import { rule, type Hit } from "../../rule.ts"
 
 /** True for the practice's own, a partner's or a national number or address. */
@@ -8,6 +10,27 @@ export function isOwnContact(facts: Facts, { kind, value }: Contact): boolean {
     return facts.ownPhones.has(value) || (value.length === 7 && [...facts.ownPhones].some((phone) => phone.endsWith(value)))
   const domain = value.slice(value.lastIndexOf("@") + 1)
   return facts.ownEmails.has(value) || [...facts.ownDomains].some((own) => domain === own || domain.endsWith(`.${own}`))
+}
+
+const somebodys = new Set(
+  [patientNouns, relations, "her his him their my she he cell mobile personal private home caregiver reviewer".split(" ")].flat(),
+)
+const freeMail = /@(?:gmail|yahoo|hotmail|outlook|aol|icloud|proton(?:mail)?|live|msn|comcast|att|verizon|me|gmx)\./
+
+/**
+ * True when nothing is on file of this kind and the words around it do not say that it is a person's: a practice that told no number
+ * of its own still gives one in most of its posts.
+ */
+function mayBeOwn({ reading }: Observed, { practice }: Facts, { kind, span, value }: Contact): boolean {
+  const onFile = kind === "phone" ? practice.phones : [...(practice.emails ?? []), ...(practice.domains ?? [])]
+  if (onFile && onFile.length > 0) return false
+  if (kind === "email" && freeMail.test(value)) return false
+  let at = reading.words.length - 1
+  while (at >= 0 && (reading.words[at]?.start ?? 0) >= span[0]) at--
+  const sentence = reading.sentence[at]
+  for (let back = 0; back < 12 && at - back >= 0 && reading.sentence[at - back] === sentence; back++)
+    if (somebodys.has(reading.words[at - back]?.lower ?? "")) return false
+  return true
 }
 
 /** Only the practice's own and national numbers and addresses may be shown: 45 CFR 164.514(b)(2)(i)(D), (E), (F). */
@@ -27,6 +50,10 @@ export const phiContactDetails = rule({
     return seen.contacts
       .filter((contact) => !isOwnContact(facts, contact))
       .map((contact) => {
+        if (mayBeOwn(seen, facts, contact)) {
+          const message = `Is this ${contact.kind === "phone" ? "number" : "address"} the practice's own? None is on file.`
+          return { span: contact.span, message, severity: "info" as const, evidence: { kind: contact.kind, onFile: false } }
+        }
         const own = contact.kind === "phone" ? facts.practice.phones?.[0] : facts.practice.emails?.[0]
         const message =
           contact.kind === "phone" ? "A phone number that is not the practice's own." : "An email address that is not the practice's own."
