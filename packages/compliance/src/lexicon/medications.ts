@@ -73,7 +73,7 @@ export const prescriptionClass: ReadonlyMap<string, string> = classesOf(prescrip
 export const openClass: ReadonlyMap<string, string> = classesOf(openLines)
 
 /** Words of the lists that mean something else more often than a medicine: they name one only beside a dose or a verb of taking. */
-const everyday = new Set("rha depo armour tox edex skyla senna mobic restoril".split(" "))
+const everyday = new Set("rha depo armour tox edex skyla kyleena yasmin actos senna mobic restoril".split(" "))
 
 /** Every medicine by name, in lower case. */
 export const medications: ReadonlySet<string> = new Set(

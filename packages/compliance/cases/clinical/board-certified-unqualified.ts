@@ -1,0 +1,51 @@
+import type { RuleCases } from "../case.ts"
+
+export const cases: RuleCases = {
+  ruleId: "board-certified-unqualified",
+  kind: "outbound-post",
+  catalog: {
+    flag: [
+      "Our board-certified team is ready for summer skin.",
+      "Dr. Cho is board eligible in implants.",
+      "Board certified spine surgeon now seeing new patients.",
+      "Board-qualified psychiatrist joins us in May.",
+    ],
+    pass: [
+      "Dr. Singh is certified in Cardiovascular Disease by the American Board of Internal Medicine.",
+      "Dr. Ward is board certified by the American Board of Pediatrics.",
+      "Our school board partnership offers health talks.",
+      "New check-in boards show wait times.",
+    ],
+  },
+  flag: [
+    "Meet Dr. Moss, board certified and taking new patients.",
+    "our #BoardCertified derms are in",
+    "double board-certified and loving Bozeman",
+    "Three board-certified cardiologists under one roof",
+    "BOARD CERTIFIED PEDIATRICIANS, 7 DAYS A WEEK",
+    "Dr. Lee earned her board certification this spring!",
+    "Board-eligible OB/GYN joining in July",
+    "Welcome Dr. Rahman (board qualified, sports medicine)",
+    "board certified 💯 fellowship trained 💯",
+    "Ask for one of our board certified surgeons.",
+    "Did you know all our doctors are board certified?",
+    "Dr. Patel is triple boarded!",
+    "Dr. Singh is board eligible with the American Board of Internal Medicine.",
+  ],
+  pass: [
+    "Dr. Moss is certified by the American Board of Dermatology.",
+    "Our cheese board raffle is on Friday.",
+    "The school board certified the results of the health fair vote.",
+    "Dr. Lee is board certified by the American Board of Orthopaedic Surgery.",
+    "What does board certified mean? Dr. Patel explains.",
+    "Welcome aboard! Certified nursing assistants start Monday.",
+    "Board games are back in the waiting room.",
+    "Meet Sam, a Board Certified Behavior Analyst on our autism team.",
+    "Our advisory board meets on Tuesday.",
+    "Room and board is covered for family of patients at the guest house.",
+    "We are a certified Safe Sleep hospital.",
+    "Dr. Ortiz is board certified in dermatology by the American Osteopathic Board of Dermatology.",
+    "The bulletin board has certified copies of our policies.",
+    "Is your kid eligible? Board the school bus clinic on Friday.",
+  ],
+}

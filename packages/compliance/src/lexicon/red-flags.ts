@@ -1,0 +1,141 @@
+import { phrases } from "../text/phrases.ts"
+
+/** Signs of an emergency, however they are told: nobody who reads them may be left without 911. */
+export const redFlags = phrases(`
+chest <1> pain|pains|pressure|tightness|hurts|hurting|tight|heaviness|squeezing
+chest is|feels|feeling|keeps <2> tight|heavy|hurting|crushing|pounding
+pain|pressure|tightness|heaviness|squeezing in|on|across|through <2> chest
+dolor|presion|opresion de|en (el) pecho
+arm|jaw pain <4> sweat|sweating|sweats|nausea|chest|breath
+cold sweat <5> arm|chest|jaw
+trouble|difficulty|difficulties|problems|hard|struggle|struggles|struggling|struggled|labored|gasping <1> breathing|breathe
+hard time breathing
+can't|cannot|can|couldn't|unable (not) (even) (to) breathe|breath|swallow
+stopped|stops|stop|not breathing
+gasping <1> air|breath
+shortness of breath
+short of breath
+turning|turned|turns|going <1> blue
+blue|bluish|gray|purple lips|face|skin
+no puede|puedo respirar
+dificultad para|al respirar
+face|facial droop|droops|drooping|drooped|numb|numbness
+mouth droop|droops|drooping
+drooping <2> face|mouth|smile
+slurred|slurring|garbled <1> speech|words
+can't|cannot <1> speak|talk|move <4> arm|leg|side
+sudden|suddenly <3> numbness|weakness|confusion|vision|blindness|headache|numb|weak|confused|blind
+weakness|numbness <3> one side
+one side <4> weak|numb|paralyzed
+worst headache
+thunderclap headache
+throat|tongue|lips|lip|airway <2> swelling|swells|swelled|swollen|swell|closing|closes|close|tightening|tightens|closed
+swelling|swollen|swells <3> throat|tongue|lips|airway
+swollen face
+face <2> swelling|swollen|swells|puffy
+severe|serious|bad allergic reaction
+anaphyla*
+epipen <6> used|gave|hives|again
+heavy|severe|uncontrolled|profuse|nonstop bleeding
+bleeding <3> heavily|profusely|everywhere|nonstop
+bleeding <3> won't|can't|doesn't|not|will stop|stopping
+can't|won't|cannot|doesn't (not) stop (the) bleeding
+soaking|soaked|soak|soaks <4> pad|pads|towel|hour
+coughing|cough|coughs|vomiting|vomit|throwing|throw|spitting|peeing (up) blood
+bleeding|hemorrhaging <4> pregnant|pregnancy|dizziness|faint|dizzy
+unconscious|unresponsive|lifeless
+passed|passing|passes|pass out and|at|in|on|while|after|from|or|again|twice|this|last|today|yesterday|when|during|cold
+i|he|she|just|almost|nearly|baby passed out
+lost|loses|losing|loss (of) consciousness
+won't|can't|cannot wake (up)
+hard to wake
+numb cold
+cold numb
+convulsing|convulsion|convulsions
+is|was|keeps|started|baby|son|daughter|child|kid|husband|wife seizing
+having <2> seizure|seizures|stroke|overdose|anaphylaxis
+seizure|seizures <4> minutes|lasts|lasting|longer|first|stop
+overdosed|overdosing|overdoses
+think|thinks|thinking|suspect|suspected|possible|signs|symptoms|witness|see|seeing <4> overdose
+took|taken|swallowed|ate|drank|swallow|swallows|drinks|eats|takes <3> poison|bleach|battery|batteries|magnet|magnets|detergent|pods|antifreeze
+took|taken|takes|swallowed|swallows|ate|drank|eaten <2> too|whole|entire|all|handful|bottle <4> pills|medication|meds|tylenol|tablets|medicine|gummies
+too many pills|tablets|gummies
+poisoned|poisoning
+stiff neck <5> fever
+fever <5> stiff neck
+baby|newborn|infant <5> fever <3> under|weeks|month|months
+severe|crushing|excruciating chest|abdominal
+choking|electrocuted|drowning|drowned
+heart <2> stopped|stops
+having|had|have|think|thinks|suspect|like <5> heart attack
+if|when|someone|anyone|you|i'm|i <4> having <2> heart attack|stroke|seizure
+think|thinks|suspect|afraid|worried|maybe <4> stroke|meningitis|sepsis
+numb <2> cold foot|hand|leg|toes|fingers
+cauda equina
+can't feel <2> leg|legs|arm|arms|face|foot|feet
+severe head|burn|burns injury
+bone <3> sticking|poking|through
+`)
+
+/** Signs that a life is in danger by the person's own hand. */
+export const crisisFlags = phrases(`
+thoughts|thought|thinking|talking|talk|talks <3> ending|end|suicide|dying|death|killing|self
+ending|end|ended my|your|his|her|their|it <1> life|lives|all
+take|taking|took my|your|his|her|their own life|lives
+suicidal|suicide|suicides|suicidio|suicida
+kill|killing|unalive|offing myself|yourself|himself|herself|themselves|themself
+thoughts|thought|urge|urges|want|wants|wanted|plan|plans|going|gonna|think|thinking|threatening|keeps|started <3> hurt|hurting|harm|harming|cut|cutting myself|yourself|himself|herself|themselves|themself
+harming yourself|themselves|myself|himself|herself
+self harm|harming|injury
+want|wants|wanted|wanting|wanna|going|ready <2> die
+want|wants|wanna <2> dead
+don't|doesn't|do|not (not) want <2> be|live alive
+don't|doesn't|do|not (not) want <2> be|live <1> here anymore
+don't|doesn't|do|not (not) want <2> live|wake anymore|up
+can't|cannot|can (not) (keep) go|going on
+can't|cannot do|take this|it anymore
+better off <2> me|dead
+no reason|point <3> live|living|going
+rather be dead
+kms
+quitarse|quitarme la vida
+pensamientos suicidas
+quiero|quiere morir
+`)
+
+/** Words that send the reader to help that answers at once. */
+export const emergencyDirections = phrases(`
+911|988|112
+9 1 1
+9 8 8
+nine one one
+emergency room|rooms|department|departments|services|medical|dept
+nearest er|hospital|emergency|ed
+go|head|get|straight|closest|visit|seek|rush|come|drive <3> er|ed|hospital
+an|the|your er
+poison help|control|center
+ambulance
+sala de emergencias
+paramedics
+`)
+
+/** Names of services and of days, and figures of speech, in which the same words name no sign. */
+export const notASign = phrases(`
+chest pain|pressure center|clinic|program|unit|accreditation|accredited|certification|certified|observation
+overdose|sepsis|stroke|seizure|anaphylaxis|choking|drowning|poisoning (risk) prevention|awareness|survivors|survivor|loss|center|clinic|hotline|training|class|classes|day|week|month|action|program|response|simulation|drill|research|specialist*|care|ready|statistics|rate|rates|hazard|hazards
+suicide (prevention|awareness|loss|risk) (awareness) walk|5k|run|training|seminar|course|workshop|fundraiser|research|gatekeeper|squad|screening
+walk|walking|run|fundraiser|trained|training|certified|lunch|ribbon|research <5> suicide
+food|lead|carbon poisoning|poison (monoxide)
+laughing|laugh|laughed|giggling <6> breathe
+trouble|difficulty <1> breathing <1> through|at|during|in <2> nose|night|sleep|mask
+hard to swallow|breathe <2> news|price|prices|pill|bill
+no|without|never <2> chest|seizure|seizures|bleeding|shortness
+thought|thoughts about|on death|dying taxes
+poison ivy|oak|sumac|prevention
+end of life
+save|saves|saved|saving|change|changed|touch <2> life|lives
+back|knee|foot|hip|arm|wrist|neck|tooth pain
+overdose <1> reversal|on|of cute|cuteness|candy|chocolate|turkey|pumpkin|pie|sugar|sunshine|fun|glitter|caffeine
+thinking about|of ending <3> membership|subscription|contract
+cut yourself|myself <2> some|a slack|break
+`)

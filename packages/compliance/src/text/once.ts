@@ -1,0 +1,5 @@
+/** Works something out when it is first asked for, and never again. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
