@@ -4,10 +4,20 @@ import { checkBenchmark } from "./check.ts"
 import { deliveriesBenchmark } from "./deliveries.ts"
 import { type Benchmark, tableOf } from "./figures.ts"
 import { closeHouses } from "./house.ts"
+import { hostileBenchmark } from "./hostile.ts"
+import { linesBenchmark } from "./lines.ts"
 import { readBenchmark } from "./read.ts"
 import { restBenchmark, startBenchmark } from "./whole.ts"
 
-const benchmarks: readonly Benchmark[] = [checkBenchmark, deliveriesBenchmark, readBenchmark, restBenchmark, startBenchmark]
+const benchmarks: readonly Benchmark[] = [
+  checkBenchmark,
+  hostileBenchmark,
+  linesBenchmark,
+  deliveriesBenchmark,
+  readBenchmark,
+  restBenchmark,
+  startBenchmark,
+]
 const print = (line: string) => process.stdout.write(`${line}\n`)
 
 /** The machine, and how busy it was: without both no figure means anything. */
