@@ -1,6 +1,6 @@
 import type { Span } from "@bedside/kernel"
 import { fold, toOriginal, type Folded } from "./normalize.ts"
-import type { PhraseMatch } from "./phrases.ts"
+import type { PhraseIndex, PhraseMatch } from "./phrases.ts"
 import { sentenceOf } from "./sentences.ts"
 import { wordsOf, type Word } from "./words.ts"
 
@@ -19,6 +19,8 @@ export interface Reading {
   readonly meter: { steps: number }
   /** The phrases found, by the numbers of their sets; filled when a rule first asks. */
   phrases: PhraseMatch[][] | undefined
+  /** The same for families of phrases. */
+  readonly families: Map<PhraseIndex, PhraseMatch[][]>
 }
 
 /** Reads a text once, for all detectors: folded, in words and sentences. */
@@ -35,7 +37,8 @@ export function readText(original: string): Reading {
   }
   const sentenceCount = words.length === 0 ? 0 : (sentence[words.length - 1] ?? 0) + 1
   const shouted = long >= 4 && upper * 5 >= long * 3
-  return { folded, text: folded.text, words, sentence, sentenceCount, shouted, meter: { steps: folded.text.length }, phrases: undefined }
+  const meter = { steps: folded.text.length }
+  return { folded, text: folded.text, words, sentence, sentenceCount, shouted, meter, phrases: undefined, families: new Map() }
 }
 
 /** The range of words `first` to `last` (included) in the folded text. */
@@ -45,3 +48,15 @@ export function wordSpan(reading: Reading, first: number, last = first): Span {
 
 /** A range of the folded text in the text as it was given. */
 export const originalSpan = (reading: Reading, span: Span): Span => toOriginal(reading.folded, span)
+
+/** The number of the first word that starts at or behind a place of the folded text; the count of the words when there is none. */
+export function wordFrom({ words }: Reading, place: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}

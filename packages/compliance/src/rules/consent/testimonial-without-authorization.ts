@@ -1,8 +1,9 @@
 import type { Span } from "@bedside/kernel"
 import type { Facts } from "../../facts.ts"
 import type { Observed } from "../../observe.ts"
+import { inState, isPhysicians } from "../../packs/who.ts"
 import { findPhrases, phrases } from "../../text/phrases.ts"
-import { wordSpan, type Reading } from "../../text/reading.ts"
+import { wordFrom, wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 
 /** Words by which a post shows one patient's praise or story. */
@@ -81,15 +82,8 @@ function attributedQuotes(reading: Reading): { quote: Span; by: Span }[] {
 
 /** Numbers of the words that lie within a range of the text. */
 function wordsWithin(reading: Reading, [start, end]: Span): number[] {
-  let low = 0
-  let high = reading.words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((reading.words[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
   const found: number[] = []
-  for (let at = low; (reading.words[at]?.end ?? Infinity) <= end; at++) found.push(at)
+  for (let at = wordFrom(reading, start); (reading.words[at]?.end ?? Infinity) <= end; at++) found.push(at)
   return found
 }
 
@@ -104,12 +98,11 @@ function isStaffQuote({ reading }: Observed, facts: Facts, by: readonly number[]
 
 const speakers =
   /\b(?:patient|client|mom|mother|dad|father|parent|daughter|son|wife|husband|caregiver|family|reviewer|google|yelp|facebook|grateful|happy|satisfied|anonymous patient)\b/i
-const notPhysicians = /dent|orthodont|chiro|physical therap|optomet|psycholog|counsel|social work|nurs|pharm|podiat|nutrition|massage/i
-
 /** New York bars physicians from testimonials whatever was signed: N.Y. Educ. Law 6530(27)(a)(iii). */
-const isBarred = ({ practice }: Facts): boolean => practice.state?.toUpperCase() === "NY" && !notPhysicians.test(practice.specialty ?? "")
+const isBarred = (facts: Facts): boolean => inState("NY")(facts) && isPhysicians(facts)
 
-function markers(seen: Observed, facts: Facts): Hit[] {
+/** Where the text shows one patient's praise or story. */
+export function praiseIn(seen: Observed, facts: Facts): Hit[] {
   const { reading } = seen
   const excused = new Uint8Array(reading.words.length + 1)
   for (const { first, last } of findPhrases(reading, harmless)) excused.fill(1, first, last + 1)
@@ -150,7 +143,7 @@ export const testimonialWithoutAuthorization = rule({
     if (facts.authorizations.length > 0 && !barred) return []
     const message = barred ? "New York physicians may not use testimonials, with or without an authorization." : undefined
     const withMessage = (hits: Hit[]): Hit[] => hits.map((hit) => (message ? { ...hit, message } : hit))
-    const found = markers(seen, facts)
+    const found = praiseIn(seen, facts)
     if (found.length > 0) return withMessage(found)
     if (flags?.repost) return withMessage([{ evidence: { marker: "repost" } }])
     if (kind !== "testimonial" || seen.reading.words.length === 0) return []

@@ -3,6 +3,7 @@ import type { Facts } from "../../facts.ts"
 import { patientNouns, relations } from "../../lexicon/people.ts"
 import type { Observed } from "../../observe.ts"
 import { rule, type Hit } from "../../rule.ts"
+import { wordFrom } from "../../text/reading.ts"
 
 /** True for the practice's own, a partner's or a national number or address. */
 export function isOwnContact(facts: Facts, { kind, value }: Contact): boolean {
@@ -25,8 +26,7 @@ function mayBeOwn({ reading }: Observed, { practice }: Facts, { kind, span, valu
   const onFile = kind === "phone" ? practice.phones : [...(practice.emails ?? []), ...(practice.domains ?? [])]
   if (onFile && onFile.length > 0) return false
   if (kind === "email" && freeMail.test(value)) return false
-  let at = reading.words.length - 1
-  while (at >= 0 && (reading.words[at]?.start ?? 0) >= span[0]) at--
+  const at = wordFrom(reading, span[0]) - 1
   const sentence = reading.sentence[at]
   for (let back = 0; back < 12 && at - back >= 0 && reading.sentence[at - back] === sentence; back++)
     if (somebodys.has(reading.words[at - back]?.lower ?? "")) return false
