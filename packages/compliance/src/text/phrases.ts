@@ -30,7 +30,7 @@ export interface PhraseMatch {
   readonly last: number
 }
 
-interface PhraseIndex {
+export interface PhraseIndex {
   readonly byWord: Map<string, Phrase[]>
   readonly byStart: Map<number, Phrase[]>
   readonly byNumber: Phrase[]
@@ -122,6 +122,16 @@ function compile(source: string, lists: Readonly<Record<string, Iterable<string>
 export const phrases = (source: string, lists: Readonly<Record<string, Iterable<string>>> = {}): PhraseSet =>
   compile(source, lists, { number: sharedSets++, index: shared })
 
+/**
+ * A maker of phrases like `phrases`, whose sets are found in a pass of their own: for phrases that only some texts are read for,
+ * so that the others do not pay for them.
+ */
+export function phraseFamily(): typeof phrases {
+  const index = emptyIndex()
+  let sets = 0
+  return (source, lists = {}) => compile(source, lists, { number: sets++, index })
+}
+
 /** As `phrases`, for phrases that come and go with an input, such as a practice's own words; they are looked for alone. */
 export const passingPhrases = (source: string): PhraseSet => compile(source, {}, { number: -1, index: emptyIndex() })
 
@@ -197,8 +207,10 @@ const none: readonly PhraseMatch[] = []
 /** Every place where a phrase of the set stands, in the order of the text; of those that begin together the longest. */
 export function findPhrases(reading: Reading, set: PhraseSet): readonly PhraseMatch[] {
   if (set.number < 0) return search(reading, set.index)[0] ?? none
-  reading.phrases ??= search(reading, shared)
-  return reading.phrases[set.number] ?? none
+  if (set.index === shared) return (reading.phrases ??= search(reading, shared))[set.number] ?? none
+  const found = reading.families.get(set.index) ?? search(reading, set.index)
+  reading.families.set(set.index, found)
+  return found[set.number] ?? none
 }
 
 /** The phrase of the set that starts with word number `at`. */
