@@ -1,6 +1,7 @@
 import {
   type CatalogEntry,
   check,
+  type CheckInput,
   type Finding as EngineFinding,
   leastSeverity,
   packsFor,
@@ -8,9 +9,9 @@ import {
   type Severity,
   standardPacks,
 } from "@bedside/compliance"
-import type { GuidelineContent, PackView, Permission, PracticeProfile, Verdict } from "@bedside/contracts"
+import type { Finding, GuidelineContent, PackView, Permission, PostContent, PracticeProfile, Verdict } from "@bedside/contracts"
 
-type Where = Verdict["findings"][number]["where"]
+type Where = Finding["where"]
 
 /** Which permission may let a finding of a post pass. Replies are judged elsewhere: nobody may override a privacy block there. */
 export const overrideNeeds = ({ reviewer }: Pick<EngineFinding, "reviewer">): Permission =>
@@ -40,31 +41,54 @@ export const engineFacts = (profile: PracticeProfile, own: Pick<PracticeFacts, "
   roster: [...profile.providers.map(({ name }) => name), profile.contactName].filter(Boolean),
 })
 
-/** One text of a post, and where it stands in it. */
-export interface JudgedText {
-  readonly text: string
+/** One question to the engine about a post, and where the text stands in it. */
+export interface JudgedItem {
   readonly where: Where
-  readonly alts: readonly string[]
+  readonly input: CheckInput
 }
 
-/** Every different text of a post once: the shared one where a channel (or no channel yet) uses it, then each channel's own. Alt texts go with the first. */
-export function textsOf(content: {
-  text: string
-  variants: readonly { channelId: string; text: string | null }[]
-  media: readonly { alt: string }[]
-}): JudgedText[] {
-  const own = content.variants.filter((variant) => variant.text !== null)
-  const shared = own.length < content.variants.length || content.variants.length === 0
-  const texts: Omit<JudgedText, "alts">[] = [
-    ...(shared ? [{ text: content.text, where: { kind: "text" as const, channelId: null, index: null } }] : []),
-    ...own.map(({ channelId, text }) => ({ text: text ?? "", where: { kind: "variant" as const, channelId, index: null } })),
-  ]
-  return texts.map((one, index) => ({ ...one, alts: index === 0 ? content.media.map(({ alt }) => alt) : [] }))
+interface Occasion {
+  readonly now: Date
+  readonly planAt: Date | null
+  readonly practice: PracticeFacts
+  readonly networkOf: ReadonlyMap<string, string>
 }
+
+/**
+ * What the engine is asked about a post: every different text (the shared one where a channel, or no channel yet, uses it, then each
+ * channel's own) once for each network that shows it, with all pictures. The web app asks the very same in its `comply/judge.ts`.
+ */
+export function itemsOf(content: PostContent, { now, planAt, practice, networkOf }: Occasion): JudgedItem[] {
+  const { text, variants } = content
+  const sharing = variants.filter((variant) => variant.text === null)
+  const shared = sharing.length > 0 || variants.length === 0
+  const texts = [
+    ...(shared ? [{ where: { kind: "text" as const, channelId: null, index: null }, text, channels: sharing }] : []),
+    ...variants.flatMap((variant) =>
+      variant.text === null
+        ? []
+        : [{ where: { kind: "variant" as const, channelId: variant.channelId, index: null }, text: variant.text, channels: [variant] }],
+    ),
+  ]
+  // A plan in the past is no plan: what will be published is published now.
+  const publishOn = planAt && planAt > now ? planAt : now
+  const media = content.media.map(({ alt }) => ({ kind: "image" as const, alt }))
+  const moment = { now: now.toISOString(), publishOn: publishOn.toISOString(), practice }
+  return texts.flatMap(({ where, text: words, channels }) => {
+    const networks = [...new Set(channels.map(({ channelId }) => networkOf.get(channelId)))]
+    return (networks.length > 0 ? networks : [undefined]).map((channel) => ({
+      where,
+      input: { kind: "outbound-post" as const, text: words, media, ...moment, ...(channel !== undefined && { channel }) },
+    }))
+  })
+}
+
+/** Two findings of one kind, place and words are one: a text is asked about once for each network, a picture with every text. */
+export const sameFinding = ({ ruleId, where, span, message }: Finding): string => JSON.stringify([ruleId, where, span, message])
 
 /** The engine says where in its own words; screens want the post's. */
 export function placeOf(engineWhere: EngineFinding["where"], where: Where): Where {
-  const index = /^media\.(\d+)\./.exec(engineWhere)?.[1]
+  const index = /^media\.(\d+)/.exec(engineWhere)?.[1]
   return index === undefined ? where : { kind: "alt", channelId: null, index: Number(index) }
 }
 

@@ -4,7 +4,6 @@ import { useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import { lazy, Suspense, useRef, useState } from "react"
 import { useChannels } from "../channels/channels.api.ts"
 import { zonedTime } from "../plan/plan.model.ts"
-import { useProfile } from "../practice/practice.api.ts"
 import { usePractice } from "../shell/session.ts"
 import { PageSkeleton } from "../ui/loading.tsx"
 import { EmptyState, ProblemNotice } from "../ui/notice.tsx"
@@ -45,7 +44,6 @@ interface BodyProps {
 function Body({ postId, planAt, onSaved }: BodyProps) {
   const post = usePost(postId)
   const channels = useChannels()
-  const profile = useProfile()
   const [editing, setEditing] = useState(false)
   const { may } = usePractice()
   if (postId === null && !may("compose:write")) return <MayNotWrite />
@@ -67,16 +65,7 @@ function Body({ postId, planAt, onSaved }: BodyProps) {
       </Suspense>
     )
   }
-  return (
-    <ComposeEditor
-      post={current}
-      channels={channels.data.items}
-      profile={profile.data}
-      planAt={planAt}
-      onSaved={onSaved}
-      onDone={() => setEditing(false)}
-    />
-  )
+  return <ComposeEditor post={current} channels={channels.data.items} planAt={planAt} onSaved={onSaved} onDone={() => setEditing(false)} />
 }
 
 function MayNotWrite() {

@@ -1,6 +1,18 @@
 import { expect, test } from "vitest"
 import type { Finding, PostContent, Verdict } from "@bedside/contracts"
-import { carried, checkedTexts, inOrder, marked, merged, outcomeOf, removalSpan, summaryText, wordsOf } from "./findings.model.ts"
+import {
+  aboutWords,
+  carried,
+  grouped,
+  groupOf,
+  inOrder,
+  marked,
+  merged,
+  outcomeOf,
+  removalSpan,
+  summaryText,
+  wordsOf,
+} from "./findings.model.ts"
 
 const finding = (span: [number, number] | null, more: Partial<Finding> = {}): Finding => ({
   ruleId: "phi-person-name",
@@ -21,17 +33,33 @@ const finding = (span: [number, number] | null, more: Partial<Finding> = {}): Fi
 const override = { id: "o", by: "Priya", reason: "A public event", at: "2026-11-22T12:00:00Z" }
 const content = (text: string): PostContent => ({ text, variants: [{ channelId: "b", text: null }], media: [] })
 
-test("each text the public gets is checked once, and one nobody sees is not", () => {
-  const post: PostContent = {
-    text: "Shared",
-    variants: [{ channelId: "b", text: "Own" }],
-    media: [
-      { mediaId: "m", alt: "A nurse" },
-      { mediaId: "n", alt: "" },
-    ],
-  }
-  expect(checkedTexts(post).map((one) => one.text)).toEqual(["Own", "A nurse"])
-  expect(checkedTexts({ ...post, variants: [] }).map((one) => one.text)).toEqual(["Shared", "A nurse"])
+const described = (alt: string): PostContent => ({ ...content("Text"), media: [{ mediaId: "m", alt }] })
+const alt = (more: Partial<Finding> = {}) => finding(null, { where: { kind: "alt", channelId: null, index: 0 }, ...more })
+
+test("findings are told in groups, gravest first, what is let pass last", () => {
+  const list = [
+    finding([0, 1], { severity: "info" }),
+    finding([1, 2], { override }),
+    finding([2, 3], { severity: "warn" }),
+    finding([3, 4], { severity: "needs-review" }),
+    finding([4, 5]),
+    finding([5, 6]),
+  ]
+  expect(grouped(list, content("Text, words")).map((one) => [one.group, one.findings.length])).toEqual([
+    ["blocked", 2],
+    ["review", 1],
+    ["asks", 1],
+    ["hint", 1],
+    ["passed", 1],
+  ])
+})
+
+test("a picture nobody has described yet is unfinished, not wrong; a bad description is wrong", () => {
+  const missing = alt({ ruleId: "alt-text-missing" })
+  expect(groupOf(missing, described(" "))).toBe("unfinished")
+  expect(aboutWords([missing], described(""))).toEqual([])
+  expect(groupOf(missing, described("IMG_2041.jpg"))).toBe("blocked")
+  expect(groupOf(alt(), described(""))).toBe("blocked")
 })
 
 test("marks cut the text at the findings' borders, the gravest wins where they overlap", () => {
@@ -103,9 +131,10 @@ test("the outcome counts what is still open", () => {
 test("the summary is one plain sentence", () => {
   expect(summaryText([])).toContain("Nothing found")
   expect(summaryText([finding(null), finding(null), finding(null, { severity: "needs-review" })])).toBe(
-    "2 things block this post, 1 needs a second look.",
+    "2 things block this post, 1 waits for review.",
   )
-  expect(summaryText([finding(null, { severity: "warn" })])).toBe("1 hint.")
+  expect(summaryText([finding(null, { severity: "warn" }), finding(null, { severity: "info" })])).toBe("1 asks for your look, 1 hint.")
+  expect(summaryText([finding(null)], "answer")).toBe("1 thing blocks this answer.")
 })
 
 test("the gravest come first, those let pass last", () => {

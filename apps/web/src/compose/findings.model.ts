@@ -3,24 +3,35 @@ import type { Span } from "@bedside/kernel"
 import { textFor } from "./compose.model.ts"
 
 export type Where = Finding["where"]
-/** How a finding is marked: `blocked` and `review` stop the post, `hint` does not. */
-export type Level = "blocked" | "review" | "hint"
+/** How a finding is told: `blocked` and `review` stop the post, `asks` wants a look of the author, `hint` does not. */
+export type Level = "blocked" | "review" | "asks" | "hint"
 
-export const levelOf = (finding: Finding): Level =>
-  finding.severity === "block" ? "blocked" : finding.severity === "needs-review" ? "review" : "hint"
-const rank: Readonly<Record<Level, number>> = { blocked: 0, review: 1, hint: 2 }
+const levels: Readonly<Record<Finding["severity"], Level>> = { block: "blocked", "needs-review": "review", warn: "asks", info: "hint" }
+export const levelOf = (finding: Finding): Level => levels[finding.severity]
+const rank: Readonly<Record<Level, number>> = { blocked: 0, review: 1, asks: 2, hint: 3 }
 
-/** Every text of a post that the public will see or hear, once each; a shared text nobody uses is left out. */
-export function checkedTexts(content: PostContent): readonly { where: Where; text: string }[] {
-  const shared = content.variants.length === 0 || content.variants.some((one) => one.text === null)
-  return [
-    ...(shared ? [{ where: { kind: "text", channelId: null, index: null } as const, text: content.text }] : []),
-    ...content.variants.flatMap(({ channelId, text }) =>
-      text === null ? [] : [{ where: { kind: "variant", channelId, index: null } as const, text }],
-    ),
-    ...content.media.map(({ alt }, index) => ({ where: { kind: "alt", channelId: null, index } as const, text: alt })),
-  ].filter(({ text }) => text.trim() !== "")
+/** Findings that are told together. `unfinished` is what nobody has written yet; `passed` was let pass. */
+export type Group = Level | "unfinished" | "passed"
+const groupOrder: readonly Group[] = ["blocked", "review", "asks", "unfinished", "hint", "passed"]
+
+/** A picture that nobody has described yet is no mistake: it is said quietly while somebody is at it. */
+const describing = (finding: Finding, content: PostContent): boolean =>
+  finding.ruleId === "alt-text-missing" && finding.where.kind === "alt" && textOf(content, finding.where).trim() === ""
+
+export const groupOf = (finding: Finding, content: PostContent): Group =>
+  finding.override ? "passed" : describing(finding, content) ? "unfinished" : levelOf(finding)
+
+/** The groups that have a finding, gravest first, each in reading order. */
+export function grouped(findings: readonly Finding[], content: PostContent): readonly { group: Group; findings: readonly Finding[] }[] {
+  return groupOrder.flatMap((group) => {
+    const own = findings.filter((finding) => groupOf(finding, content) === group)
+    return own.length > 0 ? [{ group, findings: own }] : []
+  })
 }
+
+/** The findings that are about something written: what is not begun yet is left out. */
+export const aboutWords = (findings: readonly Finding[], content: PostContent): readonly Finding[] =>
+  findings.filter((finding) => groupOf(finding, content) !== "unfinished")
 
 /** The text a finding is about. */
 export function textOf(content: PostContent, where: Where): string {
@@ -111,13 +122,14 @@ export function outcomeOf(findings: readonly Finding[]): Outcome {
 }
 
 /** One sentence for the list's heading and for screen readers: "2 things block this post, 1 needs a second look." */
-export function summaryText(findings: readonly Finding[]): string {
+export function summaryText(findings: readonly Finding[], what = "post"): string {
   const open = findings.filter((finding) => !finding.override).map(levelOf)
   const count = (level: Level) => open.filter((one) => one === level).length
-  const [blocked, review, hints] = [count("blocked"), count("review"), count("hint")]
+  const [blocked, review, asks, hints] = [count("blocked"), count("review"), count("asks"), count("hint")]
   const parts = [
-    blocked > 0 ? `${blocked} ${blocked === 1 ? "thing blocks" : "things block"} this post` : "",
-    review > 0 ? `${review} ${review === 1 ? "needs" : "need"} a second look` : "",
+    blocked > 0 ? `${blocked} ${blocked === 1 ? "thing blocks" : "things block"} this ${what}` : "",
+    review > 0 ? `${review} ${review === 1 ? "waits" : "wait"} for review` : "",
+    asks > 0 ? `${asks} ${asks === 1 ? "asks" : "ask"} for your look` : "",
     hints > 0 ? `${hints} ${hints === 1 ? "hint" : "hints"}` : "",
   ].filter(Boolean)
   return parts.length === 0 ? "Nothing found that could point to a patient or break a rule." : `${parts.join(", ")}.`

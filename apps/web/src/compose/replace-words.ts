@@ -13,6 +13,24 @@ export function replaceWords(field: HTMLTextAreaElement, [start, end]: Span, wor
   field.dispatchEvent(new Event("input", { bubbles: true }))
 }
 
+/**
+ * Writes words into the field that is in front now, and returns how to put the old ones back. That is false when the new words no longer
+ * stand there: then only the browser's own undo knows the way.
+ */
+export function writer(fieldOf: () => HTMLTextAreaElement | null, [start, end]: Span, words: string): (() => boolean) | undefined {
+  const field = fieldOf()
+  if (!field) return undefined
+  const before = field.value.slice(start, end)
+  replaceWords(field, [start, end], words)
+  return () => {
+    const now = fieldOf()
+    const there: Span = [start, start + words.length]
+    if (!now || now.value.slice(...there) !== words) return false
+    replaceWords(now, there, before)
+    return true
+  }
+}
+
 /** Shows a span in its field: selected, focused, and scrolled into view. */
 export function showWords(field: HTMLTextAreaElement, [start, end]: Span): void {
   field.focus({ preventScroll: true })

@@ -1,12 +1,12 @@
-import type { Finding, Post, PostContent, PracticeProfile } from "@bedside/contracts"
-import { useEffect, useMemo, useRef, useState } from "react"
+import type { PracticeFacts } from "@bedside/compliance"
+import type { Channel, Finding, Post } from "@bedside/contracts"
+import { useMemo } from "react"
+import type { PostQuestion } from "../comply/checker.ts"
+import { useAnswer } from "../comply/use-answer.ts"
 import { clock } from "../ui/clock.ts"
-import { type Checker, openChecker } from "./check.ts"
 import { sameContent } from "./compose.model.ts"
+import type { Draft } from "./draft.model.ts"
 import { carried, inOrder, merged } from "./findings.model.ts"
-
-/** Milliseconds of quiet after a keystroke before the check runs. */
-const quiet = 250
 
 export interface CheckView {
   readonly findings: readonly Finding[]
@@ -17,32 +17,24 @@ export interface CheckView {
 }
 
 /** The findings for what stands in the editor now: the server's as soon as they are about these words, until then the browser's own. */
-export function useCheck(content: PostContent, post: Post | undefined, profile: PracticeProfile | undefined): CheckView {
-  const checker = useRef<Checker>(undefined)
-  const [checked, setChecked] = useState<{ content: PostContent; findings: readonly Finding[] }>()
-  const [broken, setBroken] = useState(false)
-  useEffect(() => {
-    checker.current = openChecker()
-    return () => checker.current?.close()
-  }, [])
-  useEffect(() => {
-    if (!profile) return
-    const timer = setTimeout(() => {
-      checker.current?.check(content, profile, new Date(clock.now())).then(
-        (findings) => {
-          setBroken(false)
-          if (findings) setChecked({ content, findings })
-        },
-        () => setBroken(true),
-      )
-    }, quiet)
-    return () => clearTimeout(timer)
-  }, [content, profile])
+export function useCheck(
+  { content, planAt }: Draft,
+  post: Post | undefined,
+  practice: PracticeFacts | undefined,
+  channels: readonly Channel[],
+): CheckView {
+  const question = useMemo((): PostQuestion | undefined => {
+    if (!practice) return undefined
+    const networks = new Map(channels.map(({ id, networkId }) => [id, networkId]))
+    return { ask: "post", content, planAt, networks, practice, now: new Date(clock.now()).toISOString() }
+  }, [content, planAt, practice, channels])
+  const { last, broken } = useAnswer(question)
   return useMemo(() => {
     const counts = post !== undefined && sameContent(post.content, content)
+    const checked = last && { content: last.question.content, findings: last.answer.findings }
     const known = checked ?? (post && { content: post.content, findings: post.verdict.findings })
     const local = known ? carried(known.findings, known.content, content) : []
     const state = broken ? "server-only" : counts || checked?.content === content ? "current" : "running"
     return { findings: inOrder(merged(local, post?.verdict, counts)), state, counts }
-  }, [content, post, checked, broken])
+  }, [content, post, last, broken])
 }

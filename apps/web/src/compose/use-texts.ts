@@ -1,9 +1,9 @@
 import type { Finding } from "@bedside/contracts"
-import type { Span } from "@bedside/kernel"
 import { type RefObject, useRef, useState } from "react"
 import { flushSync } from "react-dom"
-import { keyOf } from "./findings.model.ts"
-import { replaceWords, showWords } from "./replace-words.ts"
+import { keyOf, type Where } from "./findings.model.ts"
+import { showWords, writer } from "./replace-words.ts"
+import type { Write } from "./use-fixes.ts"
 
 /** The tab of the text all channels share. */
 export const sharedTab = "shared"
@@ -19,8 +19,8 @@ export interface Texts {
   readonly open: (key: string | null) => void
   readonly field: RefObject<HTMLTextAreaElement | null>
   readonly altField: (index: number, field: HTMLTextAreaElement | null) => void
-  /** Writes into the text a finding is about, so that the browser's undo takes it back. */
-  readonly write: (finding: Finding, span: Span, words: string) => void
+  /** Writes into a text, so that the browser's undo takes it back. */
+  readonly write: Write
   readonly show: (finding: Finding) => void
 }
 
@@ -32,7 +32,7 @@ export function useTexts(): Texts {
   const field = useRef<HTMLTextAreaElement>(null)
   const alts = useRef(new Map<number, HTMLTextAreaElement>())
 
-  const fieldOf = ({ where }: Finding): HTMLTextAreaElement | null => {
+  const fieldOf = (where: Where): HTMLTextAreaElement | null => {
     if (where.kind === "alt") return alts.current.get(where.index ?? -1) ?? null
     // The text's tab must be drawn before its field can be written to.
     flushSync(() => setTab(where.channelId ?? sharedTab))
@@ -50,13 +50,10 @@ export function useTexts(): Texts {
     open: setActiveKey,
     field,
     altField: (index, element) => void (element ? alts.current.set(index, element) : alts.current.delete(index)),
-    write: (finding, span, words) => {
-      const element = fieldOf(finding)
-      if (element) replaceWords(element, span, words)
-    },
+    write: (where, span, words) => writer(() => fieldOf(where), span, words),
     show: (finding) => {
       setActiveKey(keyOf(finding))
-      const element = fieldOf(finding)
+      const element = fieldOf(finding.where)
       if (element && finding.span) showWords(element, finding.span)
     },
   }

@@ -14,6 +14,7 @@ const practicePages = new Set([
   "sandbox",
   "channels",
   "people",
+  "rules",
   "audit",
   "settings",
   "mail",

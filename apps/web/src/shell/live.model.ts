@@ -10,7 +10,8 @@ const stale: Record<string, readonly string[]> = {
   "message.arrived": ["engage", "home"],
   "approval.changed": ["approve", "compose", "home"],
   "channel.changed": ["channels", "home"],
-  "people.changed": ["practice", "home"],
+  "people.changed": ["practice", "comply", "home"],
+  "rules.changed": ["comply", "compose", "approve", "engage", "home"],
   "sandbox.changed": ["sandbox"],
 }
 

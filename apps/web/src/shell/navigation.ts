@@ -8,6 +8,7 @@ import {
   IconMail,
   IconPencilPlus,
   IconPlugConnected,
+  IconScale,
   IconSettings,
   IconSchool,
   IconUsers,
@@ -37,6 +38,7 @@ export const story: readonly Destination[] = [
 export const standing: readonly Destination[] = [
   { to: "/channels", label: "Channels", icon: IconPlugConnected, needs: "channels:read" },
   { to: "/people", label: "People", icon: IconUsers, needs: "people:read" },
+  { to: "/rules", label: "Rules", icon: IconScale, needs: "compose:read" },
   { to: "/audit", label: "Records", icon: IconClipboardList, needs: "govern:read" },
   { to: "/mail", label: "Kept mail", icon: IconMail, needs: "mail:read" },
   { to: "/settings", label: "Settings", icon: IconSettings, needs: "practice:read" },

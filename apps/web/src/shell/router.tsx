@@ -142,6 +142,7 @@ const pages = [
   page("/channels", () => import("../channels/channels.page.tsx")),
   page("/people", () => import("../practice/people.page.tsx")),
   page("/settings", () => import("../practice/settings.page.tsx")),
+  page("/rules", () => import("../comply/comply.page.tsx")),
   page("/audit", () => import("../govern/audit.page.tsx")),
   page("/mail", () => import("../practice/mail.page.tsx")),
 ] as const

@@ -54,6 +54,8 @@ interface Undo {
 /** A short message in the corner that something was done, with a way back when there is one. */
 export function sayDone(message: string, undo?: Undo): void {
   const id = `done-${message}`
+  // The same words again are about something newer, with a way back of its own.
+  notifications.hide(id)
   notifications.show({
     id,
     autoClose: undo ? 8000 : 4000,

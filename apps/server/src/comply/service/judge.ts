@@ -2,6 +2,7 @@ import { check, engineVersion, type CheckInput, type Finding as EngineFinding } 
 import { type Finding, Verdict } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { z } from "zod"
+import { listAllChannels } from "#channels"
 import { findPost, lockPost, setOutcome, type StoredPost } from "#compose"
 import { personNames, practiceFacts } from "#practice"
 import { may } from "#platform/access.ts"
@@ -9,7 +10,7 @@ import type { Tx } from "#platform/db/tenancy.ts"
 import type { Platform } from "#platform/platform.ts"
 import { useCase, view } from "#platform/use-case.ts"
 import { ownRules } from "../comply.repo.ts"
-import { engineFacts, outcomeOf, overrideNeeds, placeOf, textsOf } from "../comply.rules.ts"
+import { engineFacts, itemsOf, outcomeOf, overrideNeeds, placeOf, sameFinding } from "../comply.rules.ts"
 
 const reasonPlace = (practiceId: string) => ({ practiceId, field: "finding_override.reason" })
 
@@ -76,24 +77,19 @@ export async function judge(court: Court, post: Pick<StoredPost, "id" | "content
   const facts = await practiceFacts(tx, practiceId)
   const overrides = await overridesOf(court, post.id, post.contentHash)
   const practice = engineFacts(facts.profile, await ownRules(tx))
-  // A plan in the past is no plan: what will be published is published now.
-  const publishOn = post.planAt && post.planAt > now ? post.planAt : now
-  const findings: Finding[] = []
+  const networkOf = new Map((await listAllChannels(tx)).map(({ id, networkId }) => [id, networkId]))
+  const findings = new Map<string, Finding>()
   let packs: Verdict["packs"] = []
-  for (const { text, where, alts } of textsOf(post.content)) {
-    const input: CheckInput = {
-      kind: "outbound-post",
-      text,
-      media: alts.map((alt) => ({ alt })),
-      now: now.toISOString(),
-      publishOn: publishOn.toISOString(),
-      practice,
-    }
+  for (const { where, input } of itemsOf(post.content, { now, planAt: post.planAt, practice, networkOf })) {
     const verdict = check(input)
     packs = verdict.packs.map(({ id, version }) => ({ id, version }))
-    findings.push(...verdict.findings.map((finding) => toFinding(finding, where, overrides, facts.profile.settings.allowOverrides)))
+    for (const found of verdict.findings) {
+      const finding = toFinding(found, where, overrides, facts.profile.settings.allowOverrides)
+      if (!findings.has(sameFinding(finding))) findings.set(sameFinding(finding), finding)
+    }
   }
-  return { outcome: outcomeOf(findings), findings, contentHash: post.contentHash, packs, at: now.toISOString() }
+  const told = [...findings.values()]
+  return { outcome: outcomeOf(told), findings: told, contentHash: post.contentHash, packs, at: now.toISOString() }
 }
 
 /** Judges and keeps the verdict with the content's hash and the packs' versions; the words of overrides stay out of it. */

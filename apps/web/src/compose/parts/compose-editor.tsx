@@ -1,7 +1,8 @@
-import type { Channel, Finding, Post, PracticeProfile } from "@bedside/contracts"
+import type { Channel, Finding, Post } from "@bedside/contracts"
 import { Button } from "@mantine/core"
 import { IconHistory, IconPlugConnected } from "@tabler/icons-react"
 import { lazy, Suspense, useEffect, useId, useRef, useState } from "react"
+import { usePracticeFacts } from "../../comply/comply.api.ts"
 import { WhenCard } from "../../plan/parts/when-card.tsx"
 import { useWhen } from "../../plan/use-when.ts"
 import { PracticeLink } from "../../shell/practice-link.tsx"
@@ -12,11 +13,12 @@ import { Notice } from "../../ui/notice.tsx"
 import { Page } from "../../ui/page.tsx"
 import { sayDone } from "../../ui/small.tsx"
 import { useOverride } from "../compose.api.ts"
-import { emptyContent } from "../compose.model.ts"
+import { emptyContent, isBlank } from "../compose.model.ts"
 import { type Draft, isUnsaved } from "../draft.model.ts"
-import { outcomeOf, placeName, removalSpan, textOf } from "../findings.model.ts"
+import { aboutWords, outcomeOf, placeName } from "../findings.model.ts"
 import { useCheck } from "../use-check.ts"
 import { useEditor } from "../use-editor.ts"
+import { useFixes } from "../use-fixes.ts"
 import { useKept } from "../use-kept.ts"
 import { usePictures } from "../use-pictures.ts"
 import { sharedTab, useTexts } from "../use-texts.ts"
@@ -39,7 +41,6 @@ interface ComposeEditorProps {
   /** The post as the server has it now; absent until the first save of a new one. */
   post: Post | undefined
   channels: readonly Channel[]
-  profile: PracticeProfile | undefined
   /** The day a new post was begun for. */
   planAt: string | null
   onSaved: (post: Post) => void
@@ -47,7 +48,7 @@ interface ComposeEditorProps {
 }
 
 /** Where a post is written: text, channels and pictures beside the preview and the check. */
-export function ComposeEditor({ post, channels, profile, planAt, onSaved, onDone }: ComposeEditorProps) {
+export function ComposeEditor({ post, channels, planAt, onSaved, onDone }: ComposeEditorProps) {
   const [fresh] = useState<Draft>(() => startOf(channels, planAt))
   const known = useRef(post?.revision ?? 0)
   const editor = useEditor(post, post ? undefined : fresh, (saved) => {
@@ -56,10 +57,11 @@ export function ComposeEditor({ post, channels, profile, planAt, onSaved, onDone
   })
   const { content } = editor.draft
   const kept = useKept(post?.id ?? null, post && { content: post.content, planAt: post.planAt })
-  const check = useCheck(content, post, profile)
+  const check = useCheck(editor.draft, post, usePracticeFacts(), channels)
   const pictures = usePictures(content, editor.change)
   const when = useWhen(editor.draft.planAt, editor.plan)
   const texts = useTexts()
+  const fixes = useFixes(texts.write, check.findings, content)
   const override = useOverride()
   const { may } = usePractice()
   const said = useId()
@@ -128,13 +130,17 @@ export function ComposeEditor({ post, channels, profile, planAt, onSaved, onDone
               findings={check.findings}
               activeKey={texts.activeKey}
               onPick={(keys) => texts.open(keys[0] ?? null)}
+              onFix={fixes.at}
               onPasteFiles={pictures.add}
               field={texts.field}
               describedBy={said}
             />
-            <a className={classes.verdict} href="#check">
-              <VerdictBadge outcome={outcomeOf(check.findings)} /> <span className="visually-hidden">Go to the check</span>
-            </a>
+            {isBlank(content) ? null : (
+              <a className={classes.verdict} href="#check">
+                <VerdictBadge outcome={outcomeOf(aboutWords(check.findings, content))} />{" "}
+                <span className="visually-hidden">Go to the check</span>
+              </a>
+            )}
             <PictureList
               content={content}
               known={media}
@@ -155,10 +161,10 @@ export function ComposeEditor({ post, channels, profile, planAt, onSaved, onDone
               activeKey={texts.activeKey}
               onOpen={texts.open}
               nameOf={(finding) => placeName(finding, channels, content)}
-              onFix={(finding) => (finding.autoFix ? texts.write(finding, finding.autoFix.span, finding.autoFix.replacement) : undefined)}
-              onRemove={(finding) =>
-                finding.span ? texts.write(finding, removalSpan(textOf(content, finding.where), finding.span), "") : undefined
-              }
+              onFix={fixes.fix}
+              onRemove={fixes.remove}
+              all={fixes.all}
+              labelAs={may("comply:check") ? "outbound-post" : undefined}
               onShow={texts.show}
               onOverride={letPass}
               mayOverride={(finding) => mayOverride(may, finding.overridableWith)}

@@ -1,15 +1,18 @@
 import type { Finding, PostContent } from "@bedside/contracts"
 import { Button } from "@mantine/core"
-import { useId, useState } from "react"
+import { IconWand } from "@tabler/icons-react"
+import { type ReactNode, useId, useState } from "react"
 import { VerdictBadge } from "../../ui/badge.tsx"
-import type { CheckView } from "../use-check.ts"
 import { isBlank } from "../compose.model.ts"
-import { keyOf, outcomeOf, summaryText, wordsOf } from "../findings.model.ts"
-import { FindingCard, type FindingActs } from "./finding-card.tsx"
+import { aboutWords, type Group, grouped, keyOf, outcomeOf, summaryText, textOf, wordsOf } from "../findings.model.ts"
+import type { CheckView } from "../use-check.ts"
+import { FindingCard, type FindingActs, looks } from "./finding-card.tsx"
 import classes from "./finding-list.module.css"
 
-/** So many are drawn at once; hundreds of cards would make typing slow, and nobody reads them together. */
+/** So many of a group are drawn at once; hundreds of cards would make typing slow, and nobody reads them together. */
 const few = 12
+/** More hints than this wait behind a button: what is grave must not drown in them. */
+const fewHints = 3
 
 interface FindingListProps extends FindingActs {
   check: CheckView
@@ -19,49 +22,100 @@ interface FindingListProps extends FindingActs {
   onOpen: (key: string | null) => void
   /** Names a channel's or a picture's text. */
   nameOf: (finding: Finding) => string
+  /** Does every fix there is, where there are two or more. */
+  all?: { readonly count: number; readonly run: () => void } | undefined
+  /** What the text is, as in "this post". */
+  what?: string
+  /** Said below the summary, such as the reading grade. */
+  note?: string | undefined
 }
 
-/** The verdict in a sentence, then each finding: what, why, and how to mend it. */
-export function FindingList({ check, content, activeKey, onOpen, nameOf, ...acts }: FindingListProps) {
-  const [all, setAll] = useState(false)
+/** The verdict in a sentence, then the findings in groups: what, why, and how to mend it. */
+export function FindingList({ check, content, activeKey, onOpen, nameOf, all, what = "post", note, ...acts }: FindingListProps) {
   const title = useId()
-  const { findings } = check
-  const open = findings.filter((one) => !one.override)
   const blank = isBlank(content)
-  const activeAt = findings.findIndex((one) => keyOf(one) === activeKey)
-  const shown = all || activeAt >= few ? findings : findings.slice(0, few)
+  const findings = blank ? [] : check.findings
+  const told = aboutWords(findings, content)
+  const open = told.filter((one) => !one.override)
+  const state = blank ? "" : stateText(check)
   return (
     <section className={classes.panel} aria-labelledby={title} id="check">
       <header className={classes.head}>
         <h2 className={classes.title} id={title}>
           Privacy and law check
         </h2>
-        {blank ? null : <VerdictBadge outcome={outcomeOf(findings)} {...(open.length > 0 ? { count: open.length } : {})} />}
+        {blank ? null : <VerdictBadge outcome={outcomeOf(told)} {...(open.length > 0 ? { count: open.length } : {})} />}
       </header>
-      <p className={classes.summary}>{blank ? "Your words are checked as you write." : summaryText(findings)}</p>
-      <p className={classes.state}>{blank ? "" : stateText(check)}</p>
-      <ul className={classes.list}>
-        {shown.map((finding) => {
-          const key = keyOf(finding)
-          return (
-            <FindingCard
-              key={key}
-              finding={finding}
-              words={wordsOf(finding, content)}
-              place={nameOf(finding)}
-              opened={key === activeKey}
-              onOpen={() => onOpen(key === activeKey ? null : key)}
-              {...acts}
-            />
-          )
-        })}
-      </ul>
-      {shown.length < findings.length ? (
-        <Button variant="subtle" fullWidth onClick={() => setAll(true)}>
-          Show all {findings.length}
-        </Button>
+      <p className={classes.summary}>{blank ? "Your words are checked as you write." : summaryText(told, what)}</p>
+      <p className={classes.state}>{[state, blank ? undefined : note].filter(Boolean).join(" ")}</p>
+      {all ? (
+        <div className={classes.all}>
+          <Button size="compact-md" variant="default" leftSection={<IconWand size={16} stroke={1.75} />} onClick={all.run}>
+            Fix all ({all.count})
+          </Button>
+        </div>
+      ) : null}
+      {grouped(findings, content).map(({ group, findings: own }) => (
+        <FindingGroup key={group} group={group} findings={own} activeKey={activeKey} heading={told.length > 1 || group === "unfinished"}>
+          {(finding) => {
+            const key = keyOf(finding)
+            return (
+              <FindingCard
+                key={key}
+                finding={finding}
+                group={group}
+                words={wordsOf(finding, content)}
+                text={textOf(content, finding.where)}
+                place={nameOf(finding)}
+                opened={key === activeKey}
+                onOpen={() => onOpen(key === activeKey ? null : key)}
+                {...acts}
+              />
+            )
+          }}
+        </FindingGroup>
+      ))}
+      {acts.onFix && open.some((one) => one.autoFix && one.span) ? (
+        <p className={classes.foot}>
+          In the text, <kbd>Alt</kbd> <kbd>Enter</kbd> fixes the marked words at the cursor, <kbd>Ctrl</kbd> <kbd>Z</kbd> takes it back.
+        </p>
       ) : null}
     </section>
+  )
+}
+
+interface FindingGroupProps {
+  group: Group
+  findings: readonly Finding[]
+  activeKey: string | null
+  /** One finding alone needs no heading: its card says the same. */
+  heading: boolean
+  children: (finding: Finding) => ReactNode
+}
+
+function FindingGroup({ group, findings, activeKey, heading, children }: FindingGroupProps) {
+  const quiet = group === "hint" && findings.length > fewHints
+  const [shown, setShown] = useState<number>()
+  const title = useId()
+  const activeAt = findings.findIndex((one) => keyOf(one) === activeKey)
+  const count = Math.max(shown ?? (quiet ? 0 : few), activeAt + 1)
+  const left = findings.length - count
+  return (
+    <div role="group" aria-labelledby={title} className={classes.group}>
+      <h3 id={title} className={heading || quiet ? classes.groupTitle : "visually-hidden"} data-level={group}>
+        {looks[group].title} <span className={classes.groupCount}>{findings.length}</span>
+      </h3>
+      <ul className={classes.list}>{findings.slice(0, count).map(children)}</ul>
+      {left > 0 ? (
+        <Button variant="subtle" fullWidth onClick={() => setShown(findings.length)}>
+          {count === 0 ? `Show ${left} hints` : `Show all ${findings.length}`}
+        </Button>
+      ) : quiet ? (
+        <Button variant="subtle" fullWidth onClick={() => setShown(0)}>
+          Hide the hints
+        </Button>
+      ) : null}
+    </div>
   )
 }
 
@@ -72,11 +126,12 @@ function stateText({ state, counts }: CheckView): string {
 }
 
 /** The same for screen readers: read out when it changes, and tied to the text by `aria-describedby`. */
-export function FindingsSaid({ id, check, content }: { id: string; check: CheckView; content: PostContent }) {
-  const open = check.findings.filter((one) => !one.override).slice(0, few)
+export function FindingsSaid({ id, check, content, what = "post" }: { id: string; check: CheckView; content: PostContent; what?: string }) {
+  const told = isBlank(content) ? [] : aboutWords(check.findings, content)
+  const open = told.filter((one) => !one.override).slice(0, few)
   return (
     <div id={id} role="status" className="visually-hidden">
-      <p>{isBlank(content) ? "" : summaryText(check.findings)}</p>
+      <p>{isBlank(content) ? "" : summaryText(told, what)}</p>
       <ul>
         {open.map((finding) => (
           <li key={keyOf(finding)}>

@@ -1,3 +1,4 @@
+import type { Span } from "@bedside/kernel"
 import { type ClipboardEvent, type Ref, useId } from "react"
 import type { Marked } from "../findings.model.ts"
 import classes from "./marked-textarea.module.css"
@@ -12,7 +13,10 @@ interface MarkedTextareaProps {
   describedBy: string
   /** The caret was put on a finding. */
   onPick: (keys: readonly string[]) => void
-  onPasteFiles: (files: readonly File[]) => void
+  /** Alt+Enter was pressed: mend what stands at the caret or in the selection. */
+  onFix: (caret: Span) => void
+  /** Absent where the text takes no pictures. */
+  onPasteFiles?: (files: readonly File[]) => void
   placeholder?: string
   ref: Ref<HTMLTextAreaElement>
 }
@@ -29,6 +33,7 @@ export function MarkedTextarea({
   activeKey,
   describedBy,
   onPick,
+  onFix,
   onPasteFiles,
   placeholder,
   ref,
@@ -43,7 +48,7 @@ export function MarkedTextarea({
   }
   const paste = (event: ClipboardEvent) => {
     const files = [...event.clipboardData.files]
-    if (files.length === 0) return
+    if (files.length === 0 || !onPasteFiles) return
     event.preventDefault()
     onPasteFiles(files)
   }
@@ -77,6 +82,13 @@ export function MarkedTextarea({
           const { selectionStart, selectionEnd } = event.currentTarget
           if (selectionStart === selectionEnd) pick(selectionStart)
         }}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || !event.altKey) return
+          event.preventDefault()
+          const { selectionStart, selectionEnd } = event.currentTarget
+          onFix([selectionStart, selectionEnd])
+        }}
+        aria-keyshortcuts="Alt+Enter"
         onPaste={paste}
       />
     </div>

@@ -5,19 +5,16 @@ import classes from "./finding-list.module.css"
 
 const shortest = 10
 
+interface OverrideFormProps {
+  onOverride: (reason: string) => Promise<unknown>
+  onClose: () => void
+}
+
 /** Lets a finding pass: asks for the reason that goes on record. */
-export function OverrideForm({ onOverride }: { onOverride: (reason: string) => Promise<unknown> }) {
-  const [opened, setOpened] = useState(false)
+export function OverrideForm({ onOverride, onClose }: OverrideFormProps) {
   const [reason, setReason] = useState("")
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
-  if (!opened) {
-    return (
-      <Button size="compact-md" variant="subtle" onClick={() => setOpened(true)}>
-        Let it pass…
-      </Button>
-    )
-  }
   const missing = shortest - reason.trim().length
   const send = async () => {
     setBusy(true)
@@ -49,7 +46,7 @@ export function OverrideForm({ onOverride }: { onOverride: (reason: string) => P
         <Button type="submit" size="compact-md" color="coral" loading={busy} disabled={missing > 0}>
           Let it pass
         </Button>
-        <Button size="compact-md" variant="default" onClick={() => setOpened(false)}>
+        <Button size="compact-md" variant="default" onClick={onClose}>
           Keep the stop
         </Button>
         {missing > 0 && reason ? <span className={classes.missing}>{missing} more to write</span> : null}

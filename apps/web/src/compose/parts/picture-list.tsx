@@ -5,6 +5,7 @@ import { useState, type DragEvent } from "react"
 import { Notice } from "../../ui/notice.tsx"
 import { sayDone } from "../../ui/small.tsx"
 import { movePicture } from "../compose.model.ts"
+import { aboutWords } from "../findings.model.ts"
 import { refusedFile, pictureTypes } from "../upload.ts"
 import { maxPictures, type Pictures } from "../use-pictures.ts"
 import classes from "./picture-list.module.css"
@@ -55,7 +56,7 @@ export function PictureList({ content, known, pictures, findings, onChange, altF
             picture={known.find((one) => one.id === mediaId)}
             number={content.media.length > 1 ? index + 1 : 0}
             alt={alt}
-            found={findings.filter((one) => one.where.kind === "alt" && one.where.index === index && !one.override)}
+            found={aboutWords(findings, content).filter((one) => one.where.kind === "alt" && one.where.index === index && !one.override)}
             field={(field) => altField(index, field)}
             onAlt={(text) =>
               onChange((before) => ({

@@ -18,6 +18,7 @@ export function PostCheck({ post, channels }: { post: Post; channels: readonly C
       onOpen={setActiveKey}
       nameOf={(finding) => placeName(finding, channels, post.content)}
       onOverride={(finding, reason) => override.mutateAsync({ id: post.id, ruleId: finding.ruleId, contentHash: post.contentHash, reason })}
+      {...(may("comply:check") ? { labelAs: "outbound-post" as const } : {})}
       mayOverride={(finding) => mayOverride(may, finding.overridableWith)}
     />
   )

@@ -1,10 +1,11 @@
 import type { Channel, Finding, PostContent } from "@bedside/contracts"
+import type { Span } from "@bedside/kernel"
 import { Button, Tabs } from "@mantine/core"
 import type { RefObject } from "react"
 import { NetworkMark } from "../../ui/network-mark.tsx"
 import { sayDone } from "../../ui/small.tsx"
 import { counts, hasOwnText, textFor, writeText, type ChannelCount } from "../compose.model.ts"
-import { marked, sameWhere } from "../findings.model.ts"
+import { marked, sameWhere, type Where } from "../findings.model.ts"
 import { sharedTab } from "../use-texts.ts"
 import { MarkedTextarea } from "./marked-textarea.tsx"
 import classes from "./text-tabs.module.css"
@@ -18,6 +19,8 @@ interface TextTabsProps {
   findings: readonly Finding[]
   activeKey: string | null
   onPick: (keys: readonly string[]) => void
+  /** Mend what stands at the caret of a text. */
+  onFix: (where: Where, caret: Span) => void
   onPasteFiles: (files: readonly File[]) => void
   /** The text area in front, for fixes that write into it. */
   field: RefObject<HTMLTextAreaElement | null>
@@ -117,9 +120,9 @@ function ChannelPanel(props: TextTabsProps & { count: ChannelCount }) {
 }
 
 function TextField(props: TextTabsProps & { channelId: string | null; label: string }) {
-  const { channelId, label, content, onChange, findings, activeKey, onPick, onPasteFiles, field, describedBy } = props
+  const { channelId, label, content, onChange, findings, activeKey, onPick, onFix, onPasteFiles, field, describedBy } = props
   const value = channelId === null ? content.text : textFor(content, channelId)
-  const where = { kind: channelId === null ? ("text" as const) : ("variant" as const), channelId, index: null }
+  const where: Where = { kind: channelId === null ? "text" : "variant", channelId, index: null }
   return (
     <MarkedTextarea
       ref={field}
@@ -134,6 +137,7 @@ function TextField(props: TextTabsProps & { channelId: string | null; label: str
       activeKey={activeKey}
       describedBy={describedBy}
       onPick={onPick}
+      onFix={(caret) => onFix(where, caret)}
       onPasteFiles={onPasteFiles}
     />
   )

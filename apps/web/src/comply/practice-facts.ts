@@ -1,0 +1,40 @@
+import type { PracticeFacts } from "@bedside/compliance"
+import type { PracticeProfile, Rulebook } from "@bedside/contracts"
+
+/** The practice's public profile, what it raised and its own words, as the engine reads them: the very same the server gives it. */
+export function practiceFacts(profile: PracticeProfile, book?: Pick<Rulebook, "rules" | "guidelines">): PracticeFacts {
+  const { name, timeZone, state, specialty, contactName, phones, emails, domains, handles, locations, providers } = profile
+  return {
+    ...(book && ownRules(book)),
+    name,
+    timezone: timeZone,
+    state,
+    specialty,
+    contactName,
+    emails,
+    domains,
+    handles,
+    phones: [...phones, ...locations.map((one) => one.phone)].filter(Boolean),
+    locations: locations.map((one) => one.name),
+    addresses: locations.map((one) => one.address).filter(Boolean),
+    roster: [...providers.map((one) => one.name), contactName].filter(Boolean),
+  }
+}
+
+function ownRules({ rules, guidelines }: Pick<Rulebook, "rules" | "guidelines">): Pick<PracticeFacts, "severities" | "guidelines"> {
+  return {
+    severities: Object.fromEntries(rules.flatMap(({ id, chosen }) => (chosen ? [[id, chosen]] : []))),
+    guidelines: guidelines
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, title, kind, words, severity, message, fix, appliesTo }) => ({
+        id,
+        title,
+        kind,
+        words,
+        severity,
+        message,
+        fix,
+        appliesTo,
+      })),
+  }
+}
