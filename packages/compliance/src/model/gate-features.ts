@@ -7,10 +7,12 @@ import { hashOf } from "./sentiment-features.ts"
 /** How many features the gate tells apart. */
 export const gateBuckets = 1 << 15
 
-const mixed = (a: number, b: number): number => (Math.imul(a ^ (b >>> 7), 0x9e3779b1) ^ b) >>> 0
+/** Two numbers as one that differs when either does; 32 bits with a sign. */
+const mixed = (a: number, b: number): number => Math.imul(a ^ (b >>> 7), 0x9e3779b1) ^ b
 
-/** What a word stands for in a sentence, as far as it decides who is spoken of and how. */
-const groups: ReadonlyMap<string, string> = new Map(
+/** What a word stands for in a sentence, as far as it decides who is spoken of and how; each class is a number of 32 bits. */
+const classOf = (name: string): number => hashOf(name, 2) | 0
+const groups: ReadonlyMap<string, number> = new Map(
   Object.entries({
     you: "you you're you've you'd you'll yourself u ya tú usted te",
     your: "your yours tu su sus tus",
@@ -32,67 +34,94 @@ const groups: ReadonlyMap<string, string> = new Map(
     patient: patientNouns.join(" "),
     person: personNouns.join(" "),
     day: "today yesterday tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon night weekend week month last",
-  }).flatMap(([group, words]) => words.split(" ").map((word) => [word, group] as const)),
+  }).flatMap(([group, words]) => words.split(" ").map((word) => [word, classOf(group)] as const)),
 )
 
-function endingOf({ lower, shape }: Word): string {
-  if (shape === "number") return "#"
-  if (shape === "capital") return "Cap"
-  if (lower.endsWith("ed")) return "-ed"
-  if (lower.endsWith("ing")) return "-ing"
-  if (lower.endsWith("ly")) return "-ly"
-  if (lower.endsWith("s")) return "-s"
-  return "o"
+const endings = {
+  number: classOf("#"),
+  capital: classOf("Cap"),
+  ed: classOf("-ed"),
+  ing: classOf("-ing"),
+  ly: classOf("-ly"),
+  s: classOf("-s"),
+}
+const others = classOf("o")
+const told = {
+  health: classOf("Health"),
+  date: classOf("Date"),
+  place: classOf("Place"),
+  name: classOf("Name"),
+  staff: classOf("Staff"),
+  public: classOf("Public"),
+}
+/** Classes that stand for the words themselves: who it is does not matter, only that somebody is named. */
+const standIns = new Set([endings.capital, ...Object.values(told)])
+
+function endingOf({ lower, shape }: Word): number {
+  if (shape === "number") return endings.number
+  if (shape === "capital") return endings.capital
+  if (lower.endsWith("ed")) return endings.ed
+  if (lower.endsWith("ing")) return endings.ing
+  if (lower.endsWith("ly")) return endings.ly
+  return lower.endsWith("s") ? endings.s : others
 }
 
-/** For each word its class: a name, a date, a place, illness or care, a contact, a group of words that decide, or its ending. */
-function classesOf(seen: Observed): string[] {
+/** For each word its class: a name, a date, a place, illness or care, a group of words that decide, or its ending. */
+function classesOf(seen: Observed): Int32Array {
   const { words } = seen.reading
-  const classes = words.map((word) => groups.get(word.lower) ?? endingOf(word))
-  const put = (first: number, last: number, name: string) => {
-    for (let at = first; at <= last; at++) classes[at] = name
-  }
-  for (const { first, last } of seen.health) put(first, last, "Health")
-  for (const { first, last } of seen.dates) put(first, last, "Date")
-  for (const { first, last } of seen.places) put(first, last, "Place")
-  for (const { first, last, role } of seen.names) put(first, last, role === "unknown" ? "Name" : role === "staff" ? "Staff" : "Public")
+  const classes = new Int32Array(words.length)
+  for (const [at, word] of words.entries()) classes[at] = groups.get(word.lower) ?? endingOf(word)
+  for (const { first, last } of seen.health) classes.fill(told.health, first, last + 1)
+  for (const { first, last } of seen.dates) classes.fill(told.date, first, last + 1)
+  for (const { first, last } of seen.places) classes.fill(told.place, first, last + 1)
+  for (const { first, last, role } of seen.names)
+    classes.fill(role === "unknown" ? told.name : role === "staff" ? told.staff : told.public, first, last + 1)
   return classes
 }
 
-const bucket = (feature: number): number => feature & (gateBuckets - 1)
+/** What is counted, each with the numbers of "any" and of one to four and more. */
+const counted = "names staff dates places health tied persons ages handles contacts you your she we kin patient words rating"
+  .split(" ")
+  .map((name) => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((steps) => hashOf(steps === 0 ? name : `${name} ${steps}`, 11) | 0))
+const pronouns = { you: classOf("you"), your: classOf("your"), she: classOf("she"), her: classOf("her"), we: classOf("we") }
+const nouns = { kin: classOf("kin"), patient: classOf("patient") }
 
-/** A count as one of a few steps. */
-const step = (count: number): number => (count > 3 ? 4 : count)
-
-function countsOf(seen: Observed, facts: Facts, classes: readonly string[]): number[] {
-  const count = (name: string) => classes.reduce((sum, each) => sum + Number(each === name), 0)
-  const unknown = seen.names.filter(({ role }) => role === "unknown").length
-  const staff = seen.names.length - unknown
-  const told = {
-    names: unknown,
-    staff,
-    dates: seen.dates.length,
-    places: seen.places.length,
-    health: seen.health.length,
-    tied: seen.health.filter(({ tie }) => tie !== undefined).length,
-    persons: seen.persons.length,
-    ages: seen.ages.length,
-    handles: seen.handles.length,
-    contacts: seen.contacts.length,
-    you: count("you"),
-    your: count("your"),
-    she: count("she") + count("her"),
-    we: count("we"),
-    kin: count("kin"),
-    patient: count("patient"),
-    words: Math.floor(Math.log2(seen.reading.words.length + 1)),
-    rating: facts.input.replyTo?.rating ?? 0,
+function amountsOf(seen: Observed, facts: Facts, classes: Int32Array): number[] {
+  const count = (...some: number[]) => {
+    let sum = 0
+    for (const each of classes) if (some.includes(each)) sum++
+    return sum
   }
-  return Object.entries(told).flatMap(([name, number]) =>
-    number > 0 ? [hashOf(name, 11), hashOf(`${name} ${name === "words" ? number : step(number)}`, 11)] : [],
-  )
+  let unknown = 0
+  for (const { role } of seen.names) if (role === "unknown") unknown++
+  let tied = 0
+  for (const { tie } of seen.health) if (tie !== undefined) tied++
+  return [
+    unknown,
+    seen.names.length - unknown,
+    seen.dates.length,
+    seen.places.length,
+    seen.health.length,
+    tied,
+    seen.persons.length,
+    seen.ages.length,
+    seen.handles.length,
+    seen.contacts.length,
+    count(pronouns.you),
+    count(pronouns.your),
+    count(pronouns.she, pronouns.her),
+    count(pronouns.we),
+    count(nouns.kin),
+    count(nouns.patient),
+    Math.floor(Math.log2(seen.reading.words.length + 1)),
+    facts.input.replyTo?.rating ?? 0,
+  ]
 }
 
+/** Where the length in words stands among the counts: it is told exactly, the others only up to four. */
+const exactly = 16
+
+const starting = classOf("start")
 const kindSeeds: Readonly<Record<string, number>> = {
   "outbound-reply": 21,
   "outbound-post": 22,
@@ -114,31 +143,40 @@ export function gateFeatures(seen: Observed, facts: Facts): number[] {
   const classes = classesOf(seen)
   const kind = kindSeeds[facts.input.kind] ?? 20
   const features: number[] = []
+  const add = (feature: number) => features.push(feature & (gateBuckets - 1))
   let before = 0
   let [class1, class2] = [0, 0]
   for (let at = 0; at < words.length; at++) {
-    const word = words[at]
-    if (!word) break
-    const name = classes[at] ?? "o"
-    const own = /^[A-Z]/.test(name) ? hashOf(name, 1) : hashOf(word.lower, 1)
-    const kindOf = hashOf(name, 2)
+    const own1 = classes[at] ?? others
+    const own = standIns.has(own1) ? own1 : hashOf(words[at]?.lower ?? "", 1) | 0
     if (at === 0 || sentence[at] !== sentence[at - 1]) {
-      before = hashOf("start", 3)
-      class1 = before
+      before = class1 = starting
       class2 = 0
     }
-    const pair = mixed(before, own)
-    const run2 = mixed(class1, kindOf)
+    const run2 = mixed(class1, own1)
     const run3 = mixed(class2, run2)
-    features.push(own, mixed(own, kind), pair, mixed(run2, 5), mixed(run3, 6), mixed(run3, kind))
-    features.push(mixed(mixed(class1, own), 7), mixed(mixed(before, kindOf), 8))
+    add(own)
+    add(mixed(own, kind))
+    add(mixed(before, own))
+    add(mixed(run2, 5))
+    add(mixed(run3, 6))
+    add(mixed(run3, kind))
+    add(mixed(mixed(class1, own), 7))
+    add(mixed(mixed(before, own1), 8))
     before = own
     class2 = class1
-    class1 = kindOf
+    class1 = own1
   }
-  features.push(hashOf("kind", kind))
-  for (const told of countsOf(seen, facts, classes)) features.push(told, mixed(told, kind))
-  return features.map(bucket)
+  add(mixed(starting, kind))
+  for (const [at, amount] of amountsOf(seen, facts, classes).entries()) {
+    if (amount === 0) continue
+    for (const steps of [0, at === exactly ? Math.min(12, amount) : Math.min(4, amount)]) {
+      const one = counted[at]?.[steps] ?? 0
+      add(one)
+      add(mixed(one, kind))
+    }
+  }
+  return features
 }
 
 /** The number of the word a feature is about: features stand in the order of the words. */

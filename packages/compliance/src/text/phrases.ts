@@ -43,8 +43,9 @@ const emptyIndex = (): PhraseIndex => ({ byWord: new Map(), byStart: new Map(), 
 const shared: PhraseIndex = emptyIndex()
 let sharedSets = 0
 
-/** The first three letters of a word as one number. */
-const startOf = (word: string): number => (word.charCodeAt(0) * 65536 + word.charCodeAt(1)) * 65536 + word.charCodeAt(2)
+/** The first three letters of a word as one small number; other letters may share it. */
+const startOf = (word: string): number =>
+  ((word.charCodeAt(0) & 127) << 14) | ((word.charCodeAt(1) & 127) << 7) | (word.charCodeAt(2) & 127)
 
 function stepOf(source: string, lists: Readonly<Record<string, Iterable<string>>>): Step {
   const gap = /^<(\d)>$/.exec(source)
