@@ -38,6 +38,12 @@ export const cases: RuleCases = {
     "met a woman last week who had lived with hip pain for 20 years. not anymore",
     { text: "We saw a young man that same night with a dog bite, and he was happy with us.", kind: "outbound-reply" },
     "A bus driver who'd never missed a day had a stroke behind the wheel, and our ER had him back at work in 6 weeks.",
+    "This sweet family lost their baby boy at 38 weeks and chose to donate milk in his honor.",
+    "hats off to the line cook who got sober with us last spring",
+    "Her A1C went from 11 to 6.2 in five months!!",
+    "A 12-year-old was seen in our ER after vaping. Parents, please talk to your kids.",
+    "When the pastor of First Lutheran collapsed during the sermon, our cath lab was ready.",
+    "Operamos a un joven que chocó en la ruta 12.",
   ],
   pass: [
     "If a child swallows a battery, call Poison Help at 1-800-222-1222.",
@@ -60,5 +66,10 @@ export const cases: RuleCases = {
     "What should you do if a camper gets stung by a bee?",
     { text: "Our patient came in with a torn ACL and is running again.", authorizations: [{ id: "A-1", state: "active" }] },
     "Thank you to the family who brought us cookies!",
+    "Dr. Singh was raised in Great Falls. When her father had a heart attack, she decided to become a cardiologist.",
+    "She's here! Our new 3D mammogram machine is ready.",
+    "One in five kids has a lazy eye or needs glasses.",
+    "If one of our patients calls after hours, a nurse answers.",
+    "A firefighter, a teacher and a farmer walk into our flu clinic. So should you!",
   ],
 }

@@ -31,6 +31,9 @@ export const cases: RuleCases = {
     "Fax: 406/555/0199",
     "Call Dr. Jones' personal line, (406)5550123.",
     "contact zoe＠example.net about the study",
+    "her son's number is 406-555-0188, ask about the cast",
+    "mail the photos to zoe.k@example.net",
+    "su celular es (406) 555-0144",
   ],
   pass: [
     "Call 406-555-0100 or +1 (406) 555 0100 to book.",
@@ -46,5 +49,8 @@ export const cases: RuleCases = {
     "Meet us @ the park at 10.",
     "Suite 406, 5550 Main is our new home",
     "Open 2026-11-21 to 2026-12-24.",
+    "Llame al 406-555-0100 para su cita.",
+    "Text QUIT to 47848, or call 1-800-784-8669.",
+    "Write to billing at hello@summitortho.example.",
   ],
 }

@@ -32,6 +32,10 @@ export const cases: RuleCases = {
     { text: "I had my mastectomy on August 19 and the nurses were kind.", kind: "survey" },
     { text: "Your appointment on Tuesday, February 11 ran late and we are sorry.", kind: "outbound-reply" },
     "Our couple's ultrasound was on 2026-11-02.",
+    "Su cirugía del 3 de marzo fue un éxito, our patient is home",
+    "T.R., 10/2, broken femur, home by dinner",
+    "This bride lost 80 pounds with our clinic before her big day in September.",
+    { text: "We are sorry we kept you waiting at your visit on 6/14.", kind: "outbound-reply" },
   ],
   pass: [
     "Mark your calendars: April 7 is World Health Day.",
@@ -48,5 +52,9 @@ export const cases: RuleCases = {
     "If a patient is admitted on a weekend, our on-call team is there.",
     "Flu shots start October 5 for patients six months and older.",
     "Our nurse Kelly celebrates ten years with us today; she started in pediatrics.",
+    "Does your mom have trouble hearing? Bring her to our free hearing screening on Tuesday.",
+    "Our own nurse Kelly gave birth to a healthy boy last week. Send her some love!",
+    "Our therapy dog Maple visited the pediatric floor today. She got so many belly rubs.",
+    "Our hygienist Kelly welcomed a baby girl on Friday!",
   ],
 }

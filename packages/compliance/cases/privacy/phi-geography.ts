@@ -32,6 +32,9 @@ export const cases: RuleCases = {
     "Two siblings from Jefferson Elementary were treated for strep.",
     "The patient lives at 77 Sycamore Ct and needs a ride.",
     { text: "I drove from Pine Hollow for my knee surgery and it was worth it.", kind: "testimonial" },
+    "A bus driver from Anaconda had a heart attack at the wheel and we were ready.",
+    "One of our moms, from Two Medicine Creek, just beat breast cancer.",
+    "Send the records to 418 Larkspur Lane, attn G. Whitaker",
   ],
   pass: [
     "Free skin checks at the Pine Hollow farmers market this Saturday.",
@@ -48,5 +51,8 @@ export const cases: RuleCases = {
     "Join us at the Cedar Falls Library for a talk on diabetes.",
     "Every patient deserves care close to home.",
     "We are hiring a nurse in Helena.",
+    "Marie Curie's X-ray trucks saved soldiers in World War I. She was a hero.",
+    "Every patient gets a hug from Bear, our therapy dog, if she is awake.",
+    "Our staff grew up in Helena and still love caring for patients here.",
   ],
 }

@@ -32,6 +32,9 @@ export const cases: RuleCases = {
     "Claim 20267788 was approved",
     { text: "A snapshot of our team", kind: "outbound-post", media: [{ alt: "front desk", ocr: "J. Morales MRN: 4471920" }] },
     { text: "", kind: "media", media: [{ ocr: "SSN 219-09-4471" }] },
+    "claim no. 4477-20261 is the one she means",
+    "su número de póliza: policy # AX-99120-4",
+    "patient chart # 00417-B is missing a page",
   ],
   pass: [
     "We broke our own record: 1204 flu shots in one day!",
@@ -47,5 +50,8 @@ export const cases: RuleCases = {
     "The Class of 2026 completed 1500 clinic hours.",
     "Group 1 meets at 10, group 2 at 11.",
     "Policy update 2026: masks are optional.",
+    "We are one of 4500 clinics in the program.",
+    "Bring your policy number and a photo ID.",
+    "Our record for most steps in a day: 31204!",
   ],
 }

@@ -19,12 +19,12 @@ const you = new Set(["you", "you've", "you'd"])
 const conditional = new Set("if whether unless anything whatever everything".split(" "))
 /** Things of the page, not of the office: "enjoyed the video". */
 const pageThings = new Set(
-  "post posts video videos page article tip tips blog event class talk fair newsletter webinar podcast recipe series content photo photos story update updates group walk race show note review comment comments feedback message words question questions concern concerns issue this".split(
+  "day smile smiles point points voice post posts video videos page article tip tips blog event class talk fair newsletter webinar podcast recipe series content photo photos story update updates group walk race show note review comment comments feedback message words question questions concern concerns issue this".split(
     " ",
   ),
 )
 /** Deeds that are harmless of a page and tell of a visit otherwise. */
-const needThing = new Set("enjoyed loved attended watched saw left".split(" "))
+const needThing = new Set("enjoyed loved attended watched saw left made".split(" "))
 
 function thingFollows({ words, sentence }: Reading, at: number): boolean {
   for (let next = at + 1; next <= at + 6 && sentence[next] === sentence[at]; next++)
@@ -42,6 +42,15 @@ function deedAfter({ words, sentence }: Reading, at: number): number {
   return -1
 }
 
+/** "You were asked to leave", "you were one of the sweetest"; "you were upset" and "you were right" tell nothing. */
+function isWas({ words, sentence }: Reading, at: number, deed: number): boolean {
+  const next = words[deed + 1]
+  if (words[deed]?.lower !== "were" || !next || sentence[deed + 1] !== sentence[at] || conditional.has(words[at - 1]?.lower ?? ""))
+    return false
+  const told = isPast(next.lower) && !harmlessDeeds.has(next.lower)
+  return told || /^(?:one|our|asked|told|given|offered|seen|here|there|charged|such)$/.test(next.lower)
+}
+
 /** Each place where the reader is told what they did at the practice: "you arrived", "you had come back". */
 export function deedsOfReader(reading: Reading): PhraseMatch[] {
   const found: PhraseMatch[] = []
@@ -51,6 +60,10 @@ export function deedsOfReader(reading: Reading): PhraseMatch[] {
     const deed = deedAfter(reading, at)
     if (deed < 0) continue
     const verb = reading.words[deed]?.lower ?? ""
+    if (isWas(reading, at, deed)) {
+      found.push({ first: at, last: deed + 1 })
+      continue
+    }
     const open = conditional.has(reading.words[at - 1]?.lower ?? "") && reading.words[at + 1]?.lower !== "had"
     const harmless = harmlessDeeds.has(verb) && !(needThing.has(verb) && !thingFollows(reading, deed))
     if (!open && !harmless) found.push({ first: at, last: deed })

@@ -90,6 +90,7 @@ on our|the team|staff
 from our|the team|staff|office|front|billing
 at our|the front|desk
 in our|the billing|front|office|lab
+in|from billing|reception|scheduling|marketing|housekeeping|hr
 can|will <1> help|answer|assist|listen|explain|guide|walk
 would like
 has been placing|practicing|caring|helping|serving|treating|seeing|with|leading|part|teaching

@@ -75,6 +75,9 @@ const plurals: ReadonlyMap<string, boolean> = new Map(
     .map((word) => [word, true]),
 )
 
+/** "cheerleaders", "hikers": a plural of a word for a person who is not of the staff. */
+const isPersonPlural = (word: string): boolean => word.endsWith("s") && nouns.has(word.slice(0, -1)) && !titles.has(word.slice(0, -1))
+
 /** "One of our little asthma kids", "two patients": a plural that still means one or a few persons. */
 function isOneOf(reading: Reading, at: number): boolean {
   for (let back = 1; back <= 5; back++) {
@@ -146,7 +149,8 @@ export function personsOf(reading: Reading, facts: Facts): PersonMention[] {
       if (!isGeneral(reading, at)) add("noun")
     } else if (nouns.has(word)) {
       if (!isGeneral(reading, at) && isSingular(reading, at)) add("noun")
-    } else if (plurals.has(word) && isOneOf(reading, at)) add(word === "patients" || word === "clients" ? "patient" : "noun")
+    } else if ((plurals.has(word) || isPersonPlural(word)) && isOneOf(reading, at))
+      add(word === "patients" || word === "clients" ? "patient" : "noun")
   }
   return found
 }

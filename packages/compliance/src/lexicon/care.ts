@@ -97,7 +97,7 @@ progress pics|photos
 care plan
 home visit
 four year shots
-tratamiento|cirugia|cita|paciente|dentista|embarazada|embarazo|vacuna|vacunas|diente|dientes|muela|muelas|enfermedad|diagnostico|operacion|terapia|consulta
+tratamiento|cirugia|cita|paciente|dentista|embarazada|embarazo|vacuna|vacunas|diente|dientes|muela|muelas|enfermedad|diagnostico|operacion|terapia|consulta|respira|respirar|recuperado|recuperada|sanando|dolor|parto|cesarea|rodilla|cadera|insulina|fiebre|quimio|quimioterapia|marcapasos|alergia|asma|presion|ortodoncia|brackets|frenos|hospital
 his|her|their|your|my <2> #body
 tooth|teeth|molar|molars|gums|jaw|tmj|plaque|tartar|anesthesia|sedation|sedated
 achilles|acl|meniscus|hamstring

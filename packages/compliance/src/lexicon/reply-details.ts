@@ -82,7 +82,7 @@ if|whether|anyone|everyone|someone|any|every|each|most|many|some|all
 can|could|may|might|usually|typically|generally|often
 how|what|when|where|which (to|do|you|your|does|is|are) (i|we|you|your|to) <2> (can|should)
 to <1> schedule|book|request|ask|check|discuss|view|see|learn|change|cancel|reschedule|pay|find|get|update|refill|make
-call|ask|bring|check|contact|visit|have|message|log|use|find|view|see <2> your|our|the|us|with|to|in|at|about
+schedule|book|get|order|request|make|start|protect|renew|update|manage|call|ask|bring|check|contact|visit|have|message|log|use|find|view|see <2> your|our|the|us|with|to|in|at|about
 we offer|provide|accept|take|see|welcome|aim|strive|try|work|want
 questions about
 not|can't|cannot|never|don't|won't discuss|share|comment|say|talk|confirm|give|post|disclose|address|answer|respond

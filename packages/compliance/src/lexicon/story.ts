@@ -1,7 +1,7 @@
 import { phrases } from "../text/phrases.ts"
 
 const irregular = new Set(
-  "was were had came went got left fell broke tore beat lost won ran rang woke drove swallowed bit stung stuck found felt told said took made gave brought kept held began grew stood walked saw met rode flew threw caught bought fought slept ate drank became chose spoke wore lay led sat swam shook froze hid bled needed underwent overcame spent did thought knew heard built sent showed wrote paid sought withdrew drowned burnt learnt dreamt leapt cried died survived presented delivered thanked trusted".split(
+  "couldn't didn't wasn't hadn't weren't was were had came went got left fell broke tore beat lost won ran rang woke drove swallowed bit stung stuck found felt told said took made gave brought kept held began grew stood walked saw met rode flew threw caught bought fought slept ate drank became chose spoke wore lay led sat swam shook froze hid bled needed underwent overcame spent did thought knew heard built sent showed wrote paid sought withdrew drowned burnt learnt dreamt leapt cried died survived presented delivered thanked trusted".split(
     " ",
   ),
 )
@@ -41,6 +41,11 @@ flatlined|coded|airlifted|helicopter|ambulance|vaping|stage
 lost <4> baby|son|daughter|twin
 our|the|this program
 day NUM
+operamos|operaron|operado|operada|opero|cirugia|herida|accidente|choco
+last|final days|hours|breath
+from NUM to NUM
+smoke|tobacco|nicotine free
+benign|malignant|heartbeat|heartbeats|syringes|syringe
 swallow*|lodged|stuck|impaled|ingested|inhaled|snorted
 surger*|operation|operated|transplant*|replacement|amputation|implant*|crown|crowns|extraction|veneer*|denture*|braces|invisalign|aligners|cavit*|abscess
 root canal|canals
@@ -71,6 +76,13 @@ dr|doctor|nurse|surgeon|np|pa <2> saw|treated|helped|saved|delivered|stitched|re
 we|we've|team|staff|nurses|nurse|doctors|doctor|dr|surgeons|surgeon|providers|provider|dentist|hygienists|therapists|pediatrician|midwives|midwife|crew|i|hospital|er|clinic|pa|np|md (just|recently|also|once|even|actually|have|had|has|finally|successfully|today|yesterday|tonight|safely|quickly) (just|to|recently) saw|seen|treated|helped|saved|delivered|stitched|removed|repaired|replaced|diagnosed|cared|operated|pulled|fixed|caught|revived|resuscitated|rescued|admitted|discharged|stabilized|reattached|implanted|fitted|extracted|drained|examined|vaccinated|welcomed|straightened|transformed|placed|performed|rebuilt|restored|intubated|splinted|sutured|numbed
 `)
 export const hadPatient = phrases(`
+operamos|atendimos|tratamos|salvamos|recibimos|ayudamos|curamos a (un|una|nuestro|nuestra|su)
+NUM|one happy|brave|lucky|sweet|tough|proud <1> patient|mama|mom|dad|kiddo|guy|lady|girl|boy|client
+quitter|graduate|survivor|newest|latest in|of|from our|the
+tell|told|telling a <2> couple|family|mom|patient
+my NUM o'clock|am|pm
+family|mom|couple|parents|husband|wife for trusting|choosing|letting|allowing us
+lost a|one <2> patient|client|resident|member
 had|have|saw|seen|met|got|treated|treating|seeing|meeting (yet) a|an|another|one|this|two|our|my|the|some <3> patient|client|pt|guy|gentleman|lady|woman|man|kid|kiddo|teen|teenager|toddler|mom|dad|couple|girl|boy|fellow|gal|baby|case|student|athlete|farmer|rancher|veteran
 one of our|my patients|clients|kiddos|guys|girls|ladies|gals|men|women|moms|dads|kids|babies|littles|families|couples|regulars|heart|knee|hip|cancer|nicu|ivf
 patient|client of ours|mine
@@ -93,7 +105,7 @@ rarest
 one of (the) first|rarest|only|few|oldest|youngest
 the|our|state's|county's|montana's|region's|country's|nation's first|only|youngest|oldest|tallest|heaviest|smallest (ever|known|recorded|reported) person|patient|woman|man|case|success|twin|twins|triplets|transplant|recipient|survivor|winner|female|male|quintuplets|quadruplets
 first|only <3> in|of|to <2> state|county|town|city|region|world|country|history
-our first|oldest|youngest|tiniest|smallest|heaviest|longest <3> success|patient|client|baby|transplant|twins|triplets|preemie|resident|survivor
+our first|oldest|youngest|tiniest|smallest|heaviest|longest <3> success|patient|client|baby|surgery|procedure|implant|recipient|case|transplant|twins|triplets|preemie|resident|survivor
 made|making|makes|in|on|all (over|in|on) (the) (national|local|evening|front) news|headlines|newspaper|paper|page
 viral|infamous|celebrity|celebrities
 local|hometown celebrity|legend|hero|official|politician|personality|star|icon
@@ -148,7 +160,8 @@ export const unreal = phrases(`
 fictional|fictitious|composite|hypothetical|hypothetically|imaginary|invented|example|scenario|simulated|simulation|drill|mannequin|manikin|actor|actors|movie|film|episode|novel|tv|series|cartoon|teddy|stuffed|doll|study|studies|researchers|research|survey|trial|trials|article|report|reported|published|journal|century|1800s|1900s|history|historic|historical|ancient|veterinar*|puppy|kitten
 imagine|suppose|picture|pretend|say|consider a|an|that|this|your|you
 not a|an real|actual
-if|whenever|unless|should a|an|your|someone|somebody|anyone|the|you|she|he|they
+one|two|three|four|1 in|out (of) NUM|two|three|four|five|six|seven|eight|nine|ten|twenty
+if|whenever|unless|should a|an|one|our|your|someone|somebody|anyone|the|you|she|he|they
 what if
 would|could|should|might|may have|be
 once upon

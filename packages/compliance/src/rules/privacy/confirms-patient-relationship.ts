@@ -1,6 +1,7 @@
 import { findPhrases, phrases } from "../../text/phrases.ts"
 import { deedsOfReader } from "../../detect/encounters.ts"
 import { wordSpan } from "../../text/reading.ts"
+import { specificsOf } from "../../detect/reply-specifics.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { neutralReply } from "../safe-replies.ts"
 
@@ -93,7 +94,23 @@ part of our|the|this <2> family|practice|community
 our patient|patients|client <1> you|like|family
 member of our <2> family
 coming back to|for|again|and
-come back to see|and|anytime|again|soon
+come back to see|and|anytime|again|soon|in|so
+bring|brought|bringing <2> back|in
+back in and|so|for|to|or
+come back and|so|in|anytime|soon|again|for
+hope|hoping|hopes <3> is|are|was|feels|feel|gets|get <1> better|well|okay|ok|good|great|healed|healing|recovered|soon
+heard|hear of you
+never|not met|seen (you)
+one of our|the favorite|favorites|sweetest|nicest|best|kindest|bravest
+sorry for your (recent) loss
+put|puts|set your mind
+on your card|account|statement|file
+missed|late|cancellation|no-show appointment|cancellation|show (fee|charge)
+number|address|email|insurance|card on file
+making|made the (long) drive|trip|trek|journey
+your discharge|aftercare|care sheet|instructions|papers|paperwork
+redo|remake|recement|refit|readjust|retake|replace <2> filling|crown|work|denture|retainer|it
+alegra que|saber|leer|su|sus|este|ya <4> dolor|mejor|bien|tratamiento|sonrisa|cirugia|visita|hijo|hija
 trusting us|our|dr|doctor|me with|to|for|and
 trust in us|our|dr|your
 trust|trusted|trusts|chose|choose|chosen|picked us|our|dr|doctor|me (team|practice|office|clinic|staff) with|for|to|as your|you|and
@@ -203,8 +220,19 @@ see|seeing you at|on|in|there|then|this|next|tomorrow|soon <5> fair|event|walk|m
 thank|thanks you (for) <4> this|our <1> page|community|post|group|conversation|channel|feed|blog|video|event
 you can|may|could|might|will|would|should find|bring|book|schedule|check|expect|want|like|view|see|pay
 to book|schedule|make|request|change|cancel|find|view|see|pay
+see|seeing you at|in|on <3> flu|vaccine|shot|blood|skin|vision <1> clinic|drive|check|screening
+about your medication|medications|insurance|plan|options
+thank|thanks (you) (so) (much) for bringing this|it|that|up|these|your
+call|ask|contact|message|reach|tell|with|see|talk|to (to|with) your (own|care|primary|regular|health) (care) team|doctor|provider|dentist|nurse|pharmacist|insurer|plan|insurance|prescriber|pediatrician|therapist|medication|medications
+stopping|stopped|visiting|coming|dropping (by|to) (by|to) (the|our|this) page|booth|table|post|profile|site|website|event|fair|open
 for your own|privacy|feedback|comment|question|message|interest|patience|kind|review|rating|time|thoughts|support|suggestion|concern|honesty|candor|words|note
 `)
+
+/** Nothing says outright that somebody is a patient, yet the reply speaks of something only the practice would know. */
+const inDoubt = {
+  severity: "needs-review" as const,
+  message: "This may tell readers that somebody is a patient: it speaks of one visit or one person.",
+}
 
 /** A reply may neither confirm nor deny that somebody is a patient: 45 CFR 164.502(a), 160.103. */
 export const confirmsPatientRelationship = rule({
@@ -239,6 +267,8 @@ export const confirmsPatientRelationship = rule({
         ...(safe && { replacement: { span: [0, reading.text.length], text: safe } }),
       })
     }
-    return hits
+    if (hits.length > 0 || reading.words.length === 0) return hits
+    const doubt = specificsOf(seen).find(({ first, last }) => !excused[first] && !open[last])
+    return doubt ? [{ ...inDoubt, span: wordSpan(reading, doubt.first, doubt.last), evidence: { specific: true } }] : []
   },
 })

@@ -4,6 +4,7 @@ import { conditions } from "../../lexicon/story.ts"
 import { careEvents } from "../../lexicon/care.ts"
 import type { Facts } from "../../facts.ts"
 import type { Observed } from "../../observe.ts"
+import { isOwnPlace } from "../../detect/places.ts"
 import { findPhrases, phrases, sentencesWith } from "../../text/phrases.ts"
 import { wordSpan } from "../../text/reading.ts"
 import { isOwnContact } from "./phi-contact-details.ts"
@@ -71,6 +72,12 @@ mi cirugia|cita|receta|embarazo|diagnostico|tratamiento|seguro|medicamento
 `,
   lists,
 )
+const myFamily = phrases(
+  `
+my #kin
+`,
+  lists,
+)
 /** A medicine with its dose. */
 const dosed = phrases(`
 NUM mg|mcg|milligrams|units|ml <2> of
@@ -89,6 +96,7 @@ const callMe = phrases(`
 call|text|reach|phone|ring|contact|email|message|llamame|llame|llamen (me|us|back|at|my|on|him|her|a)
 my <2> number|cell|phone|email|address|is
 i live at|on
+send|mail|ship|fax <3> to
 mi numero|telefono|correo|direccion
 `)
 
@@ -96,8 +104,9 @@ mi numero|telefono|correo|direccion
 function identifiersIn(seen: Observed, facts: Facts): Hit[] {
   const { reading } = seen
   const reach = sentencesWith(reading, callMe)
+  let next = 0
   const sentenceAt = (offset: number): number => {
-    const next = reading.words.findIndex((word) => word.end > offset)
+    while (next + 1 < reading.words.length && (reading.words[next]?.end ?? 0) <= offset) next++
     return reading.sentence[next] ?? 0
   }
   const numbers = seen.identifiers.map(({ span, kind }) => ({ span, evidence: { kind } }))
@@ -109,9 +118,21 @@ function identifiersIn(seen: Observed, facts: Facts): Hit[] {
     evidence: { kind: "label" },
   }))
   const streets = seen.places
-    .filter(({ kind, first }) => kind === "street" && reach[reading.sentence[first] ?? 0])
+    .filter((place) => place.kind === "street" && reach[reading.sentence[place.first] ?? 0] && !isOwnPlace(reading, facts, place))
     .map(({ first, last }) => ({ span: wordSpan(reading, first, last), evidence: { kind: "address" } }))
   return [...numbers, ...contacts, ...marks, ...streets]
+}
+
+/** Several signs may stand at the same words; one finding is enough. */
+function apart(hits: readonly Hit[]): Hit[] {
+  let end = -1
+  return [...hits]
+    .sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0))
+    .filter(({ span }) => {
+      const free = span !== undefined && span[0] >= end
+      if (free) end = span[1]
+      return free
+    })
 }
 
 /** Health facts about the writer or somebody close. */
@@ -130,7 +151,11 @@ function factsIn(seen: Observed): Hit[] {
   const named = seen.names
     .filter(({ role, sentence }) => role === "unknown" && (sick[sentence] || (events[sentence] && own[sentence])))
     .map(({ first, last }) => ({ span: wordSpan(reading, first, last), evidence: { kind: "name" } }))
-  return [...said, ...doses, ...named]
+  const family = sentencesWith(reading, myFamily)
+  const tied = seen.health
+    .filter(({ tie, sentence }) => (tie === "own" || tie === "person" || tie === "possessed" || family[sentence]) && !open[sentence])
+    .map(({ first, last }) => ({ span: wordSpan(reading, first, last), evidence: { kind: "health" } }))
+  return apart([...said, ...doses, ...named, ...tied])
 }
 
 /** What the public tells of itself on the practice's page is limited, kept and moved away from it: 45 CFR 164.502(a); 16 CFR 465.7. */

@@ -8,17 +8,30 @@ const staff = new Set([...staffTitles, ...staffRoles, "alumnus", "benefactor", "
 const history = /^1[0-8]\d\d$/
 
 /** True when the one who is so old is known in public or works here, and no patient is spoken of. */
-function isNobodyInCare({ reading, names, persons }: Observed, { sentence, first }: AgeMention): boolean {
-  const here = names.filter((name) => name.sentence === sentence)
-  if (here.some(({ role }) => role === "unknown") || persons.some((person) => person.sentence === sentence && person.kind === "patient"))
-    return false
-  if (here.length > 0) return true
+function isNobodyInCare({ reading }: Observed, { theirs, known }: Sides, { sentence, first }: AgeMention): boolean {
+  if (theirs[sentence]) return false
+  if (known[sentence]) return true
   for (let at = first - 1; at >= 0 && first - at <= 8 && reading.sentence[at] === sentence; at--) {
     const word = reading.words[at]
     if (!word) break
     if ((staff.has(word.lower) && !word.possessive) || history.test(word.lower)) return true
   }
   return false
+}
+
+interface Sides {
+  /** A sentence speaks of a patient or names somebody unknown. */
+  readonly theirs: Uint8Array
+  /** A sentence names one of the staff or somebody known in public. */
+  readonly known: Uint8Array
+}
+
+function sidesOf({ reading, names, persons }: Observed): Sides {
+  const theirs = new Uint8Array(reading.sentenceCount)
+  const known = new Uint8Array(reading.sentenceCount)
+  for (const { role, sentence } of names) (role === "unknown" ? theirs : known)[sentence] = 1
+  for (const { kind, sentence } of persons) if (kind === "patient") theirs[sentence] = 1
+  return { theirs, known }
 }
 
 /** What stands in the place of an age and tells none. */
@@ -51,8 +64,11 @@ export const phiAgeOver89 = rule({
   fix: "Say 'an older adult' or leave the person out. With a signed authorization that covers age, attach it.",
   find(seen, facts): Hit[] {
     if (facts.authorizations.some(({ scope }) => scope?.info?.includes("age"))) return []
-    return seen.ages
-      .filter((age) => age.over89 && !isNobodyInCare(seen, age))
+    const old = seen.ages.filter((age) => age.over89)
+    if (old.length === 0) return []
+    const sides = sidesOf(seen)
+    return old
+      .filter((age) => !isNobodyInCare(seen, sides, age))
       .map((age) => ({
         span: wordSpan(seen.reading, age.first, age.last),
         evidence: { kind: age.kind },

@@ -69,6 +69,7 @@ export const phiDate = rule({
     const care = careOf(seen)
     const close = new Uint8Array(reading.sentenceCount)
     for (const { kind, sentence } of seen.persons) if (kind === "patient" || kind === "pronoun") close[sentence] = 1
+    for (const { kind, role, sentence } of seen.names) if (kind === "initials" && role === "unknown") close[sentence] = 1
     const born = sentencesWith(reading, birth)
     const invited = sentencesWith(reading, invitation)
     const pasts = pastSentences(seen)
@@ -80,7 +81,7 @@ export const phiDate = rule({
         (persons[at] && seen.events[at - 1] && persons[at - 1]) ||
         (seen.events[at] && seen.events[at - 1] && persons[at - 1] && !reading.words[date.first]?.hashtag)
       if ((!born[at] && !told && !carried) || news[at]) return []
-      if (invited[at] && !born[at] && !pasts[at] && facts.input.kind === "outbound-post") return []
+      if (invited[at] && !born[at] && !pasts[at]) return []
       return [{ span: wordSpan(reading, date.first, date.last), evidence: { kind: date.kind } }]
     })
   },

@@ -1,7 +1,9 @@
 import type { Facts } from "../../facts.ts"
 import { isOwnPlace, type PlaceMention } from "../../detect/places.ts"
+import { isMascot } from "../../detect/persons.ts"
 import { staffRoles, staffTitles } from "../../lexicon/people.ts"
 import type { Observed } from "../../observe.ts"
+import { phrases, sentencesWith } from "../../text/phrases.ts"
 import { wordSpan } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 
@@ -28,6 +30,7 @@ const home = /^(?:from|resident|native|local|lives|living|attends)$/
 interface Tied {
   readonly patient: Uint8Array
   readonly other: Uint8Array
+  readonly sent: Uint8Array
 }
 
 function personSentences(seen: Observed): Tied {
@@ -38,7 +41,7 @@ function personSentences(seen: Observed): Tied {
     else other[sentence] = 1
   }
   for (const { role, patient: framed, sentence } of seen.names) if (role === "unknown") (framed ? patient : other)[sentence] = 1
-  return { patient, other }
+  return { patient, other, sent: sentencesWith(seen.reading, sent) }
 }
 
 /** Places of the whole text that care is told about: in the sentence or beside it. */
@@ -63,14 +66,27 @@ function isSomebodyFrom({ reading, care, events }: Observed, place: PlaceMention
   )
 }
 
+/** "Send the records to 418 Larkspur Lane": an address of somebody, not of an event. */
+const sent = phrases(`
+attn|records|send|mail|ship|fax|lives
+`)
+
 function isTied(seen: Observed, facts: Facts, tied: Tied, place: PlaceMention): boolean {
   const sentence = seen.reading.sentence[place.first] ?? 0
-  if (isVenue(seen, place) || seen.reading.words[place.first]?.lower === "world") return false
+  if (
+    isVenue(seen, place) ||
+    [1, 2, 3, 4].some((step) => isMascot(seen.reading, place.last + step)) ||
+    seen.reading.words[place.first]?.lower === "world"
+  )
+    return false
   const own = isOwnPlace(seen.reading, facts, place)
   if (own && !(place.kind === "place" && home.test(place.link))) return false
   if (tied.patient[sentence] || isSomebodyFrom(seen, place, sentence)) return true
   const precise = place.kind === "street" || place.kind === "box" || place.kind === "coordinates"
-  return Boolean(tied.other[sentence]) && (nearCare(seen, sentence) || (precise && facts.input.kind === "outbound-reply"))
+  return (
+    Boolean(tied.other[sentence]) &&
+    (nearCare(seen, sentence) || (precise && (facts.input.kind === "outbound-reply" || tied.sent[sentence] === 1)))
+  )
 }
 
 /** A place smaller than a state may not be tied to a patient: 45 CFR 164.514(b)(2)(i)(B). */

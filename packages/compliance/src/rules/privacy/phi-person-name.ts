@@ -2,12 +2,14 @@ import type { Facts } from "../../facts.ts"
 import type { NameMention } from "../../detect/names.ts"
 import { careOf, type Observed } from "../../observe.ts"
 import { isMascot } from "../../detect/persons.ts"
+import { staffRoles, staffTitles } from "../../lexicon/people.ts"
 import { statesAndLarger } from "../../lexicon/places.ts"
 import { oldYear } from "../../lexicon/story.ts"
 import { surnames } from "../../lexicon/surnames.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 
+const staff = new Set([...staffTitles, ...staffRoles])
 const clinicalPronouns = new Set("she he his her him she's he's they their you your you're".split(" "))
 
 /** True when a bound release lets the practice use this form of the name. */
@@ -59,6 +61,21 @@ export function isNobody(reading: Reading, { first, last, sentence, patient }: N
   return false
 }
 
+/** "Our nurses Jen and Paul": names behind a plural of the staff, or joined to one of the staff. */
+function crewOf({ reading, names }: Observed): ReadonlySet<number> {
+  const crew = new Set<number>()
+  const ends = new Set(names.filter(({ role }) => role === "staff").map(({ last }) => last))
+  for (const { first, last, patient } of names) {
+    const before = reading.words[first - 1]?.lower ?? ""
+    const plural = before.endsWith("s") && staff.has(before.slice(0, -1))
+    const joined = /^(?:and|&)$/.test(before) && ends.has(first - 2)
+    if (patient || !(plural || joined)) continue
+    crew.add(first)
+    ends.add(last)
+  }
+  return crew
+}
+
 /** How the name is tied to care: in its sentence, or in the next one through a pronoun; undefined when it is not. */
 function tie(care: Uint8Array, { carried, patient, length }: Sentences, name: NameMention): string | undefined {
   const at = name.sentence
@@ -87,8 +104,9 @@ export const phiPersonName = rule({
     if (seen.names.length === 0) return []
     const sentences = sentencesOf(seen)
     const care = careOf(seen)
+    const crew = crewOf(seen)
     return seen.names.flatMap((name) => {
-      if (name.role !== "unknown" || released(facts, name) || isNobody(seen.reading, name)) return []
+      if (name.role !== "unknown" || released(facts, name) || isNobody(seen.reading, name) || crew.has(name.first)) return []
       const link = tie(care, sentences, name)
       return link ? [{ span: wordSpan(seen.reading, name.first, name.last), evidence: { kind: name.kind, link } }] : []
     })

@@ -24,10 +24,8 @@ function isGeneral({ reading }: Observed, starts: Map<number, number>, { first, 
 }
 
 /** "Her team", "his schedule" after a member of the staff is no patient's. */
-function isOfStaff({ reading, persons }: Observed, { first }: PhraseMatch): boolean {
-  if (!/^(?:his|her|he|she)$/.test(reading.words[first]?.lower ?? "")) return false
-  return !persons.some(({ at, kind }) => at === first && kind === "pronoun")
-}
+const isOfStaff = ({ reading }: Observed, pronouns: ReadonlySet<number>, { first }: PhraseMatch): boolean =>
+  /^(?:his|her|he|she)$/.test(reading.words[first]?.lower ?? "") && !pronouns.has(first)
 
 /** A reply may not tell of treatment, billing or attendance, whoever said it first: 45 CFR 164.502(a). */
 export const replyDisclosesCareDetail = rule({
@@ -45,10 +43,11 @@ export const replyDisclosesCareDetail = rule({
   find(seen, facts): Hit[] {
     const { reading } = seen
     const starts = directed(seen)
+    const pronouns = new Set(seen.persons.filter(({ kind }) => kind === "pronoun").map(({ at }) => at))
     const hits: Hit[] = []
     let covered = -1
     for (const match of findPhrases(reading, careDetails)) {
-      if (match.first <= covered || isGeneral(seen, starts, match) || isOfStaff(seen, match)) continue
+      if (match.first <= covered || isGeneral(seen, starts, match) || isOfStaff(seen, pronouns, match)) continue
       covered = match.last
       const safe = neutralReply(facts)
       hits.push({

@@ -113,12 +113,16 @@ function asksIn(seen: Observed): { first: number; last: number }[] {
   const asks = findPhrases(reading, channel).filter(({ first }) => !negated(seen, first))
   if (asks.length === 0) return []
   const found: { first: number; last: number }[] = []
+  let from = 0
   for (const object of findPhrases(reading, asked)) {
-    const ask = asks.find(
-      ({ first, last }) =>
-        reading.sentence[first] === reading.sentence[object.first] &&
-        ((object.first >= first && object.first - last <= 9) || (first > object.last && first - object.last <= 5)),
-    )
+    while ((asks[from]?.last ?? Infinity) < object.first - 9) from++
+    const ask = asks
+      .slice(from, from + 12)
+      .find(
+        ({ first, last }) =>
+          reading.sentence[first] === reading.sentence[object.first] &&
+          ((object.first >= first && object.first - last <= 9) || (first > object.last && first - object.last <= 5)),
+      )
     if (!ask || negated(seen, object.first)) continue
     const range = { first: Math.min(ask.first, object.first), last: Math.max(ask.last, object.last) }
     if (reading.words.slice(range.first, range.last + 1).some(({ lower }) => /^(?:question|questions)$/.test(lower))) continue

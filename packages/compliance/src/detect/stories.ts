@@ -1,0 +1,245 @@
+import type { Span } from "@bedside/kernel"
+import { isOwnPlace } from "./places.ts"
+import type { PersonMention } from "./persons.ts"
+import type { Facts } from "../facts.ts"
+import { staffTitles } from "../lexicon/people.ts"
+import {
+  agedWords,
+  arrivals,
+  biographies,
+  conditions,
+  hadPatient,
+  isPast,
+  landmarks,
+  occupations,
+  oldYear,
+  practiceActs,
+  sayings,
+  sexWords,
+  uniqueCues,
+  unreal,
+} from "../lexicon/story.ts"
+import type { Observed } from "../observe.ts"
+import { findPhrases, sentencesWith } from "../text/phrases.ts"
+import type { Reading } from "../text/reading.ts"
+
+const titles = new Set(staffTitles)
+/** What illness and treatment are only the names of. */
+const things = new Set(
+  "machine machines scanner equipment suite lab van program center unit clinic class team tech technology week month day awareness".split(
+    " ",
+  ),
+)
+
+/** What each sentence holds beside its persons. */
+interface Signs {
+  readonly condition: Uint8Array
+  readonly unique: Uint8Array
+  readonly landmark: Uint8Array
+  readonly unreal: Uint8Array
+  readonly staff: Uint8Array
+  /** First words of illness and treatment that are hers or his. */
+  readonly possessed: ReadonlySet<number>
+}
+
+function signsOf({ reading, names, health }: Observed): Signs {
+  const staff = new Uint8Array(reading.sentenceCount)
+  for (const { role, sentence } of names) if (role !== "unknown") staff[sentence] = 1
+  const condition = sentencesWith(reading, conditions)
+  for (const { sentence } of health) condition[sentence] = 1
+  const away = sentencesWith(reading, unreal)
+  reading.words.forEach(({ lower }, at) => {
+    if (oldYear.test(lower)) away[reading.sentence[at] ?? 0] = 1
+  })
+  for (const { first } of findPhrases(reading, biographies))
+    away.fill(1, Math.max(0, (reading.sentence[first] ?? 0) - 1), (reading.sentence[first] ?? 0) + 2)
+  return {
+    condition,
+    unique: sentencesWith(reading, uniqueCues),
+    landmark: sentencesWith(reading, landmarks),
+    unreal: away,
+    staff,
+    possessed: new Set(health.filter(({ tie }) => tie === "possessed").map(({ first }) => first)),
+  }
+}
+
+const beside = (flags: Uint8Array, at: number): boolean => Boolean(flags[at - 1] || flags[at] || flags[at + 1])
+
+/** The verb of what somebody did, within eight words behind; asking and telling are no story. */
+function actsAfter({ words, sentence }: Reading, at: number): boolean {
+  for (let next = at + 1; next <= at + 8 && sentence[next] === sentence[at]; next++) {
+    const word = words[next]?.lower ?? ""
+    if (isPast(word) && !sayings.has(word)) return true
+  }
+  return false
+}
+
+/** "Our patient is back on the field": told in the present, of one who is the practice's. */
+function isNow({ words, sentence }: Reading, at: number): boolean {
+  const ours = [1, 2, 3, 4].some(
+    (back) => /^(?:our|this|my|one|another)$/.test(words[at - back]?.lower ?? "") && sentence[at - back] === sentence[at],
+  )
+  if (!ours) return false
+  for (let next = at + 1; next <= at + 3 && sentence[next] === sentence[at]; next++)
+    if (/^(?:is|has|can|gets|goes|walks|walked|runs|who)$/.test(words[next]?.lower ?? "")) return true
+  return false
+}
+
+/** "A ranch hand came in with three fingers crushed": somebody arrives hurt, whatever the word for them. */
+function arrivalsIn({ reading }: Observed, signs: Signs): number[] {
+  return findPhrases(reading, arrivals).flatMap(({ first }) => {
+    const sentence = reading.sentence[first] ?? 0
+    if (signs.unreal[sentence] || signs.staff[sentence] || !signs.condition[sentence]) return []
+    const one = [2, 3, 4, 5].some(
+      (back) =>
+        reading.sentence[first - back] === sentence && /^(?:a|an|this|one|our|another)$/.test(reading.words[first - back]?.lower ?? ""),
+    )
+    return one ? [sentence] : []
+  })
+}
+
+/** "This little guy": pointed at, so it is somebody. */
+const isThis = ({ words, sentence }: Reading, at: number): boolean =>
+  [1, 2, 3].some((back) => words[at - back]?.lower === "this" && sentence[at - back] === sentence[at])
+
+/** "He's a patient", "she is our client". */
+const isPatient = ({ words }: Reading, at: number): boolean =>
+  words
+    .slice(at + 1, at + 5)
+    .some((word, step) => /^(?:patient|client)$/.test(word.lower) && /^(?:a|our|my|one)$/.test(words[at + step]?.lower ?? ""))
+
+/** True when the sentence tells what happened to this person in care. */
+function isTold({ reading, events }: Observed, signs: Signs, acts: Int32Array, person: PersonMention): boolean {
+  const { at, sentence, kind } = person
+  const acted = acts[sentence] ?? 0
+  if (acted > 0 && at >= acted - 1 && at - acted < 14) return kind === "patient" || beside(signs.condition, sentence)
+  const content = signs.condition[sentence] || (kind === "patient" && events[sentence])
+  const word = reading.words[at]?.lower ?? ""
+  if (kind === "pronoun") {
+    const subject = word.startsWith("she") || word === "he" || word.startsWith("he'")
+    if (subject && isPatient(reading, at)) return true
+    if (subject) return Boolean(signs.condition[sentence] || signs.condition[sentence - 1]) && actsAfter(reading, at)
+    const opens = reading.sentence[at - 1] !== sentence && /^(?:his|her)$/.test(word)
+    if (opens && signs.condition[sentence] && actsAfter(reading, at)) return true
+    return Boolean(signs.condition[sentence]) && [1, 2, 3, 4].some((step) => signs.possessed.has(at + step))
+  }
+  if (isThis(reading, at) && (actsAfter(reading, at) || content)) return true
+  if (!content) return false
+  return actsAfter(reading, at) || isNow(reading, at)
+}
+
+/** For each sentence one more than the number of the word after "we treated" or "had a patient"; 0 when neither stands there. */
+function actsOf(reading: Reading): Int32Array {
+  const acts = new Int32Array(reading.sentenceCount)
+  for (const set of [practiceActs, hadPatient])
+    for (const { first, last } of findPhrases(reading, set)) {
+      const sentence = reading.sentence[first] ?? 0
+      if (acts[sentence] === 0) acts[sentence] = set === practiceActs ? last + 1 : first + 1
+    }
+  return acts
+}
+
+const groups = new Set("people those anyone everyone someone patients women men adults kids children parents".split(" "))
+
+/** "The line cook who got sober with us": somebody of whom a clause tells, whatever the word for them. */
+function whoDid({ reading }: Observed, signs: Signs): number[] {
+  const { words, sentence } = reading
+  return words.flatMap(({ lower }, at) => {
+    const here = sentence[at] ?? 0
+    const noun = words[at - 1]?.lower ?? ""
+    if (lower !== "who" || !signs.condition[here] || signs.unreal[here] || signs.staff[here] || sentence[at - 1] !== here) return []
+    if (groups.has(noun) || noun.endsWith("s") || titles.has(noun)) return []
+    const one = [2, 3, 4, 5, 6].some(
+      (back) => sentence[at - back] === here && /^(?:the|a|an|our|this)$/.test(words[at - back]?.lower ?? ""),
+    )
+    const staffed = words.slice(Math.max(0, at - 6), at).some((word) => titles.has(word.lower))
+    return one && !staffed && actsAfter(reading, at) ? [here] : []
+  })
+}
+
+/** "Lost a member to overdose", "my 2 o'clock": the words for the person are in the phrase itself. */
+const hadOne = ({ reading }: Observed, signs: Signs): number[] =>
+  findPhrases(reading, hadPatient).flatMap(({ first }) => {
+    const sentence = reading.sentence[first] ?? 0
+    return signs.condition[sentence] && !signs.unreal[sentence] && !signs.staff[sentence] ? [sentence] : []
+  })
+
+/** The sentences that tell of one person, without those that are made up or of the staff's lives. */
+function storiesIn(seen: Observed, signs: Signs): Set<number> {
+  const acts = actsOf(seen.reading)
+  const stories = new Set([...arrivalsIn(seen, signs), ...whoDid(seen, signs), ...hadOne(seen, signs)])
+  for (const person of seen.persons) {
+    const { sentence, kind, at } = person
+    if (kind === "you" || kind === "me" || signs.unreal[sentence] || stories.has(sentence)) continue
+    const staffed = signs.staff[sentence] && kind !== "patient" && !(acts[sentence] ?? 0)
+    if (staffed || titles.has(seen.reading.words[at + 1]?.lower ?? "")) continue
+    const before = !signs.staff[sentence - 1] && signs.unique[sentence - 1] && signs.condition[sentence - 1]
+    const known = before || ((signs.unique[sentence] || signs.unique[sentence - 1]) && (signs.condition[sentence] || seen.care[sentence]))
+    if (known || isTold(seen, signs, acts, person)) stories.add(sentence)
+  }
+  for (const { sentence, tie, last } of seen.health) {
+    const staffed = signs.staff[sentence] || signs.staff[sentence - 1]
+    const thing = things.has(seen.reading.words[last + 1]?.lower ?? "")
+    if (!thing && (tie === "possessed" || tie === "neighbor") && !signs.unreal[sentence] && !staffed) stories.add(sentence)
+  }
+  return stories
+}
+
+/** For each sentence a bit for each of age, sex, occupation, place, date and condition that is told in it. */
+function cueBits({ reading, ages, dates, places }: Observed, facts: Facts, signs: Signs): Uint8Array {
+  const bits = new Uint8Array(reading.sentenceCount)
+  const mark = (sentence: number | undefined, bit: number) => {
+    if (sentence !== undefined) bits[sentence] = (bits[sentence] ?? 0) | bit
+  }
+  for (const { sentence } of ages) mark(sentence, 1)
+  reading.words.forEach(({ lower }, at) => {
+    if (agedWords.has(lower)) mark(reading.sentence[at], 1)
+    if (sexWords.has(lower)) mark(reading.sentence[at], 2)
+    if (occupations.has(lower)) mark(reading.sentence[at], 4)
+  })
+  for (const place of places) if (!isOwnPlace(reading, facts, place)) mark(reading.sentence[place.first], 8)
+  for (const { first } of dates) mark(reading.sentence[first], 16)
+  for (let at = 0; at < bits.length; at++) {
+    if (signs.landmark[at]) mark(at, 8)
+    if (signs.condition[at]) mark(at, 32)
+  }
+  return bits
+}
+
+const countBits = (bits: number): number => {
+  let count = 0
+  for (let rest = bits; rest > 0; rest >>= 1) count += rest & 1
+  return count
+}
+
+/** A sentence that tells of one person: where it stands, how many of six kinds of detail surround it, whether it is unique. */
+export interface Story {
+  readonly sentence: number
+  readonly span: Span
+  readonly cues: number
+  readonly unique: boolean
+}
+
+/** Every sentence that tells of one person in care, in the order of the text; work grows with its length only. */
+export function storiesOf(seen: Observed, facts: Facts): Story[] {
+  const { words, sentence } = seen.reading
+  const signs = signsOf(seen)
+  const told = storiesIn(seen, signs)
+  if (told.size === 0) return []
+  const bits = cueBits(seen, facts, signs)
+  const starts = new Map<number, number>()
+  const ends = new Map<number, number>()
+  words.forEach((word, at) => {
+    const here = sentence[at] ?? 0
+    if (!starts.has(here)) starts.set(here, word.start)
+    ends.set(here, word.end)
+  })
+  return [...told]
+    .sort((a, b) => a - b)
+    .map((at) => ({
+      sentence: at,
+      span: [starts.get(at) ?? 0, ends.get(at) ?? 0],
+      cues: countBits((bits[at - 1] ?? 0) | (bits[at] ?? 0) | (bits[at + 1] ?? 0)),
+      unique: beside(signs.unique, at),
+    }))
+}
