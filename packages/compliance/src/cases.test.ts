@@ -4,13 +4,14 @@ import { clinicalCases } from "../cases/clinical.ts"
 import { conductCases } from "../cases/conduct.ts"
 import { consentCases } from "../cases/consent.ts"
 import { harmless, leaks } from "../cases/mixed.ts"
+import { overlayCases } from "../cases/overlays.ts"
 import { plainLanguageCases } from "../cases/plain-language.ts"
 import { privacyCases } from "../cases/privacy.ts"
 import { publishingCases } from "../cases/publishing.ts"
 import { repliesCases } from "../cases/replies.ts"
 import { templates } from "../cases/templates.ts"
 import { check } from "./check.ts"
-import { usFederal } from "./packs/us-federal.ts"
+import { standardPacks } from "./packs/standard.ts"
 import type { CheckInput, Finding } from "./types.ts"
 
 const all: readonly RuleCases[] = [
@@ -21,6 +22,7 @@ const all: readonly RuleCases[] = [
   ...repliesCases,
   ...plainLanguageCases,
   ...publishingCases,
+  ...overlayCases,
 ]
 
 function findingsOf(rule: RuleCases, example: Case): Finding[] {
@@ -32,8 +34,8 @@ function findingsOf(rule: RuleCases, example: Case): Finding[] {
 
 const words = (example: Case): string => (typeof example === "string" ? example : JSON.stringify(example))
 
-test("every rule of the pack has cases", () => {
-  expect(all.map((rule) => rule.ruleId).sort()).toEqual(usFederal.rules.map((rule) => rule.id).sort())
+test("every rule of every pack has cases", () => {
+  expect(all.map((rule) => rule.ruleId).sort()).toEqual(standardPacks.flatMap((pack) => pack.rules.map((rule) => rule.id)).sort())
 })
 
 for (const rule of all) {

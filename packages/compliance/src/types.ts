@@ -61,6 +61,8 @@ export interface BoundAuthorization {
   readonly sensitiveCategories?: readonly string[]
   /** A consent under 42 CFR Part 2. */
   readonly part2?: boolean
+  /** Texas: it allows electronic disclosure in a form of its own, Health & Safety Code 181.154. */
+  readonly electronicDisclosure?: boolean
 }
 
 /** Who is shown or described, as far as it decides who must sign. */

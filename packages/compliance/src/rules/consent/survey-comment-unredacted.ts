@@ -2,6 +2,7 @@ import type { Span } from "@bedside/kernel"
 import { isOwnPlace } from "../../detect/places.ts"
 import type { Facts } from "../../facts.ts"
 import type { Observed } from "../../observe.ts"
+import { phrases, sentencesWith } from "../../text/phrases.ts"
 import { originalSpan, wordSpan } from "../../text/reading.ts"
 import { isOwnContact } from "../privacy/phi-contact-details.ts"
 import { rule, type Hit } from "../../rule.ts"
@@ -33,6 +34,12 @@ const allowed: Partial<Record<Class, readonly string[]>> = {
   age: ["age"],
 }
 
+/** The practice tells how it edits comments; nobody's care is in it. */
+const editing = phrases(`
+we|i <2> remove|removes|redact|edit|delete|publish|take|leave
+please leave
+`)
+
 /** True when a release in force for a testimonial allows this class; without a list of what it allows, it allows the item as a whole. */
 function isAllowed(kind: Class, { input, authorizations }: Facts): boolean {
   if (input.kind !== "testimonial") return false
@@ -45,6 +52,7 @@ function isAllowed(kind: Class, { input, authorizations }: Facts): boolean {
 
 function mentions(seen: Observed, facts: Facts): { kind: Class; span: Span }[] {
   const { reading } = seen
+  const edited = sentencesWith(reading, editing)
   const words = (kind: Class, { first, last }: { first: number; last: number }) => ({ kind, span: wordSpan(reading, first, last) })
   return [
     ...seen.identifiers.map(({ span }) => ({ kind: "number" as const, span })),
@@ -53,7 +61,7 @@ function mentions(seen: Observed, facts: Facts): { kind: Class; span: Span }[] {
     ...seen.places.filter((place) => !isOwnPlace(reading, facts, place)).map((place) => words("address", place)),
     ...seen.dates.filter(({ kind }) => kind !== "weekday" && kind !== "relative").map((date) => words("date", date)),
     ...seen.ages.filter(({ over89 }) => over89).map((age) => words("age", age)),
-    ...seen.health.map((health) => words(health.class, health)),
+    ...seen.health.filter(({ sentence }) => !edited[sentence]).map((health) => words(health.class, health)),
   ]
 }
 
