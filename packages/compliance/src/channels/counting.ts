@@ -2,15 +2,20 @@ import type { Span } from "@bedside/kernel"
 import type { Counting } from "./limits.ts"
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" })
-const onlyAscii = /^[\x00-\x7f]*$/
 const emoji = /^(?:\p{RGI_Emoji}|\p{Extended_Pictographic})/v
 /** Every address counts as many characters, however long it is. */
 const linkLength = 23
 /** Counting stops at so many times the limit: how much longer a text is hardly matters then. */
 const enough = 4
 
+/** True when every character is one code unit, one byte and one grapheme. */
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
+  return true
+}
+
 function graphemes(text: string, most: number): number {
-  if (onlyAscii.test(text)) return text.length
+  if (isAscii(text)) return text.length
   let count = 0
   for (const _ of segmenter.segment(text)) if (++count >= most) break
   return count
@@ -28,10 +33,10 @@ const isLight = (code: number): boolean =>
 
 /** X: an emoji counts two whatever it is made of, other characters one or two by their script (twitter-text, version 3). */
 function weighted(text: string, most: number): number {
-  if (onlyAscii.test(text)) return text.length
+  if (isAscii(text)) return text.length
   let count = 0
   for (const { segment } of segmenter.segment(text.normalize("NFC"))) {
-    if (emoji.test(segment) && !onlyAscii.test(segment)) count += 2
+    if (emoji.test(segment) && !isAscii(segment)) count += 2
     else for (const char of segment) count += isLight(char.codePointAt(0) ?? 0) ? 1 : 2
     if (count >= most) break
   }
@@ -50,10 +55,10 @@ function bytes(text: string): number {
 
 /** Threads: an emoji counts its bytes, everything else one. */
 function emojiBytes(text: string, most: number): number {
-  if (onlyAscii.test(text)) return text.length
+  if (isAscii(text)) return text.length
   let count = 0
   for (const { segment } of segmenter.segment(text)) {
-    count += emoji.test(segment) && !onlyAscii.test(segment) ? bytes(segment) : codePoints(segment)
+    count += emoji.test(segment) && !isAscii(segment) ? bytes(segment) : codePoints(segment)
     if (count >= most) break
   }
   return count

@@ -120,7 +120,9 @@ export function resolveDate(reading: Reading, mention: DateMention, today: numbe
       return numeric(reading, mention, today)
     case "holiday":
       return holiday(reading, mention, today)
-    default:
+    case "weekday":
+    case "relative":
+    case "day":
       return undefined
   }
 }
