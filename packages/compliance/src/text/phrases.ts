@@ -1,5 +1,7 @@
-import type { Reading } from "./reading.ts"
+import type { PhraseMatch, Reading } from "./reading.ts"
 import type { Word } from "./words.ts"
+
+export type { PhraseMatch }
 
 interface Step {
   readonly words: ReadonlySet<string>
@@ -22,12 +24,6 @@ export interface PhraseSet {
   /** Its place among all sets that are looked for in one pass; -1 when it is looked for alone. */
   readonly number: number
   readonly index: PhraseIndex
-}
-
-/** Where a phrase stands: word numbers, first and last included. */
-export interface PhraseMatch {
-  readonly first: number
-  readonly last: number
 }
 
 export interface PhraseIndex {

@@ -4,6 +4,12 @@ import type { PhraseIndex, PhraseMatch } from "./phrases.ts"
 import { sentenceOf } from "./sentences.ts"
 import { wordsOf, type Word } from "./words.ts"
 
+/** Where a phrase stands: word numbers, first and last included. */
+export interface PhraseMatch {
+  readonly first: number
+  readonly last: number
+}
+
 /** One text, folded, cut into words and sentences; every rule reads this and nothing else. */
 export interface Reading {
   readonly folded: Folded

@@ -19,7 +19,8 @@ export function startsClause(reading: Reading, at: number): boolean {
   const word = reading.words[at]
   if (!word || reading.sentence[at - 1] !== reading.sentence[at]) return true
   if (/[,;:()"]|\s[-~]+\s|--/.test(word.gap)) return true
-  return breakers.has(word.lower) && !(word.lower === "so" && degrees.has(reading.words[at + 1]?.lower ?? ""))
+  const next = reading.words[at + 1]?.lower ?? ""
+  return breakers.has(word.lower) && !(word.lower === "so" && degrees.has(next)) && !(word.lower === "because" && next === "of")
 }
 
 /** The first word of the clause of word `at`, at most `most` words before it. */
@@ -105,8 +106,13 @@ export function isAsked(reading: Reading, at: number): boolean {
   return wordIn(reading, first, Math.min(first + 2, at - 1), knownAsTold) < 0
 }
 
-/** True when a clause ends between two words. */
+/** Words that take up what the clause before spoke of: "statins, they cause". */
+const resuming = new Set("it they which it's they're".split(" "))
+
+/** True when a clause ends between two words, other than one that the next takes up. */
 export function crossesClause(reading: Reading, first: number, last: number): boolean {
-  for (let at = first + 1; at <= last; at++) if (startsClause(reading, at)) return true
+  for (let at = first + 1; at <= last; at++) {
+    if (startsClause(reading, at) && !resuming.has(reading.words[at]?.lower ?? "")) return true
+  }
   return false
 }
