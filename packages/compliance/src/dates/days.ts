@@ -57,6 +57,20 @@ function formatIn(zone: string): Intl.DateTimeFormat {
   return format
 }
 
+function momentIn(at: Instant, zone: string): LocalMoment | undefined {
+  const time = Date.parse(at)
+  if (Number.isNaN(time)) return undefined
+  const parts = { year: 0, month: 0, day: 0, hour: 0, minute: 0 }
+  for (const { type, value } of formatIn(zone).formatToParts(time)) {
+    if (type === "year" || type === "month" || type === "day" || type === "hour" || type === "minute") parts[type] = Number(value)
+  }
+  return { day: dayNumber(parts.year, parts.month, parts.day), minutes: parts.hour * 60 + parts.minute }
+}
+
+/** The moments asked for last: one item is judged by many rules, and many items at one moment. */
+const lately = new Map<string, LocalMoment | undefined>()
+const mostKept = 16
+
 /**
  * A moment on the calendar and the clock of a time zone; without a known zone, of the westernmost of the United States.
  * A bare day (YYYY-MM-DD) is that day everywhere. Undefined when it is no moment.
@@ -66,13 +80,12 @@ export function localMoment(at: Instant, zone: string | undefined): LocalMoment 
     const day = dayOf(at)
     return day === undefined ? undefined : { day }
   }
-  const time = Date.parse(at)
-  if (Number.isNaN(time)) return undefined
-  const parts = { year: 0, month: 0, day: 0, hour: 0, minute: 0 }
-  for (const { type, value } of formatIn(zone || westernmost).formatToParts(time)) {
-    if (type === "year" || type === "month" || type === "day" || type === "hour" || type === "minute") parts[type] = Number(value)
-  }
-  return { day: dayNumber(parts.year, parts.month, parts.day), minutes: parts.hour * 60 + parts.minute }
+  const key = `${zone ?? ""} ${at}`
+  if (lately.has(key)) return lately.get(key)
+  const moment = momentIn(at, zone || westernmost)
+  if (lately.size >= mostKept) lately.clear()
+  lately.set(key, moment)
+  return moment
 }
 
 /**

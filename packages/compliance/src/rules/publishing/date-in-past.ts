@@ -73,7 +73,6 @@ function isLate(reading: Reading, mention: DateMention, publish: LocalMoment): b
 
 function passedDates(seen: Observed, facts: Facts, publish: LocalMoment): Hit[] {
   const { reading, dates } = seen
-  if (dates.length === 0) return []
   const said = announcementsOf(seen)
   const resolved = dates.map((mention) => resolveDate(reading, mention, publish.day))
   return dates.flatMap((mention, at): Hit[] => {
@@ -117,7 +116,7 @@ export const dateInPast = rule({
     const body = seen.reading.folded.original === facts.input.text
     const planned: Hit[] =
       body && isPlannedBack(facts) ? [{ message: "The planned time has passed already.", evidence: { kind: "plan" } }] : []
-    const publish = localMoment(publishOn, facts.practice.timezone)
+    const publish = seen.dates.length > 0 ? localMoment(publishOn, facts.practice.timezone) : undefined
     return publish ? [...planned, ...passedDates(seen, facts, publish)] : planned
   },
 })
