@@ -18,7 +18,9 @@ const pronouns = new Set("she he his her him hers himself herself she's he's she
 const second = new Set("you your you're you've yours you'd yourself".split(" "))
 const first = new Set("i my me i'm i've i'd mine myself we our us".split(" "))
 const singular = new Set(
-  "a an our one my the this that another her his their your two three four favorite fave little brave young local new sweet".split(" "),
+  "un una el la nuestro nuestra a an our one my the this that another her his their your two three four favorite fave little brave young local new sweet".split(
+    " ",
+  ),
 )
 const general = new Set(
   "every each any no all if when whenever whether many most some your per unless either being become becoming as".split(" "),

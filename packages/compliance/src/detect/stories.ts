@@ -112,7 +112,10 @@ const isPatient = ({ words }: Reading, at: number): boolean =>
 function isTold({ reading, events }: Observed, signs: Signs, acts: Int32Array, person: PersonMention): boolean {
   const { at, sentence, kind } = person
   const acted = acts[sentence] ?? 0
-  if (acted > 0 && at >= acted - 1 && at - acted < 14) return kind === "patient" || beside(signs.condition, sentence)
+  if (acted > 0 && at >= acted - 1 && at - acted < 14) {
+    const ours = reading.words[acted]?.lower === "of" && actsAfter(reading, at)
+    return kind === "patient" || ours || beside(signs.condition, sentence)
+  }
   const content = signs.condition[sentence] || (kind === "patient" && events[sentence])
   const word = reading.words[at]?.lower ?? ""
   if (kind === "pronoun") {

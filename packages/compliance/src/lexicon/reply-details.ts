@@ -3,7 +3,7 @@ import { relations } from "./people.ts"
 
 const lists = {
   detail:
-    "balance copay copays deductible coinsurance claim claims xray xrays mri scan scans ct ultrasound film films crown crowns filling fillings canal implant implants denture dentures braces retainer aligners extraction cleaning cleanings referral result results lab labs bloodwork biopsy diagnosis diagnoses treatment treatments procedure surgery operation dose dosage medication medications meds prescription prescriptions refill refills session sessions injection injections shot shots vaccine vaccines chart tests test mammogram colonoscopy pregnancy delivery labor infection allergy allergies symptoms condition cast stitches sutures incision wound therapy anesthesia mole rash exam screening intake payment payments invoice refund no-show cancellation cancellations antibiotics inhaler pump cpap discharge admission appointment appointments visit visits hygienist".split(
+    "numbing anesthetic sedation bruise swelling bleeding needle impression impressions balance copay copays deductible coinsurance claim claims xray xrays mri scan scans ct ultrasound film films crown crowns filling fillings canal implant implants denture dentures braces retainer aligners extraction cleaning cleanings referral result results lab labs bloodwork biopsy diagnosis diagnoses treatment treatments procedure surgery operation dose dosage medication medications meds prescription prescriptions refill refills session sessions injection injections shot shots vaccine vaccines chart tests test mammogram colonoscopy pregnancy delivery labor infection allergy allergies symptoms condition cast stitches sutures incision wound therapy anesthesia mole rash exam screening intake payment payments invoice refund no-show cancellation cancellations antibiotics inhaler pump cpap discharge admission appointment appointments visit visits hygienist".split(
       " ",
     ),
   body: "tooth teeth gums jaw knee knees hip hips shoulder back neck spine wrist ankle foot feet toe hand finger elbow arm leg eye eyes ear ears nose throat skin chest heart stomach belly kidney kidneys liver lungs thyroid prostate uterus breast scalp face smile blood pressure sugar weight pain fever cough migraine migraines asthma diabetes cancer anxiety depression eczema acne psoriasis".split(
@@ -45,6 +45,9 @@ your test|lab|biopsy|scan|mri result|results
 your wisdom tooth|teeth
 your #body <2> was|were|is|has|had|feels|feel|looks|heals|heal|healed|gets|got|hurt|needed|needs|worked|turned|better|pain|infection|surgery|replacement|doing
 your <2> #money (company|carrier|provider|plan|card) <2> was|were|had|has|denied|denies|approved|rejected|covered|covers|didn't|doesn't|won't|lapsed|expired|required|requires|paid|pays|shows|show|showed|indicates|indicate|says|say|reflect|reflects
+glad|happy|relieved|pleased|thrilled|grateful <2> everything|things|all <2> worked|turned|went|came|looks|healed
+sorry|apologize|apologies|regret <2> your <3> was|were|wasn't|weren't|got|had|took|ran|hurt|fell|came|didn't
+sorry|apologize|apologies|regret <2> we couldn't|didn't|wouldn't save|fix|treat|see|help|reach <2> the|your|you|him|her|it
 insurance (company|had|has|already|only) denied|approved|rejected|covered|paid|lapsed|declined|processed|terminated
 your <1> #kin <1> #detail|#body
 his|her|their <2> #detail

@@ -1,7 +1,7 @@
 import { phrases } from "../text/phrases.ts"
 
 const irregular = new Set(
-  "couldn't didn't wasn't hadn't weren't was were had came went got left fell broke tore beat lost won ran rang woke drove swallowed bit stung stuck found felt told said took made gave brought kept held began grew stood walked saw met rode flew threw caught bought fought slept ate drank became chose spoke wore lay led sat swam shook froze hid bled needed underwent overcame spent did thought knew heard built sent showed wrote paid sought withdrew drowned burnt learnt dreamt leapt cried died survived presented delivered thanked trusted".split(
+  "cayo llego termino salio vencio nacio gano perdio supero fue tuvo estuvo murio fallecio volvio recupero desperto choco couldn't didn't wasn't hadn't weren't was were had came went got left fell broke tore beat lost won ran rang woke drove swallowed bit stung stuck found felt told said took made gave brought kept held began grew stood walked saw met rode flew threw caught bought fought slept ate drank became chose spoke wore lay led sat swam shook froze hid bled needed underwent overcame spent did thought knew heard built sent showed wrote paid sought withdrew drowned burnt learnt dreamt leapt cried died survived presented delivered thanked trusted".split(
     " ",
   ),
 )
@@ -43,6 +43,10 @@ our|the|this program
 day NUM
 operamos|operaron|operado|operada|opero|cirugia|herida|accidente|choco
 last|final days|hours|breath
+camina|respira|vence
+can't|couldn't|cannot breathe|walk|see|hear|speak|stand|swallow|sleep
+prosthetic*|screws|plates
+hole in
 from NUM to NUM
 smoke|tobacco|nicotine free
 benign|malignant|heartbeat|heartbeats|syringes|syringe
@@ -72,10 +76,13 @@ rare <2> disease|condition|disorder|syndrome|form|case
 
 /** A telling of the practice about one person: "we treated", "our surgeons removed", "Dr. Cho saved". */
 export const practiceActs = phrases(`
+we|team|doctor|surgeons|dentist|audiologist|prosthetist made|built|fit|crafted|designed|printed|fashioned <5> for
 dr|doctor|nurse|surgeon|np|pa <2> saw|treated|helped|saved|delivered|stitched|removed|repaired|replaced|diagnosed|operated|pulled|fixed|caught|revived|rescued|stabilized|reattached|implanted|fitted|extracted|drained|examined|welcomed|straightened|transformed|placed|performed|rebuilt|restored
 we|we've|team|staff|nurses|nurse|doctors|doctor|dr|surgeons|surgeon|providers|provider|dentist|hygienists|therapists|pediatrician|midwives|midwife|crew|i|hospital|er|clinic|pa|np|md (just|recently|also|once|even|actually|have|had|has|finally|successfully|today|yesterday|tonight|safely|quickly) (just|to|recently) saw|seen|treated|helped|saved|delivered|stitched|removed|repaired|replaced|diagnosed|cared|operated|pulled|fixed|caught|revived|resuscitated|rescued|admitted|discharged|stabilized|reattached|implanted|fitted|extracted|drained|examined|vaccinated|welcomed|straightened|transformed|placed|performed|rebuilt|restored|intubated|splinted|sutured|numbed
 `)
 export const hadPatient = phrases(`
+we|team|surgeons|doctor|staff|er|nurses|i (just|also|actually|today) lanced|drained|removed|pulled|stitched|sewed|glued|reattached|extracted|diagnosed|caught|found|popped|plucked|flushed|dug|biopsied|scoped|set|reset|numbed|splinted|patched a|an|the|this|his|her|someone's|somebody's|two|three|NUM
+these|those two|three|twins|siblings|lovebirds|parents|newlyweds
 operamos|atendimos|tratamos|salvamos|recibimos|ayudamos|curamos a (un|una|nuestro|nuestra|su)
 NUM|one happy|brave|lucky|sweet|tough|proud <1> patient|mama|mom|dad|kiddo|guy|lady|girl|boy|client
 quitter|graduate|survivor|newest|latest in|of|from our|the

@@ -220,6 +220,7 @@ see|seeing you at|on|in|there|then|this|next|tomorrow|soon <5> fair|event|walk|m
 thank|thanks you (for) <4> this|our <1> page|community|post|group|conversation|channel|feed|blog|video|event
 you can|may|could|might|will|would|should find|bring|book|schedule|check|expect|want|like|view|see|pay
 to book|schedule|make|request|change|cancel|find|view|see|pay
+for|to|by|from your (own|regular|primary|family|care|child's) (care) doctor|provider|dentist|pediatrician|physician|pharmacist|nurse|surgeon|insurer|plan
 see|seeing you at|in|on <3> flu|vaccine|shot|blood|skin|vision <1> clinic|drive|check|screening
 about your medication|medications|insurance|plan|options
 thank|thanks (you) (so) (much) for bringing this|it|that|up|these|your

@@ -1,7 +1,8 @@
+import type { DateMention } from "../../detect/dates.ts"
 import { careOf, type Observed } from "../../observe.ts"
 import { phrases, sentencesWith } from "../../text/phrases.ts"
 import { isPast, staffNews } from "../../lexicon/story.ts"
-import { wordSpan } from "../../text/reading.ts"
+import { wordSpan, type Reading } from "../../text/reading.ts"
 import { isNobody } from "./phi-person-name.ts"
 import { rule, type Hit } from "../../rule.ts"
 
@@ -49,6 +50,14 @@ function newsOfStaff({ reading, names, persons }: Observed): Uint8Array {
   return flags.map((flag, at) => flag & (staff[at] ?? 0))
 }
 
+/** Words for a time that name no day. */
+function vague({ words }: Reading, { first, kind }: DateMention): string {
+  const before = words[first - 1]?.lower ?? ""
+  if (/^(?:his|her|our|the|a|their|your|my)$/.test(before)) return "recent"
+  if (!/^(?:on|by|since|from|until|of|in|before|after|around|for)$/.test(before)) return "recently"
+  return kind === "month" ? "a recent month" : "a recent day"
+}
+
 /** A date below the year may not be tied to a person's care: 45 CFR 164.514(b)(2)(i)(C). */
 export const phiDate = rule({
   id: "phi-date",
@@ -82,7 +91,13 @@ export const phiDate = rule({
         (seen.events[at] && seen.events[at - 1] && persons[at - 1] && !reading.words[date.first]?.hashtag)
       if ((!born[at] && !told && !carried) || news[at]) return []
       if (invited[at] && !born[at] && !pasts[at]) return []
-      return [{ span: wordSpan(reading, date.first, date.last), evidence: { kind: date.kind } }]
+      return [
+        {
+          span: wordSpan(reading, date.first, date.last),
+          evidence: { kind: date.kind },
+          replacement: { text: vague(reading, date), label: "Leave the day open" },
+        },
+      ]
     })
   },
 })

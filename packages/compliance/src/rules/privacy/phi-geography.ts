@@ -27,6 +27,16 @@ function isVenue({ reading }: Observed, place: PlaceMention): boolean {
 const staffWords = new Set([...staffTitles, ...staffRoles])
 const home = /^(?:from|resident|native|local|lives|living|attends)$/
 
+/** What may stand in the place of each kind. */
+const wider: Readonly<Record<PlaceMention["kind"], string>> = {
+  place: "our state",
+  zip: "",
+  street: "a place in our state",
+  room: "a room",
+  box: "a mailbox",
+  coordinates: "a place in our state",
+}
+
 interface Tied {
   readonly patient: Uint8Array
   readonly other: Uint8Array
@@ -111,6 +121,10 @@ export const phiGeography = rule({
     const tied = personSentences(seen)
     return seen.places
       .filter((place) => isTied(seen, facts, tied, place))
-      .map((place) => ({ span: wordSpan(seen.reading, place.first, place.last), evidence: { kind: place.kind } }))
+      .map((place) => ({
+        span: wordSpan(seen.reading, place.first, place.last),
+        evidence: { kind: place.kind },
+        replacement: { text: wider[place.kind], label: "Say it wider" },
+      }))
   },
 })

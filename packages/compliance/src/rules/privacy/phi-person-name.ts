@@ -76,6 +76,10 @@ function crewOf({ reading, names }: Observed): ReadonlySet<number> {
   return crew
 }
 
+/** What may stand in the place of the name: "Hi there", or a mark for the author. */
+const neutral = ({ words }: Reading, { first }: NameMention): string =>
+  /^(?:hi|hello|hey)$/.test(words[first - 1]?.lower ?? "") ? "there" : "[name removed]"
+
 /** How the name is tied to care: in its sentence, or in the next one through a pronoun; undefined when it is not. */
 function tie(care: Uint8Array, { carried, patient, length }: Sentences, name: NameMention): string | undefined {
   const at = name.sentence
@@ -108,7 +112,15 @@ export const phiPersonName = rule({
     return seen.names.flatMap((name) => {
       if (name.role !== "unknown" || released(facts, name) || isNobody(seen.reading, name) || crew.has(name.first)) return []
       const link = tie(care, sentences, name)
-      return link ? [{ span: wordSpan(seen.reading, name.first, name.last), evidence: { kind: name.kind, link } }] : []
+      return link
+        ? [
+            {
+              span: wordSpan(seen.reading, name.first, name.last),
+              evidence: { kind: name.kind, link },
+              replacement: { text: neutral(seen.reading, name), label: "Remove the name" },
+            },
+          ]
+        : []
     })
   },
 })
