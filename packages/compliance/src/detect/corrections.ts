@@ -18,7 +18,7 @@ claim|claims|claimed|claiming to|that|about|like|online|linking|on|is|are|was|ha
 you|we|you've|we've (may|might|could|have|probably|will) <1> heard|read|seen|told|come
 heard|hear|read|saw|seen that|about|claims|how
 some|many|few|certain|most|people|parents|folks|posts|influencers|they|sites|others <3> say|says|claim|claims|believe|think|worry|fear|wonder|swear
-worried|worry|worries|afraid|fear|fears|scared|concerned|concern|concerns|anxious|nervous <2> that|about|if
+worried|afraid|fear|fears|scared|concerned|concern|concerns|anxious|nervous <2> that|if
 believe|belief|beliefs|idea|notion|theory|lie|lies|assumption|thinking|suggestion|suggesting|suggests that
 tiktok|facebook|internet|instagram|influencer|influencers|reddit|youtube|podcast <3> says|say|said|tells|claims|told|tip|trend|hack|swears
 study|studies|research|science|evidence|data <5> otherwise|different|opposite|no|not

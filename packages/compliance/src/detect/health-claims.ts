@@ -1,4 +1,5 @@
 import { conditions } from "../lexicon/conditions.ts"
+import { providerNouns } from "../lexicon/providers.ts"
 import { findPhrases, phrases, type PhraseMatch } from "../text/phrases.ts"
 import type { Reading } from "../text/reading.ts"
 import { clauseEnd, clauseStart, crossesClause, isDenied, sentenceStart, wordIn } from "../text/scope.ts"
@@ -7,11 +8,11 @@ import { isDoubted } from "./corrections.ts"
 const ailments = [...conditions]
 const lists = {
   finite:
-    "reduces reduce prevents prevent boosts boost lowers lower improves improve cures cure reverses reverse doubles triples eliminates eliminate erases erase heals heal fights fight melts melt burns burn detoxifies detoxify detoxes cleanses flushes stops stop kills kill regrows restores restore strengthens strengthen tightens shrinks shrink repairs repair relieves relieve treats balances balance resets reset slows slow protects supercharges supports support slashes slash cuts calms calm soothes soothe increases increase enhances enhance accelerates speeds dissolves dissolve fixes fix clears jumpstarts clear fades fade removes remove rebuilds regenerates rejuvenates alleviates eases ease halves conquers beats banishes promotes promote stimulates optimizes optimize reducing lowering boosting preventing improving reversing".split(
+    "reduces reduce prevents prevent boosts boost lowers lower improves improve cures cure reverses reverse doubles triples eliminates eliminate erases erase heals heal fights fight melts melt burns burn detoxifies detoxify detoxes cleanses flushes stops stop kills kill regrows restores restore strengthens strengthen tightens shrinks shrink repairs repair relieves relieve treats balances balance resets reset slows slow protects supercharges supports support slashes slash cuts calms calm soothes soothe increases increase enhances enhance accelerates speeds dissolves dissolve fixes fix clears jumpstarts clear fades fade removes remove rebuilds regenerates rejuvenates alleviates eases ease halves conquers beats banishes promotes promote stimulates optimizes optimize supercharge erasing relieve triple double detox dissolve fade jumpstart regrow repairs heals rebuild regenerate rejuvenate alleviate accelerate speed optimize stimulate conquer beat slash".split(
       " ",
     ),
   strong:
-    "cavity cavities decay plaque gingivitis enamel gums wrinkles wrinkle acne eczema psoriasis rosacea scars scarring cellulite collagen inflammation immunity immune infection infections flu cold colds virus viruses covid cancer tumors disease diseases illness cholesterol pressure hypertension stroke strokes heart attack diabetes sugar insulin a1c hormones hormone hormonal testosterone estrogen fertility egg eggs sperm pregnancy implantation ovulation miscarriage pcos endometriosis cramps migraine migraines headache headaches pain arthritis cartilage joint joints tendonitis bone bones fractures osteoporosis anxiety depression adhd autism ptsd dementia alzheimer memory cognition insomnia metabolism weight fat toxins toxin gut digestion bloating reflux ibs asthma allergies allergy aging age hair skin melasma libido thyroid cortisol circulation arteries blood liver kidney lungs mortality death deaths risk odds chances symptoms diseases healing recovery swelling spots neuropathy fatigue vision eyesight hearing tinnitus vertigo immunity relapse cravings addiction measles polio pneumonia rsv shingles malaria hpv cavidades presion lifespan longevity".split(
+    "cavity cavities decay plaque gingivitis enamel gums wrinkles wrinkle acne eczema psoriasis rosacea scars scarring cellulite collagen inflammation immunity immune infection infections flu cold colds virus viruses covid cancer tumors disease diseases illness cholesterol pressure hypertension stroke strokes heart attack diabetes sugar insulin a1c hormones hormone hormonal testosterone estrogen fertility egg eggs sperm pregnancy implantation ovulation miscarriage pcos endometriosis cramps migraine migraines headache headaches pain arthritis cartilage joint joints tendonitis bone bones fractures osteoporosis anxiety depression adhd autism ptsd dementia alzheimer memory cognition insomnia metabolism weight fat toxins toxin gut digestion bloating reflux ibs asthma allergies allergy aging age hair skin melasma libido thyroid cortisol circulation arteries blood liver kidney lungs mortality death deaths risk odds chances symptoms diseases healing recovery swelling spots neuropathy fatigue vision eyesight hearing tinnitus vertigo immunity relapse cravings addiction measles polio pneumonia rsv shingles malaria hpv damage lines spots sagging pores complexion cavidades presion lifespan longevity".split(
       " ",
     ),
   mood: "stress mood sleep energy focus concentration calm confidence balance burnout tension posture breath".split(" "),
@@ -60,6 +61,12 @@ const overstated = new Set(
     " ",
   ),
 )
+const people = new Set([
+  ..."kids parents patients tips steps ways habits changes classes visits friends children adults teens programs services efforts rules laws us this as its seniors women men families goals reminders is was has does".split(
+    " ",
+  ),
+  ...providerNouns,
+])
 const amounts = new Set(
   "half percent twice double third quarter days weeks overnight instantly guaranteed completely permanently forever fast naturally times x".split(
     " ",
@@ -99,7 +106,7 @@ function isEfficacy(reading: Reading, match: PhraseMatch): boolean {
   if (isSettled(reading, match)) return false
   if (soft) return product && absolute && prior !== "not"
   if (!serious) return product && absolute
-  return product || reading.words[first]?.lower.endsWith("s") === true
+  return product || absolute || reading.words[first]?.lower.endsWith("s") === true || (/[a-z]s$/.test(prior) && !people.has(prior))
 }
 
 /** Statements of the text that something works on health. Questions, denials and what others say do not count. */

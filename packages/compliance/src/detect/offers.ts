@@ -33,7 +33,8 @@ ask to <3> switch|start|try|get
 switch you
 get|grab|claim|reserve|snag|order|buy|score|schedule|book|start|starting|begin|try your|yours|some|a|my|now|today|with|on|the
 get <3> today|now|started|here|yours
-walk in|ins
+walk (right|straight|on) in|ins
+no appointment|appt|appointments
 book|schedule|reserve|text|dm|call|tap|click|swipe|message|sign|come|stop|visit (up) (by|in) (to) (us|now|today|here|with|online|for|your|link|below|the|get|in)
 no <2> required|needed|waitlist|wait|questions
 same day|week
@@ -48,7 +49,7 @@ changed|changes|saved|saves my|your|lives|life
 fast|quick|instant|real|amazing|incredible|best|proven results|relief
 game changer|changing
 transform*|skinny|slim|slimmer|bikini
-hormone|weight|summer ready
+hormone|weight|summer|beach|wedding|swimsuit|bikini|holiday|camera|party ready
 love|loves|loving|obsessed|swear|swears|recommend <2> my|our|this|it|by|with|botox
 delivered|shipped|mailed|ships to|straight|right|free|your|same
 no insurance

@@ -17,7 +17,9 @@ ptsd reflux ringworm roseola rosacea rsv scabies scarlet schizophrenia sciatica 
 spondylosis sprain sprained stenosis strep stroke stye syphilis tachycardia tendinitis tendonitis tendinosis thrush tinnitus tmj tmd
 tonsillitis trichomoniasis tuberculosis tumor ulcer ulcers urticaria uti vaginosis vaginitis varicose vertigo vertigo vitiligo wart warts
 whiplash yeast hfmd hsv bppv dvt pid pmdd pms sad svt vtach gad gbs mono ibd crohn's parkinson's alzheimer's hashimoto hashimoto's
-gripe infeccion ansiedad depresion migrana alergia caries esguince fractura embarazada diabetico`.split(/\s+/),
+impacted inflamed ruptured dislocated contagious allergic infested malnourished suicidal concussed colicky croupy constipated cancerous precancerous autoimmune gripe infeccion ansiedad depresion migrana alergia caries esguince fractura embarazada diabetico`.split(
+    /\s+/,
+  ),
 )
 
 /** The same of more than one word, for the phrase language. */

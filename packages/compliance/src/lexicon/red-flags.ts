@@ -11,7 +11,8 @@ cold sweat <5> arm|chest|jaw
 trouble|difficulty|difficulties|problems|hard|struggle|struggles|struggling|struggled|labored|gasping <1> breathing|breathe
 hard time breathing
 can't|cannot|can|couldn't|unable (not) (even) (to) breathe|breath|swallow
-stopped|stops|stop|not breathing
+stopped|stops|stop|not|isn't|barely|hardly|aren't breathing
+lips|face|fingers <3> blue|purple|gray|grey
 gasping <1> air|breath
 shortness of breath
 short of breath
@@ -23,6 +24,9 @@ face|facial droop|droops|drooping|drooped|numb|numbness
 mouth droop|droops|drooping
 drooping <2> face|mouth|smile
 slurred|slurring|garbled <1> speech|words
+speech|words <3> slurred|slurring|garbled
+hit <3> head <6> vomiting|confused|unconscious|drowsy|throwing|sleepy
+can't|cannot|couldn't|can|trouble (not) catch|catching <1> breath
 can't|cannot <1> speak|talk|move <4> arm|leg|side
 sudden|suddenly <3> numbness|weakness|confusion|vision|blindness|headache|numb|weak|confused|blind
 weakness|numbness <3> one side
@@ -40,6 +44,7 @@ heavy|severe|uncontrolled|profuse|nonstop bleeding
 bleeding <3> heavily|profusely|everywhere|nonstop
 bleeding <3> won't|can't|doesn't|not|will stop|stopping
 can't|won't|cannot|doesn't (not) stop (the) bleeding
+bleeding through <3> pad|pads|gauze|shirt|bandage|hour
 soaking|soaked|soak|soaks <4> pad|pads|towel|hour
 coughing|cough|coughs|vomiting|vomit|throwing|throw|spitting|peeing (up) blood
 bleeding|hemorrhaging <4> pregnant|pregnancy|dizziness|faint|dizzy
@@ -67,8 +72,9 @@ baby|newborn|infant <5> fever <3> under|weeks|month|months
 severe|crushing|excruciating chest|abdominal
 choking|electrocuted|drowning|drowned
 heart <2> stopped|stops
-having|had|have|think|thinks|suspect|like <5> heart attack
-if|when|someone|anyone|you|i'm|i <4> having <2> heart attack|stroke|seizure
+having|think|thinks|suspect|suspected <5> heart attack
+if|when|think <5> having|has|have|having <2> seizure|stroke|seizures|overdose
+if|when|think <5> having|has|have|having <2> heart attack
 think|thinks|suspect|afraid|worried|maybe <4> stroke|meningitis|sepsis
 numb <2> cold foot|hand|leg|toes|fingers
 cauda equina
@@ -98,6 +104,12 @@ better off <2> me|dead
 no reason|point <3> live|living|going
 rather be dead
 kms
+cutting|burning|starving myself|herself|himself|themselves
+want|wants|need <2> it <2> end|over
+want|wants|going|gonna|ready|tonight <2> end it|things
+nobody|no <2> miss|care|notice <2> gone|dead|died
+give|giving|gave up on life
+no longer|tired want|of <1> living|live|alive
 quitarse|quitarme la vida
 pensamientos suicidas
 quiero|quiere morir

@@ -20,7 +20,7 @@ vaccines-microchip | Vaccines contain microchips. | CDC, cdc.gov/vaccines
  has $vaccine > microchip|microchips|chip|chips|nanobots|tracker|trackers|graphene|5g|tracking
  says vaccine|vaccines|shot|shots|jab|jabs <4> track|tracks|magnetic|magnetize|magnetizes <2> you|us|people|your|people
 vaccines-dna | mRNA vaccines change a person's DNA. | CDC, cdc.gov/covid
- says $covidshot <4> change|changes|alter|alters|rewrite|rewrites|modify|modifies|edit|edits|enters <3> dna|genes|genome|genetics
+ says $covidshot <4> change|changes|changing|changed|alter*|rewrit*|modif*|edit|edits|editing|enters|mess* <3> dna|genes|genome|genetics
  says $covidshot <3> is|are <2> gene therapy
 vaccines-infertility | Vaccines cause infertility. | ACOG, acog.org
  causes $vaccine|hpv|gardasil > $fertile / fertility problems|loss|issues
@@ -33,20 +33,21 @@ vaccines-sids | Vaccines cause sudden infant death. | CDC, cdc.gov/vaccine-safet
 vaccines-cancer | Vaccines cause cancer or other chronic disease. | CDC, cdc.gov/vaccine-safety
  causes $vaccine > cancer|cancers|turbo|eczema|alzheimer|dementia|adhd|allergies|autoimmune|diabetes|lupus|asthma / chronic illness|disease
 vaccines-overload | Too many vaccines overload a child's immune system. | AAP, healthychildren.org
- says $vaccine <5> overload|overloads|overwhelm|overwhelms|weaken|weakens|destroy|destroys|damage|damages|ruin|ruins|wreck|wrecks|cripple <4> immune|immunity
+ says $vaccine <5> overload*|overwhelm*|weaken*|destroy*|damag*|ruin*|wreck*|cripple*|compromise* <4> immune|immunity
  says too many vaccines|shots <1> too soon|early|young
  says so many vaccines|shots <3> overload|overwhelm|overwhelms <4> immune|system|body
 natural-immunity | Catching a disease is safer than the vaccine. | CDC, cdc.gov/vaccines
  says natural immunity|infection <3> better|safer|superior|stronger|beats|best|all|enough
  says measles|chickenpox|pox|mumps|covid party|parties <4> safe|safer|better|natural|healthy|great|best|host*|welcome|sign|join|come|saturday|sunday|friday
  says host*|join|throw|throwing <3> measles|chickenpox|pox|mumps|covid party|parties
+ says measles|chickenpox|mumps|polio|flu|covid <3> better|safer|healthier <2> than <2> vaccine|vaccines|shot|shots|mmr|jab
  says better|safer|healthier|stronger <4> catch|get|getting|catching|have <2> measles|chickenpox|mumps|flu|covid|polio <2> than|naturally
 flu-shot-flu | The flu shot gives people the flu. | CDC, cdc.gov/flu
  says flu|influenza shot|shots|vaccine|vaccines|jab <3> give|gives|gave|cause|causes|caused <4> flu
  says get|got|gets|caught|catch <2> flu from <3> flu|the shot|vaccine
 vaccines-useless | Vaccines do not work or are not needed. | CDC, cdc.gov/vaccines
- denies vaccine|vaccines|vax|vacunas|mmr|shots|jabs <2> don't|doesn't|do|never|aren't|isn't (not) (really) work|works|prevent|protect|safe|necessary|needed|effective|tested|do
- denies healthy|kids|children|babies|you|adults|nobody <3> don't|doesn't|do|never (not) need <4> vaccine|vaccines|vaccinated|vaccinating|shots|mmr|vaccination|boosters
+ denies vaccine|vaccines|vax|vacunas|mmr|shots|jabs <2> don't|doesn't|never|aren't|isn't|not (not) (really) work|works|prevent|protect|safe|necessary|needed|effective|tested|do
+ denies healthy|kids|children|babies|you|adults|nobody <3> don't|doesn't|never|not (not) need (to) (get|be) (any|these|the|all|more|those|a|an|so) (of|many) (flu|covid|mmr|hpv|more|these|measles) vaccine|vaccines|vaccinated|vaccinating|shots|shot|mmr|vaccination|boosters
  denies vaccine|vaccines|mmr|shots|vaccination|vaccinations|boosters is|are|were <3> unnecessary|useless|pointless|experimental|untested|unsafe|scam|hoax|dangerous|deadly
  says vaccine|vaccines|shots|jabs|vax|vaccination|covid <3> kill|kills|killed|killing <3> more|people|kids|children|babies|millions|thousands
  denies never|not (been) tested <3> vaccine|vaccines
@@ -57,16 +58,17 @@ vaccine-shedding | Vaccinated people shed the vaccine and harm others. | CDC, cd
  says shedding from <3> vaccinated|vaccine|vaccines
 measles-harmless | Measles is harmless. | CDC, cdc.gov/measles
  is measles|mumps|polio|chickenpox|pertussis > harmless|good|healthy|beneficial|mild / just a / nothing to
- denies measles|mumps|polio|chickenpox|pertussis <1> isn't|is|not|never|wasn't (not) <1> dangerous|serious|deadly|scary|big|real|bad
+ denies measles|mumps|polio|chickenpox|pertussis <1> isn't|not|never|wasn't (not) <1> dangerous|serious|deadly|scary|big|real|bad
  says measles <4> strengthen|strengthens|boost|boosts|build|builds <4> immune|immunity
 measles-vitamin-a | Vitamin A or cod liver oil prevents or cures measles. | AAP, healthychildren.org
  cures vitamin|vitamins a / cod liver / vitamin|vitamins / vitamina a > measles|sarampion
 vitamin-k | The newborn vitamin K shot is harmful or not needed. | CDC, cdc.gov/vitamin-k
  causes vitamin k > leukemia|cancer|jaundice
- denies vitamin k shot|injection|shots <2> is|isn't|are|not <2> unnecessary|dangerous|toxic|poison|needed|necessary|harmful
+ denies vitamin k shot|injection|shots <2> isn't|not|never <2> needed|necessary|safe
+ says vitamin k shot|injection|shots <1> is|are <2> unnecessary|dangerous|toxic|poison|harmful
 covid-hoax | COVID is a hoax or only a flu. | CDC, cdc.gov/covid
  is covid|coronavirus|corona|pandemic|plandemic > hoax|fake|scam|plandemic|lie / just|only <2> flu|cold / no worse
- denies covid|coronavirus <1> isn't|is|not|never|wasn't|doesn't (not) <1> real|exist|dangerous|existed
+ denies covid|coronavirus <1> isn't|not|never|wasn't|doesn't (not) <1> real|exist|dangerous|existed
 covid-5g | 5G causes COVID. | FCC, fcc.gov
  causes 5 g|gs / 5g / cell|phone towers > covid|coronavirus|virus|cancer|illness|headaches|autism
  says 5|five g <2> cause|causes|caused|spreads|spread <2> covid|coronavirus|cancer
@@ -80,7 +82,7 @@ bleach-cure | Bleach, chlorine dioxide or peroxide taken in cures disease. | FDA
  cures bleach|mms / chlorine dioxide / miracle mineral / hydrogen peroxide / nebulized peroxide / turpentine|borax > autism|covid|cancer|infection|infections|parasites|malaria|hiv|lyme|pneumonia|everything|arthritis|flu
  says drink|drinking|sip|ingest|nebulize|nebulizing|inject <3> bleach|peroxide|turpentine|borax|mms|chlorine <6> cure*|kill*|heal*|detox*|cleanse*|flush*|daily|clear*|help*
 masks-harm | Masks do not work or make people ill. | CDC, cdc.gov
- denies mask|masks|masking <1> don't|doesn't|do|never|didn't (not) (actually) work|stop|protect|help|prevent|do
+ denies mask|masks|masking <1> don't|doesn't|never|didn't|not (not) (actually) work|stop|protect|help|prevent|do
  denies mask|masks|masking is|are <1> useless|pointless|theater|dangerous|harmful
  causes mask|masks|masking > hypoxia / carbon dioxide / oxygen deprivation|loss / brain damage / pneumonia|mold / co2|co
 covid-natural | Vitamins, zinc, garlic or hot water cure COVID. | FDA, fda.gov
@@ -89,14 +91,17 @@ antibiotics-virus | Antibiotics cure colds, flu and other viruses. | CDC, cdc.go
  cures antibiotic|antibiotics|zpak|zpack|amoxicillin|azithromycin|penicillin|antibioticos / z pack|pak > $virus
  says antibiotic|antibiotics|zpak|amoxicillin|azithromycin <3> clear|clears|knock|knocks|kick|kicks|shorten|shortens|speed|speeds|help|helps|best|fast|faster <4> $virus
  says got|have|has|feeling|caught <2> $virus <3> antibiotic|antibiotics <4> you|fast|quick|faster|better|help|fix|clear
+ says antibiotic|antibiotics|zpak|amoxicillin for <3> green|yellow|snot|mucus|cold|colds|flu|virus|viruses|sniffles
  says green|yellow mucus|snot|phlegm|boogers <4> need|needs|means|requires|mean <3> antibiotic|antibiotics|bacterial
 hiv-denial | HIV does not cause AIDS. | NIH, nih.gov
- denies hiv <1> doesn't|does|isn't|never|not|is (not) <1> cause|causes|exist|real|hoax|harmless
+ denies hiv <1> doesn't|isn't|never|not (not) <1> cause|causes|exist|real
+ is hiv > hoax|harmless|scam
 germs-not-real | Viruses do not exist. | NIH, nih.gov
- denies virus|viruses|germs|bacteria|contagion <1> don't|doesn't|do|aren't|isn't|never (not) <1> exist|real|cause|make|contagious
+ denies virus|viruses|germs|bacteria|contagion <1> don't|doesn't|aren't|isn't|never|not (not) <1> exist|real|contagious
  is germ theory / virology > lie|hoax|fraud|scam|fake|myth|dead
 cold-weather-cold | Cold weather or wet hair causes a cold. | NIH, nih.gov
  says wet|damp hair <4> cause|causes|catch|give|gives|get <3> cold|flu|pneumonia|sick
+ says cold|flu|sick|pneumonia from <2> wet|damp|cold hair|weather|air
  says cold weather|air <2> cause|causes|gives <3> cold|colds|flu
 hpv-promiscuity | The HPV vaccine makes teens have sex. | CDC, cdc.gov/hpv
  says hpv|gardasil <5> promiscuous|promiscuity|promotes|encourages|license <3> sex|sexual|promiscuous|teens|girls|behavior|to

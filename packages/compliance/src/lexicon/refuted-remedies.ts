@@ -12,7 +12,7 @@ export const refutedRemedies = refutedClaims(
   `
 alkaline-cure | Alkaline water cures disease. | NCI, cancer.gov
  cures alkaline|alkalized|kangen|hydrogen|structured|ionized (ionized) water|diet|foods / baking soda / agua alcalina > $ill|heart|kidney|body
- denies cancer can't|cannot|can (not) survive|live|grow|exist <4> alkaline
+ denies cancer can't|cannot|not (not) survive|live|grow|exist <4> alkaline
  says alkaline water <1> cure|cures
 sugar-cancer | Sugar feeds cancer, or cutting it cures cancer. | NCI, cancer.gov
  says sugar <1> feeds|causes|fuels <3> $cancer
@@ -27,11 +27,11 @@ black-salve | Black salve removes skin cancer. | FDA, fda.gov
  cures black|drawing salve / salve|bloodroot|escharotic > $cancer|mole|moles|melanomas
 cancer-cure-hidden | A cure for cancer is being hidden. | ACS, cancer.org
  says pharma|doctors|fda|government|they|industry <4> hiding|hide|hides|suppress|suppresses|suppressing|buried|bury <3> cure|cures
- denies they|doctors|pharma|oncologists <2> don't|doesn't|do|never (not) want <3> cure|know <3> cancer|cure|cures
+ denies they|doctors|pharma|oncologists <2> don't|doesn't|never|not (not) want <3> cure|know <3> cancer|cure|cures
 chemo-kills | Chemotherapy kills more people than cancer. | ACS, cancer.org
  says chemo|chemotherapy|radiation <2> kill|kills|killed <4> than|more|not|people|patients
  is chemo|chemotherapy > poison|scam|useless|murder
- denies chemo|chemotherapy|radiation <1> doesn't|don't|never|does|do (not) (actually) work|works|help|cure
+ denies chemo|chemotherapy|radiation <1> doesn't|don't|never|not (not) (actually) work|works|help|cure
 biopsy-spread | A biopsy or surgery spreads cancer. | NCI, cancer.gov
  says biopsy|biopsies|surgery|needle|air <4> spread|spreads|spreading|causes|cause <4> $cancer
  says exposing <3> cancer|tumor to air

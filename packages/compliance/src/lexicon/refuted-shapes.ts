@@ -9,7 +9,7 @@ export interface RefutedClaim {
   readonly source: string
   /** How people say it. */
   readonly said: PhraseSet
-  /** How people say that one thing causes another; words of protection among them ("vaccines make cancer rare") turn it around. */
+  /** How people say that one thing causes or holds another; words of protection among them ("vaccines make cancer rare") turn it around. */
   readonly causes: PhraseSet
   /** How people say it with a "not" of its own ("masks don't work"), so that a "not" among its words corrects nothing. */
   readonly denied: PhraseSet
@@ -17,10 +17,10 @@ export interface RefutedClaim {
 
 const lists = {
   cause:
-    "cause causes caused causing trigger triggers triggered triggering give gives gave giving lead leads led create creates produce produces spark sparks make makes made making link links linked tied connected responsible behind contribute contributes increase increases increased raise raises promote promotes fuel fuels feed feeds mean means induce induces bring brings brought equals blame causan causa provocan produce dan da".split(
+    "cause causes caused causing trigger triggers triggered triggering give gives gave giving lead leads led create creates produce produces spark sparks make makes made making link links linked tied connected responsible behind contribute contributes increase increases increased raise raises promote promotes fuel fuels feed feeds mean means induce induces giving leading linking making triggering creating producing promoting increasing raising bring brings brought equals blame causan causa provocan produce dan da".split(
       " ",
     ),
-  cure: "cure cures cured curing heal heals healed healing reverse reverses reversed reversing kill kills killed killing treat treats treated treating eliminate eliminates eradicate eradicates beat beats stop stops stopped prevent prevents prevented fight fights shrink shrinks dissolve dissolves clear clears cleared clearing end ends fix fixes fixed knock knocks wipe wipes zap zaps destroy destroys remove removes regrow regrows rebuild rebuilds restore restores replace replaces relieve relieves cura curan sana".split(
+  cure: "cure cures cured curing heal heals healed healing reverse reverses reversed reversing kill kills killed killing treat treats treated treating eliminate eliminates eradicate eradicates beat beats stop stops stopped prevent prevents prevented fight fights shrink shrinks dissolve dissolves clear clears cleared clearing end ends fix fixes fixed knock knocks wipe wipes zap zaps destroy destroys remove removes regrow regrows rebuild rebuilds restore restores replace replaces relieve relieves reversing treating eliminating beating stopping preventing fighting shrinking dissolving fixing relieving cura curan sana".split(
     " ",
   ),
   is: "is are was were it's be being contain contains equals es son called".split(" "),
@@ -41,7 +41,7 @@ function linesOf(shape: string, rest: string): string[] {
   if (shape === "causes") {
     return all(
       (what, of) => `${what} <5> #cause <5> ${of}`,
-      (what, of) => `${of} <3> caused|comes|came|due|thanks|blamed|triggered <3> ${what}`,
+      (what, of) => `${of} <3> caused|comes|came|due|thanks|blamed|triggered|because <3> ${what}`,
       (what, of) => `got|get|gets|getting|developed|regressed|became <3> ${of} <2> from|after|because <4> ${what}`,
       (what, of) => `link|linked|connection|correlation|relationship <1> between <3> ${what} <3> ${of}`,
     )
@@ -52,7 +52,7 @@ function linesOf(shape: string, rest: string): string[] {
       (what, of) => `#cure <5> ${of} <2> with|using|by|via|through <4> ${what}`,
       (what, of) => `${of} <3> cured|treated|reversed|healed|prevented|gone|stopped <2> with|using|by|after|thanks|through <4> ${what}`,
       (what, of) => `${what} <2> is|are|as|'s <4> cure|answer|remedy|solution|treatment|antidote|fix|alternative <3> ${of}`,
-      (what, of) => `${what} works|work|protects|protect <2> for|on|against|better|from <3> ${of}`,
+      (what, of) => `${what} <2> works|work|protects|protect <2> for|on|against|better|from <3> ${of}`,
     )
   }
   if (shape === "is") return all((what, of) => `${what} <3> #is <4> ${of}`)
@@ -75,7 +75,7 @@ export function refutedClaims(source: string, names: Readonly<Record<string, str
     for (const line of shapes) {
       const [, shape = "", rest = ""] = /^ (\w+) (.*)$/.exec(line) ?? []
       const full = rest.replace(/\$(\w+)/g, (_, name: string) => names[name] ?? "")
-      ;(shape === "denies" ? denied : shape === "causes" ? causes : said).push(...linesOf(shape, full))
+      ;(shape === "denies" ? denied : shape === "causes" || shape === "has" ? causes : said).push(...linesOf(shape, full))
     }
     const ready = (lines: readonly string[]) => phrases(lines.join("\n"), lists)
     return { id, claim, source: by, said: ready(said), causes: ready(causes), denied: ready(denied) }

@@ -15,19 +15,24 @@ doesn't|don't|didn't sound|look|seem (much) (like)
 probably|likely|possibly|maybe|perhaps|definitely|certainly|clearly|obviously|undoubtedly|surely|prob|def|defo|hopefully
 most likely
 almost certainly
-you|he|she|they|it|that|this|baby|kiddo|child|son|daughter|patient (may|might|could|must|probably|likely) have|has|got|had
+you|he|she|they|it|that|this|baby|kiddo|child|son|daughter|patient (may|might|could|must|probably|likely) (well|also|just|still|really) have|has|got|had
 you've|he's|she's|they've|you're|they're
 you|he|she|they|it|that|this|symptoms|pain|spots|bumps|those|these|lump|rash may|might|could|must|would|can (also) (well) be|mean
 i|we|i'd|we'd|i'm|we're (would) (both) (strongly) think|believe|suspect|bet|guess|say|assume|betting|guessing|wager|sure|suspecting|thinking
 my|our (first) guess|money|bet|hunch|thought|vote is|on|says
 that's|it's|this|thats|that|those|these|it|what (you) (describe|mention|described|mentioned|sounds) (is|are)
+it|that|this|he|she|they is|isn't|are|aren't|was|wasn't|not
+it|that|this|these|those can only be
+is|are (almost|nearly) always|usually|likely|probably
+lean|leaning|leans toward|towards
+scream|screams|suggest|written
 classic|textbook|typical|telltale|hallmark
 sign|signs|symptom|symptoms|case|cases|form of
 points|point|pointing (strongly) to|toward|towards
 consistent with
 suggests|suggest|indicates|indicate|screams|suggestive|describes|describing|resembles
 chances are
-could|might|may|must|gotta be
+could|might|may|must|gotta|would be
 doubt (it's|that's|it|this|that) (is)
 don't think (it's|that's|it|this|you|he|she|they) (have|has|is)
 not think (it's|that's|it|this|you|he|she|they) (have|has|is)
@@ -47,7 +52,9 @@ common full blown good old regular run mill pretty much more definitely to us me
 an going what something known as spell another mix combination perhaps fungal stress clinical generalized most certainly not really very
 almost exactly and or than i'd say think been by being with also one those these all kinds from pesky nasty tiny big same
 un una algo tiene tienes sea ser es an early-stage signs symptoms sign symptom suffering dealing developing getting high low contact hormonal
-cystic adult childhood recurrent this she's he's you've we you're typical sun baby's probably`.split(/\s+/),
+cystic adult childhood recurrent this she's he's you've we you're typical sun baby's probably usually often normally typically basically honestly totally nothing are were tooth teeth wisdom knee ankle gums gum ear ears eye eyes skin wrist foot toe hand shoulder back hip elbow finger nail kid kid's child baby son daughter little guy guy's body throat nose sinuses lungs stomach cut wound incision surgical site stitches tonsils right left both upper lower well`.split(
+    /\s+/,
+  ),
 )
 /** Nouns after which a condition is part of a thing: "flu season", "asthma class". */
 const things = new Set(
@@ -61,7 +68,7 @@ action plan plans forum chat night podcast episode therapy counseling relief man
   ),
 )
 const general = new Set(
-  "if whether anyone anybody someone people person those who everyone many most parents kids children folks wonder wondering worried concerned unsure case women men adults teens how why when ask asking about americans millions signs".split(
+  "if whether anyone anybody someone people person who everyone many most parents kids children folks wonder wondering worried concerned unsure case women men adults teens how why when ask asking about americans millions signs".split(
     " ",
   ),
 )
@@ -98,7 +105,7 @@ function conditionAfter(reading: Reading, at: number): number {
     if (!word || reading.sentence[next] !== reading.sentence[at - 1]) return -1
     const found = phraseAt(reading, named, next)
     if (found) return things.has(reading.words[found.last + 1]?.lower ?? "") && !endsHere(reading, found.last) ? -1 : found.last
-    if (!filling.has(word.lower)) return -1
+    if (!filling.has(word.lower) && word.shape !== "number") return -1
   }
   return -1
 }

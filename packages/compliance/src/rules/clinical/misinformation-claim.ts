@@ -1,21 +1,44 @@
 import { isCorrected, isDoubted } from "../../detect/corrections.ts"
 import { refutedClaims, refutedClaimsReviewed } from "../../lexicon/refuted-claims.ts"
+import type { RefutedClaim } from "../../lexicon/refuted-shapes.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { findPhrases, type PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
-import { crossesClause, wordIn } from "../../text/scope.ts"
+import { clauseStart, crossesClause, wordIn } from "../../text/scope.ts"
 
 /** Words that turn "vaccines make cancer ..." around: what is said is that something protects. */
 const protective = new Set(
-  "protect protects protected protection protecting prevent prevents prevention preventing preventable prevented fewer less lower lowers lowered rare rarer against reduce reduces reduced reducing decrease decreases safer immunity defense shield shields fight fights free avoid drop declined screening early".split(
+  "protect protects protected protection protecting prevent prevents prevention preventing preventable prevented fewer less lower lowers lowered rare rarer against reduce reduces reduced reducing decrease decreases safer immunity defense shield shields fight fights free avoid drop declined screening early safe safely tiny trace small".split(
     " ",
   ),
 )
+
+/** "Your kidneys flush out toxins": what the body itself does. */
+const organs = new Set("liver kidney kidneys body bodies lungs immune".split(" "))
+/** "Therapy doesn't work overnight": not that it never does. */
+const qualifying = new Set("overnight instantly immediately if unless when without like until alone by well".split(" "))
+
+const isNatural = (reading: Reading, { first }: PhraseMatch): boolean =>
+  wordIn(reading, clauseStart(reading, first, 5), first - 1, organs) >= 0
+const isQualified = (reading: Reading, { last }: PhraseMatch): boolean =>
+  reading.words[last]?.lower.startsWith("work") === true && wordIn(reading, last + 1, last + 2, qualifying) >= 0
 
 function isProtection(reading: Reading, { first, last }: PhraseMatch): boolean {
   const end = wordIn(reading, first, last + 2, protective)
   return end >= 0
 }
+
+/** Where the text asserts the claim. */
+function wrongIn(reading: Reading, { said, causes, denied }: RefutedClaim): PhraseMatch[] {
+  const [plain, causal, own] = [findPhrases(reading, said), findPhrases(reading, causes), findPhrases(reading, denied)]
+  if (plain.length + causal.length + own.length === 0) return none
+  return [
+    ...plain.filter((match) => !isNatural(reading, match) && !isCorrected(reading, match.first, match.last)),
+    ...causal.filter((match) => !isProtection(reading, match) && !isCorrected(reading, match.first, match.last)),
+    ...own.filter((match) => !isQualified(reading, match) && !isDoubted(reading, match.first, match.last)),
+  ]
+}
+const none: PhraseMatch[] = []
 
 /** A claim that the evidence has refuted may not be repeated as if it were true; a correction of it passes. */
 export const misinformationClaim = rule({
@@ -32,19 +55,14 @@ export const misinformationClaim = rule({
   fix: "Delete the claim, or restate it as a correction that leads with the fact and links to an authority.",
   find({ reading }): Hit[] {
     const hits: (Hit & { first: number })[] = []
-    for (const { id, claim, source, said, causes, denied } of refutedClaims) {
-      const wrong = [
-        ...findPhrases(reading, said).filter((match) => !isCorrected(reading, match.first, match.last)),
-        ...findPhrases(reading, causes).filter((match) => !isProtection(reading, match) && !isCorrected(reading, match.first, match.last)),
-        ...findPhrases(reading, denied).filter(({ first, last }) => !isDoubted(reading, first, last)),
-      ]
-      for (const { first, last } of wrong) {
+    for (const refuted of refutedClaims) {
+      for (const { first, last } of wrongIn(reading, refuted)) {
         if (crossesClause(reading, first, last)) continue
         hits.push({
           first,
           span: wordSpan(reading, first, last),
-          message: `This repeats a refuted claim: "${claim}" (${source})`,
-          evidence: { claim: id, reviewed: refutedClaimsReviewed },
+          message: `This repeats a refuted claim: "${refuted.claim}" (${refuted.source})`,
+          evidence: { claim: refuted.id, reviewed: refutedClaimsReviewed },
         })
       }
     }

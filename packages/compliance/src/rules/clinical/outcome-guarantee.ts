@@ -21,7 +21,10 @@ const lists = {
 const absolutes = phrases(
   `
 painless|painlessly|riskless|indoloro
-pain|risk free
+pain|risk free|less
+rid of <2> #ill <3> forever|permanently|good|all
+cure|erase|end|stop|eliminate|banish|kill|beat|fix|heal|dissolve <4> #ill <3> permanently|forever
+never <3> glasses|contacts|dentures|insulin|meds|medication|medications|cpap|inhaler|pills|crutches <2> again
 sin dolor
 no|zero|without <1> side effects|effect
 no|zero|without <1> complications|downside|downsides
@@ -35,6 +38,7 @@ result|results <2> last|lasts <2> forever|lifetime|life
 gone|cured|healed|fixed|sober|free <2> for good|ever|life
 gone|cured|healed|fixed|free|erased|eliminated <1> forever|permanently
 goodbye <4> for good|ever
+#ill <2> goodbye|bye <2> forever|permanently|good
 goodbye|bye <4> #ill <2> forever|permanently
 #ill <3> once and for all
 #ill <4> never <2> come|comes|return|returns|back|again
@@ -52,12 +56,12 @@ money back|bac
 full refund if|when|unless|until
 refund if|unless <4> work|works|results|pregnant|satisfied
 or|it's your <1> money
+or you don't|won't|never pay
+cured|gone|healed|fixed|erased in|within|after <2> day|days|night|nights|week|weeks|minutes|hours|session|sessions|visit
 or|and|it's free|refunded (if) <3> work|happy|results|pregnant
 don't|doesn't pay unless|until|if <4> work|works|results|pregnant|happy
 instant|instantaneous|overnight|immediate result|results|cure|cures|relief|transformation
 results instantly|overnight|immediately
-works|working|effective <2> every time|one|body|single|patient|case
-works for everyone|everybody|anyone
 never|cannot|can't fails|fail
 fail|fool|sure|risk proof|fire|free
 foolproof|surefire|failproof|failsafe
@@ -70,6 +74,11 @@ resultados garantizados
 `.replace("(x)\n", ""),
   lists,
 )
+/** A promise to all. */
+const everybody = phrases(`
+works|working|effective|work <2> every time|one|body|single|patient|case
+works|work|working for everyone|everybody|anyone|all
+`)
 const guarantees = phrases(
   "guarantee|guarantees|guaranteed|guaranteeing|garantizado|garantizada|garantizamos|garantia|guaranteeed|gauranteed|garanteed|guarenteed",
 )
@@ -89,7 +98,7 @@ natural-looking glow clear clearer wrinkles lines lips hearing rest accurate acc
 )
 /** Things of everyday business that may be promised. */
 const business = new Set(
-  `parking spot spots seat seats price prices pricing fee fees rate rates quote estimate response respond reply replies callback call calls answer answered appointment
+  `parking spot spots seat seats price prices pricing fee fees interest quote estimate response respond reply replies callback call calls answer answered appointment
 appointments slot slots time times wait waiting minutes hour hours privacy confidential confidentiality secure security privately laugh laughs fun good entry delivery loan payment payments
 financing wifi coffee snack snacks treat treats prize sticker stickers ticket tickets shirt shirts bottle bottles order orders match reservation place space issue income
 tuition wage wages pay hours scholarship scholarships visit visits opening openings billing paperwork checkin check registration booking book scheduling schedule forms form
@@ -188,8 +197,11 @@ export const outcomeGuarantee = rule({
   fix: "Say what the service may help with and that results vary; remove absolutes.",
   find({ reading }): Hit[] {
     const found = [
-      ...findPhrases(reading, absolutes)
-        .filter((match) => !crossesClause(reading, match.first, match.last) && !isExcused(reading, match))
+      ...[
+        ...findPhrases(reading, absolutes).filter(({ first, last }) => !crossesClause(reading, first, last)),
+        ...findPhrases(reading, everybody),
+      ]
+        .filter((match) => !isExcused(reading, match))
         .map((match) => ({ match, kind: "absolute" })),
       ...findPhrases(reading, guarantees)
         .filter((match) => guaranteesCare(reading, match) && !isExcused(reading, match) && !denied(reading, match))

@@ -1,6 +1,8 @@
 import { remedies } from "../../lexicon/remedies.ts"
-import { findPhrases, phrases } from "../../text/phrases.ts"
+import { medications } from "../../lexicon/medications.ts"
+import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
+import { clauseStart, phraseBetween, wordIn } from "../../text/scope.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { noAdviceReply } from "../safe-replies.ts"
 
@@ -45,6 +47,13 @@ your <2> dose|dosage should|can|needs|must|is <2> be|go|too|increased|lowered|do
 #remedy <6> should|will|would|can|might|may|could <1> help|calm|ease|relieve|soothe|clear|reduce|bring|work|fix|heal|settle|stop
 best thing|bet|option|choice|remedy <4> is|would <4> #remedy
 responds|respond|clears|heals|improves <3> to|with|using <3> #remedy
+better off <2> #directive <7> #remedy
+i'd|we'd|i|we (would) (definitely) get|have|do|order <3> ray|rays|mri|scan|ultrasound|labs|bloodwork
+pop|drain|squeeze|lance <2> blister|pimple|cyst|boil|abscess|stye
+you|he|she|they <2> can|should|could|may <2> go|get|return|resume|be <1> back|to|running|lifting|swimming <2> running|work|school|sports|practice|exercise|lifting|normal|gym|playing|training
+#remedy <7> should|will|would do|fix|solve it|the
+tome|toma|use|usa|aplique|deje|dele <4> ibuprofeno|paracetamol|acetaminofen|antibiotico|antibioticos|pastilla|pastillas|crema|medicina|medicamento|dosis|jarabe
+NUM mg|mcg|ml|milligrams|milliliters|cc
 drink plenty|lots|more|extra of|water|fluids
 induce vomiting
 gargle with
@@ -64,10 +73,25 @@ every NUM|two|three|four|six|eight|twelve hours|hrs
 const allowed = phrases(`
 can't|cannot|can|don't|not|unable|won't|couldn't (not) (do) (able) (to) (give|offer|provide|share|make) <3> advice|recommend|advise|recommendations|recommendation|recommending|prescribe|discuss|diagnose|answer|suggest
 before you|changing|starting|stopping|taking|making|using|adjusting|trying|any
-call|contact|ask|see|talk|message|speak|check|visit|phone|consult <1> us|your|a|our|to|with|the|911|988|NUM|poison|dr
+call|contact|ask|see|talk|message|speak|check|visit|phone|consult (in) (to|with|at) us|your|our|the|911|988|NUM|poison|dr
+call|contact|ask|see|talk|message|speak|check|visit|phone|consult (to|with) a|an|any <1> doctor|clinician|provider|nurse|pharmacist|dentist|pediatrician|prescriber|therapist|visit|specialist|dermatologist
 medication|medicine|health|clinical|dosing|refill questions|question|changes
 best|better handled|answered|discussed by|over|with|in
 for informational|general|educational
+`)
+/** The same verbs in everyday turns: nobody is told to take a medicine. */
+const idioms = phrases(`
+take|taking <1> look|peek|minute|moment|tour|survey|care|part|seat|number|time|note|photo|picture|quiz|class|walk|elevator|elevators|bus|exit
+apply|applying <2> online|for|to|here|now|at|today|with|job|position
+try|trying|use|using <2> our|portal|form|link|page|app|site|website|chat|bot
+stop|stopping by|in
+start|starting with|here|on|by
+keep|keeping an|in|posted|up|us
+give us|it
+keep|leave <6> out
+bring|bringing
+bring|bringing <8> inhaler|medication|medications|list|mask
+physical therapy|therapist aide|job|assistant
 `)
 const contactWords = new Set("call contact ask see talk message speak consult reach phone check visit book schedule".split(" "))
 /** Directives that are as often things: "stretching, ice and heat". */
@@ -86,12 +110,44 @@ function opensClause(reading: Reading, at: number): boolean {
   return openers.has(prior) || /[,;:-]/.test(reading.words[at]?.gap ?? "")
 }
 
+const unneeded = new Set("need reason without".split(" "))
+const orders = new Set([...lists.directive, "bump", "grab", "ask", "pick", "get", "mix", "order", "swap"])
+const leads = new Set(
+  "you should just please and would can could not don't maybe better ok okay safe fine need off or then i'd we'd definitely even still always never".split(
+    " ",
+  ),
+)
+const judged = new Set("would should could helps works clears knocks".split(" "))
+const allowing = new Set("ok okay fine safe alright normal".split(" "))
+const readings = new Set(
+  "class talk handout article page post safety guide list refill refills questions question blog video program shortage clinic webinar consults".split(
+    " ",
+  ),
+)
+
+/** Medicines by name that the reader is told to take, stop or prefer. */
+function medicineAdvice(reading: Reading): PhraseMatch[] {
+  const found: PhraseMatch[] = []
+  for (let at = 0; at < reading.words.length; at++) {
+    if (!medications.has(reading.words[at]?.lower ?? "") || readings.has(reading.words[at + 1]?.lower ?? "")) continue
+    const from = clauseStart(reading, at, 7)
+    const order = wordIn(reading, from, at - 1, orders)
+    const allowed = wordIn(reading, from, at - 1, allowing)
+    const prior = reading.words[order - 1]?.lower ?? ""
+    if (order >= 0 && (opensClause(reading, order) || leads.has(prior))) found.push({ first: order, last: at })
+    else if (allowed >= 0) found.push({ first: allowed, last: at })
+    else if (judged.has(reading.words[at + 1]?.lower ?? "") && reading.sentence[at + 1] === reading.sentence[at])
+      found.push({ first: at, last: at + 1 })
+  }
+  return found
+}
+
 /** Nobody is told in a reply what to take or do: that is care for one person, given in public. */
 export const specificMedicalAdvice = rule({
   id: "specific-medical-advice",
   title: "Advice to one person",
   family: "clinical",
-  version: 1,
+  version: 2,
   severity: "block",
   appliesTo: ["outbound-reply"],
   reviewer: "clinical",
@@ -102,16 +158,19 @@ export const specificMedicalAdvice = rule({
   find(seen, facts): Hit[] {
     const { reading } = seen
     const excused = new Uint8Array(reading.sentenceCount)
-    for (const { first } of findPhrases(reading, allowed)) excused[reading.sentence[first] ?? 0] = 1
+    for (const { first } of findPhrases(reading, allowed)) {
+      if (!unneeded.has(reading.words[first - 2]?.lower ?? "")) excused[reading.sentence[first] ?? 0] = 1
+    }
     const dosed = new Uint8Array(reading.sentenceCount)
     for (const { first } of findPhrases(reading, doses)) dosed[reading.sentence[first] ?? 0] = 1
     const hits: Hit[] = []
     let covered = -1
     const ordered = findPhrases(reading, imperative).filter(({ first }) => opensClause(reading, first))
-    const all = [...findPhrases(reading, advice), ...ordered].sort((a, b) => a.first - b.first)
+    const all = [...findPhrases(reading, advice), ...ordered, ...medicineAdvice(reading)].sort((a, b) => a.first - b.first)
     for (const { first, last } of all) {
       const sentence = reading.sentence[first] ?? 0
       if (first <= covered || (excused[sentence] && !dosed[sentence]) || contactWords.has(reading.words[first + 2]?.lower ?? "")) continue
+      if (phraseBetween(reading, idioms, first, Math.min(first + 3, last))) continue
       covered = last
       const safe = noAdviceReply(facts)
       hits.push({

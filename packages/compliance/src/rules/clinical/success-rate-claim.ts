@@ -29,7 +29,7 @@ const shares = phrases(
 )
 const outcomes = new Set(
   `success successful successfully pregnancy pregnant pregnancies births birth cure cured survival survive survived survivors relief relieved recovery recovered recover remission
-improved improve improvement improvements conceive conceived painfree pain better happy happier healed heal satisfied satisfaction lost lose beat free sober return returned returning see saw seen achieve achieved report
+succeed succeeds succeeded improved improve improvement improvements conceive conceived painfree pain better happy happier healed heal satisfied satisfaction lost lose beat free sober return returned returning see saw seen achieve achieved report
 reported feel felt walk walking healthier symptom symptoms reduction reduced fewer effective results result recommend recommended love thrilled avoid avoided clear clearer exito embarazo anxiety depression babies baby quit`.split(
     /\s+/,
   ),
@@ -80,7 +80,11 @@ function outcomeOf(reading: Reading, at: number): number {
     const whose = wordIn(reading, of, client, own) >= 0
     const outcome = wordIn(reading, client + 1, sentenceEnd(reading, at, 14), outcomes)
     if (whose) return outcome < 0 ? client : outcome
-    return outcome >= 0 && wordIn(reading, client + 1, outcome, prevalence) < 0 && ownBeside(reading, at) ? outcome : -1
+    if (outcome < 0 || wordIn(reading, client + 1, outcome, prevalence) >= 0) return -1
+    return patients.has(reading.words[client]?.lower ?? "") || ownBeside(reading, at) ? outcome : -1
+  }
+  if (reading.words[of]?.lower === "of" && wordIn(reading, of + 1, of + 1, own) >= 0) {
+    return wordIn(reading, of + 2, sentenceEnd(reading, at, 14), outcomes)
   }
   const near = wordIn(reading, of, Math.min(end, of + 3), strongOutcomes)
   if (near >= 0) return near
@@ -91,6 +95,7 @@ const ownBeside = (reading: Reading, at: number): boolean => {
   const end = sentenceEnd(reading, at, 20)
   return wordIn(reading, sentenceStart(reading, at, 20), end + 8, own) >= 0
 }
+const patients = new Set(["patients", "clients"])
 const clients: ReadonlySet<string> = new Set(lists.client)
 const strongOutcomes = new Set(
   "success successful pregnancy pregnant pregnancies birth births cure cured survival relief satisfaction remission sobriety exito embarazo improvement painfree".split(
@@ -105,10 +110,14 @@ function isPublished(reading: Reading): boolean {
 }
 const pointed = phrases("period and <1> patient|counts\nquality|outcomes|data page|report")
 
-function isClaimedRate(reading: Reading, { first, last }: PhraseMatch, cited: () => boolean): boolean {
+/** "Our success rate with houseplants": what follows says whether it is about care. */
+const applied = new Set("with at".split(" "))
+
+function isClaimedRate(reading: Reading, { first, last }: PhraseMatch, cited: () => boolean, care: Uint8Array): boolean {
   const from = sentenceStart(reading, first, 20)
   const to = sentenceEnd(reading, last, 20)
   if (wordIn(reading, from, to, services) >= 0) return false
+  if (applied.has(reading.words[last + 1]?.lower ?? "") && !care[reading.sentence[last] ?? 0]) return false
   const figure = reading.words.slice(from, to + 1).some((_, step) => isPercent(reading, from + step))
   if (figure && !isAsked(reading, first)) return !cited() || wordIn(reading, from, to, own) >= 0
   if (wordIn(reading, from, to, learning) >= 0 || isAsked(reading, first) || isDenied(reading, first, first, 6)) return false
@@ -128,10 +137,12 @@ export const successRateClaim = rule({
   message: "A rate of success stands here without its period, its numbers and a link to the data.",
   why: "A bare number makes people believe that their own chance is greater than it is. Fertility programs must link to their report and may not compare clinics.",
   fix: "Link to the full report with dates and denominators, or remove the number.",
-  find({ reading }): Hit[] {
+  find(seen): Hit[] {
+    const { reading } = seen
     const cited = once(() => hasCitation(reading))
     const found: { match: PhraseMatch; kind: string }[] = []
-    for (const match of findPhrases(reading, rates)) if (isClaimedRate(reading, match, cited)) found.push({ match, kind: "rate" })
+    for (const match of findPhrases(reading, rates))
+      if (isClaimedRate(reading, match, cited, seen.care)) found.push({ match, kind: "rate" })
     for (const match of findPhrases(reading, shares)) {
       const to = sentenceEnd(reading, match.last, 12)
       const service = wordIn(reading, match.first, to, services) >= 0

@@ -36,8 +36,9 @@ const superiority = phrases(
   `
 nobody|no <4> does|do|treats|treat|replaces|replace|fixes|fix|cares|care|gets|handles|handle|knows|know|understands|delivers|performs|performs|offers|matches|beats|compares|beat|compare|places|is|are <6> better|safer|faster|gentler|like|than|us|more|quicker|cheaper|smoother|best
 no other #provider
+no better|safer|finer <2> #provider
 no one|body else does|offers|treats|does|can|matches|comes|compares
-better|safer|faster|gentler|superior|cheaper|quicker|above|ahead|stronger|healthier (results) than|to (any|all) (of) (the) other|others|competition|competitors|competitor|elsewhere|anyone|anybody|anywhere|everyone
+better|safer|faster|gentler|superior|cheaper|quicker|above|ahead|stronger|healthier (results) than|to (any|all) (of) (the) other|others|competition|competitors|competitor|elsewhere|anyone|anybody|anywhere|everyone|rest|average
 better|safer|faster|gentler|superior|cheaper|quicker than|to (any|most|the) <3> #provider
 than <2> national|state|industry average
 the|our|your|area's|state's|town's|county's|valley's|region's|country's|only <3> #provider in|that|to|with|offering|where|around|using|certified|near
@@ -110,9 +111,14 @@ function isRank(reading: Reading, { first, last }: PhraseMatch): boolean {
   return word.lower === "1" && word.gap.endsWith("#")
 }
 
+const questions = new Set("what which who is are how do does can where why when should whats".split(" "))
+/** "What is the best toothbrush?" asks; "Looking for the best dentist?" praises. */
+const isQuestion = (reading: Reading, at: number): boolean =>
+  isAsked(reading, at) && questions.has(reading.words[sentenceStart(reading, at, 20)]?.lower ?? "")
+
 function isPraise(reading: Reading, match: PhraseMatch): boolean {
   const { first } = match
-  if (!isRank(reading, match) || isDenied(reading, first, first, 5) || isAsked(reading, first)) return false
+  if (!isRank(reading, match) || isDenied(reading, first, first, 5) || isQuestion(reading, first)) return false
   const to = praised(reading, match)
   if (to < 0) return false
   const from = sentenceStart(reading, first, 20)
