@@ -28,6 +28,14 @@ keep coming|showing|up
 keep it|up coming|going|one|the
 one day at
 how far|much|long you've|you
+your <1> bed|room|spot|place|chart|case|file|record|records|plan|care
+you|you've|you'll <1> completed|complete|finished|graduated|relapsed|left|missed|attended|stayed|enrolled|joined|entered|returned|return|returning|skipped
+you <3> come|coming|came back
+had|have|having|saw|seen|treated|served|met|known you as|in|with|here|back|at|through
+never|not <2> you as a|our
+your <1> #kin <5> hands|here|us|our|home|safe
+sorry|glad|happy|hope|know <4> detox|rehab|treatment|group|program|sessions|counselor|withdrawal|stay <1> was|is|went|helped|felt|feels|gets|got
+vemos|esperamos|veo en el|la grupo|reunion|sesion|programa
 former|current|past|returning client|resident|patient|participant
 you did|do the|this|so work|it|well
 you've come|got|made|done so|this|a|it|great|far

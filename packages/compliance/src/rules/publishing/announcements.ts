@@ -60,6 +60,7 @@ free <2> check|checks|checkups|exam|exams|physicals
 checks|physicals
 NUM am|pm
 NUM a|p m
+closed|hours
 `)
 /** It is told of something that is over, or of when something was written. */
 const looking = phrases(`

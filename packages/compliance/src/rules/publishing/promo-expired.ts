@@ -12,6 +12,7 @@ NUM percent off|discount
 NUM off your|all|any|every|first|a|the|our|select|botox|filler|whitening|treatment|treatments|exam|exams|package|packages|services|products|skincare
 half off|price
 bogo
+2|two for 1|one
 buy one get
 discount|discounts|discounted on|off|for|code|pricing|rate|rates|price|prices|of|exams|whitening|treatment|treatments|services|packages|when
 NUM <1> discount
