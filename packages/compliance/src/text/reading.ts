@@ -1,6 +1,5 @@
 import type { Span } from "@bedside/kernel"
 import { fold, toOriginal, type Folded } from "./normalize.ts"
-import type { PhraseIndex, PhraseMatch } from "./phrases.ts"
 import { sentenceOf } from "./sentences.ts"
 import { wordsOf, type Word } from "./words.ts"
 
@@ -26,7 +25,7 @@ export interface Reading {
   /** The phrases found, by the numbers of their sets; filled when a rule first asks. */
   phrases: PhraseMatch[][] | undefined
   /** The same for families of phrases. */
-  readonly families: Map<PhraseIndex, PhraseMatch[][]>
+  readonly families: Map<object, PhraseMatch[][]>
 }
 
 /** Reads a text once, for all detectors: folded, in words and sentences. */
