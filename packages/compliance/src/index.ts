@@ -11,3 +11,4 @@ export { identifierSpans, identifierTypes, knownNames, mask, type IdentifierSpan
 export type { NameRole } from "./detect/name-bearers.ts"
 export { sentiment, type Sentiment, type SentimentLabel } from "./sentiment.ts"
 export { triage, type Triage, type TriageContext, type TriageFlag, type TriagePriority } from "./triage.ts"
+export { readingGrade, type ReadingGrade } from "./plain/reading-grade.ts"

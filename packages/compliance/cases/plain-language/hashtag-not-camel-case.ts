@@ -1,0 +1,47 @@
+import type { RuleCases } from "../case.ts"
+
+export const cases: RuleCases = {
+  ruleId: "hashtag-not-camel-case",
+  kind: "outbound-post",
+  catalog: {
+    flag: [
+      "Know your numbers. #hearthealthmonth",
+      "Cover up today. #skincancerawareness",
+      "See you there! #backtoschool",
+      "Rest and fluids. #urgentcaretips",
+    ],
+    pass: ["You matter. #MentalHealthAwareness", "Flossing counts. #SmileTips", "Ask us anything. #IVF", "Move a little. #knee"],
+  },
+  flag: [
+    "new week new goals #mondaymotivation",
+    "Thank you, team! #NURSESWEEK",
+    "We are growing #joinourteam",
+    "Sunscreen o'clock ☀️ #sunsafety #Summer",
+    "#breastcancerawareness walk on Saturday",
+    "Flu shots until six. #flushots2026",
+    "Talk to somebody. #stopthestigma",
+    "Happy Friday #Healthykids",
+    "hope grows here #infertilityawareness",
+    "#wearredday is here ❤️",
+    "PT tips #kneepain",
+    "Open Sundays #newpatientswelcome #Bozeman",
+    "Step it up! #walkwithus",
+  ],
+  pass: [
+    "Smile! #Invisalign",
+    "#pediatrics #orthodontics #dermatology",
+    "Grown in #Montana, proud of #Bozeman and #Billings",
+    "Rub it in. #sunscreen #SPF30",
+    "#toothbrush #weekend #breastfeeding",
+    "Ask us. #HPV #RSV #COVID19",
+    "#BackToSchool #HeartHealthMonth",
+    "We are number #1 in coffee",
+    "#heart_health and #self_care",
+    "Follow @hearthealthmonth for more",
+    "#dentist #hygienist #teamwork",
+    "#Juneteenth #Thanksgiving",
+    "#botox #facebook #tiktok",
+    "#hypertension #cholesterol #osteoporosis",
+    "#understanding anxiety starts here",
+  ],
+}
