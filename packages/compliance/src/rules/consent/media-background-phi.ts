@@ -33,13 +33,15 @@ function isRecord(seen: Observed, { staff }: Facts): boolean {
   const named = seen.names.filter(({ role }) => role === "unknown")
   if (named.length > 0 && seen.dates.length > 0) return true
   const { words } = seen.reading
+  const names = new Uint8Array(words.length)
+  for (const name of named) names[name.first] = 1
   return findPhrases(seen.reading, recordLabels).some(({ first, last }) => {
     const label = words[last]?.lower ?? ""
     // A list on a wall needs no first names: "Rm 4 Delgado".
     const listed = words.slice(Math.max(0, first - 2), last + 3)
     if (listed.some(({ lower }) => surnames.has(lower) && !commonWords.has(lower) && !staff.some((member) => member.includes(lower))))
       return true
-    if (named.some((name) => Math.abs(name.first - last) <= nearby)) return true
+    if (names.subarray(Math.max(0, last - nearby), last + nearby + 1).includes(1)) return true
     if (!/^(?:dob|mrn|ssn|birth|b|admission|discharge|service|record|id|number)$/.test(label)) return false
     return words.slice(last + 1, last + 4).some(({ shape }) => shape === "number")
   })

@@ -1,5 +1,6 @@
 import type { Facts } from "../../facts.ts"
 import type { Observed } from "../../observe.ts"
+import { withoutExcuse } from "../../text/excuses.ts"
 import { findPhrases, phrases, type PhraseSet } from "../../text/phrases.ts"
 import { readText, type Reading } from "../../text/reading.ts"
 import type { MediaFacts } from "../../types.ts"
@@ -58,10 +59,7 @@ const has = (readings: readonly Reading[], set: PhraseSet): boolean => readings.
 
 /** True when a phrase of the set stands where none of the excuses does. */
 function stands(readings: readonly Reading[], set: PhraseSet, excuses: PhraseSet): boolean {
-  return readings.some((reading) => {
-    const excused = findPhrases(reading, excuses)
-    return findPhrases(reading, set).some(({ first, last }) => !excused.some((each) => each.first <= last && first <= each.last))
-  })
+  return readings.some((reading) => withoutExcuse(reading, findPhrases(reading, set), findPhrases(reading, excuses)).length > 0)
 }
 
 const invented = new Set(["stock", "model", "ai"])

@@ -1,4 +1,5 @@
 import { neutralReply } from "../safe-replies.ts"
+import { wordsIn } from "../../text/excuses.ts"
 import { findPhrases, phrases } from "../../text/phrases.ts"
 import { wordSpan } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
@@ -63,6 +64,9 @@ federal|privacy law|laws|rules
 you can|may|could read|find|learn|see|call|ask|reach
 `)
 
+/** So many words behind a general statement still belong to it. */
+const generalReach = 3
+
 /** A reply must not tell who attends a program for substance use: 42 CFR 2.13(c). */
 export const part2AttendanceImplied = rule({
   id: "part2-attendance-implied",
@@ -77,10 +81,8 @@ export const part2AttendanceImplied = rule({
   why: "For a program under 42 CFR Part 2 even attendance is protected; a reply may neither confirm nor deny it (42 CFR 2.13(c)).",
   fix: "Thank the person in general terms and give a number to call; say nothing about recovery, groups or coming back.",
   find({ reading }, facts): Hit[] {
-    const excused = findPhrases(reading, general)
-    const found = findPhrases(reading, implying).find(
-      ({ first, last }) => !excused.some((each) => each.first <= first && first <= each.last + 3 && last >= each.first),
-    )
+    const excused = wordsIn(reading, findPhrases(reading, general), generalReach)
+    const found = findPhrases(reading, implying).find(({ first }) => !excused[first])
     if (!found) return []
     const reply = neutralReply(facts)
     return [

@@ -1,4 +1,5 @@
 import { isUnder } from "../../detect/links.ts"
+import { wordsIn } from "../../text/excuses.ts"
 import { findPhrases, phrases } from "../../text/phrases.ts"
 import { wordSpan } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
@@ -35,9 +36,9 @@ export const sartReportLink = rule({
   bodyOnly: true,
   find({ reading, links }): Hit[] {
     if (links.some(({ host }) => isUnder(host, reports))) return []
-    const excused = findPhrases(reading, other)
+    const excused = wordsIn(reading, findPhrases(reading, other))
     return findPhrases(reading, rates)
-      .filter(({ first }) => !excused.some((each) => each.first <= first && first <= each.last))
+      .filter(({ first }) => !excused[first])
       .slice(0, 1)
       .map(({ first, last }) => ({ span: wordSpan(reading, first, last), evidence: { link: false } }))
   },

@@ -1,6 +1,7 @@
 import { nationalServices } from "../../lexicon/services.ts"
 import type { Observed } from "../../observe.ts"
 import { findPhrases, phrases } from "../../text/phrases.ts"
+import type { Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 
 const stamp = phrases(`
@@ -26,7 +27,7 @@ proxima actualizacion
 const clock = /^(?:am|pm|a|p|noon|midnight|midday|o'clock|hour|hours|minutes)$/
 
 /** True when a clock time stands within a few words behind word `at`: "7:30 am", "8", "noon". */
-function hasTime({ reading }: Observed, at: number, reach: number): boolean {
+function hasTime(reading: Reading, at: number, reach: number): boolean {
   for (let step = 1; step <= reach; step++) {
     const word = reading.words[at + step]
     if (!word) return false
@@ -38,23 +39,23 @@ function hasTime({ reading }: Observed, at: number, reach: number): boolean {
   return false
 }
 
-function isStamped(seen: Observed): boolean {
-  const { words } = seen.reading
-  return findPhrases(seen.reading, stamp).some(
-    ({ first, last }) => !/^(?:next|another|last|final|further|will|we'll)$/.test(words[first - 1]?.lower ?? "") && hasTime(seen, last, 5),
+function isStamped(reading: Reading): boolean {
+  const { words } = reading
+  return findPhrases(reading, stamp).some(
+    ({ first, last }) =>
+      !/^(?:next|another|last|final|further|will|we'll)$/.test(words[first - 1]?.lower ?? "") && hasTime(reading, last, 5),
   )
 }
 
 /** The next update must say when: a time, a day, or that there will be none. */
-function hasNext(seen: Observed): boolean {
-  const { words, sentence } = seen.reading
-  return findPhrases(seen.reading, nextUpdate).some(({ first, last }) => {
+function hasNext({ reading, dates }: Observed): boolean {
+  const { words } = reading
+  const dated = new Uint8Array(words.length)
+  for (const { first } of dates) dated[first] = 1
+  return findPhrases(reading, nextUpdate).some(({ first, last }) => {
     if (/^(?:last|final)$/.test(words[first]?.lower ?? "")) return true
-    if (hasTime(seen, last - 1, 7) || /^(?:hourly|tomorrow|tonight)$/.test(words[last]?.lower ?? "")) return true
-    return (
-      seen.dates.some((date) => date.first >= last && date.first <= last + 5 && sentence[date.first] === sentence[last]) ||
-      words.slice(last, last + 4).some(({ lower }) => lower === "hour" || lower === "hours" || lower === "every")
-    )
+    if (hasTime(reading, last - 1, 7) || /^(?:hourly|tomorrow|tonight)$/.test(words[last]?.lower ?? "")) return true
+    return dated.subarray(last, last + 6).includes(1) || words.slice(last, last + 4).some(({ lower }) => /^(?:hours?|every)$/.test(lower))
   })
 }
 
@@ -84,7 +85,7 @@ export const urgentNoticeIncomplete = rule({
     if (!input.flags?.urgent) return []
     const phone = seen.contacts.some(({ kind, value }) => kind === "phone" && !nationalServices.has(value))
     const lacks = [
-      ...(isStamped(seen) ? [] : ["time"]),
+      ...(isStamped(seen.reading) ? [] : ["time"]),
       ...(findPhrases(seen.reading, action).length > 0 ? [] : ["action"]),
       ...(phone ? [] : ["phone"]),
       ...(hasNext(seen) ? [] : ["next"]),

@@ -1,3 +1,4 @@
+import { withoutExcuse } from "../../text/excuses.ts"
 import { findPhrases, phrases } from "../../text/phrases.ts"
 import { withStart } from "../whole-text.ts"
 import { rule, type Hit } from "../../rule.ts"
@@ -47,11 +48,8 @@ export const replyAcknowledgementMissing = rule({
   mayLower: true,
   find(seen, facts): Hit[] {
     if (!isComplaint(facts)) return []
-    const denied = findPhrases(seen.reading, denying)
-    const acknowledged = findPhrases(seen.reading, acknowledging).some(
-      ({ first, last }) => !denied.some((each) => each.first <= last && first <= each.last),
-    )
-    if (acknowledged) return []
+    const { reading } = seen
+    if (withoutExcuse(reading, findPhrases(reading, acknowledging), findPhrases(reading, denying)).length > 0) return []
     const replacement = withStart(seen, "Thank you for your feedback. We are sorry to hear this.", "Begin with thanks")
     return [{ evidence: { category: categoryOf(facts) ?? "" }, replacement }]
   },
