@@ -173,12 +173,7 @@ describe("the standard packs", () => {
     expect(usedBy({})).toEqual([])
     expect(usedBy({ state: "NY", specialty: "cardiology" })).toEqual(["us-ny"])
     expect(usedBy({ state: "NY", specialty: "dental" })).toEqual([])
-    expect(usedBy({ state: "tx", specialty: "Addiction medicine", part2: true })).toEqual([
-      "us-federal",
-      "us-tx",
-      "behavioral-health",
-      "us-part2",
-    ])
+    expect(usedBy({ state: "tx", specialty: "Addiction medicine", part2: true })).toEqual(["us-tx", "behavioral-health", "us-part2"])
     expect(usedBy({ state: "CA", specialty: "fertility", sartMember: true })).toEqual(["us-ca", "sart"])
     expect(usedBy({ state: "WA" })).toEqual(["us-wa"])
     expect(usedBy({ state: "OR", specialty: "physical therapy" })).toEqual([])
