@@ -19,8 +19,13 @@ interface Filter {
   readonly channelId?: string | undefined
   readonly kind?: Message["kind"] | undefined
   readonly before?: PageMark | undefined
+  /** Only what cannot wait. The words are sealed, so this is found by reading, not by the database. */
+  readonly urgent?: boolean
   readonly limit: number
 }
+/** So many messages are read to find what cannot wait; about a third of a second when all are open. */
+const urgentAmong = 500
+const cannotWait: ReadonlySet<Message["triage"]["priority"]> = new Set(["P0", "P1"])
 
 interface Seen {
   readonly tx: Tx
@@ -57,7 +62,7 @@ async function draftsTo({ tx, platform, practiceId, now }: Seen, messages: reado
 }
 
 /** Messages, newest first, opened for somebody who may read the inbox. */
-export async function messages(seen: Seen, { id, state, channelId, kind, before, limit }: Filter): Promise<Message[]> {
+export async function messages(seen: Seen, { id, state, channelId, kind, before, urgent = false, limit }: Filter): Promise<Message[]> {
   const { tx, platform, practiceId, now } = seen
   let query = tx
     .selectFrom("message")
@@ -68,7 +73,7 @@ export async function messages(seen: Seen, { id, state, channelId, kind, before,
     .select(["delivery.post_id", "delivery.content"])
     .orderBy("message.at", "desc")
     .orderBy("message.id", "desc")
-    .limit(limit)
+    .limit(urgent ? urgentAmong : limit)
   if (id) query = query.where("message.id", "=", id)
   if (state) query = query.where("message.state", "=", state)
   if (channelId) query = query.where("message.channel_id", "=", channelId)
@@ -102,8 +107,9 @@ export async function messages(seen: Seen, { id, state, channelId, kind, before,
       sentiment: sentiment(text, row.rating ?? undefined),
     }
   })
-  const drafts = await draftsTo(seen, read)
-  return read.map((message) => ({ ...message, draft: drafts.get(message.id) ?? null }))
+  const wanted = urgent ? read.filter(({ triage: { priority } }) => cannotWait.has(priority)).slice(0, limit) : read
+  const drafts = await draftsTo(seen, wanted)
+  return wanted.map((message) => ({ ...message, draft: drafts.get(message.id) ?? null }))
 }
 
 export const listMessages = view({
@@ -113,12 +119,14 @@ export const listMessages = view({
     state: z.enum(["open", "done"]).optional(),
     channelId: z.string().optional(),
     kind: z.enum(["comment", "direct-message", "mention", "review"]).optional(),
+    only: z.enum(["urgent"]).optional(),
     cursor: z.string().optional(),
     limit: z.number(),
   }),
-  async run(seen, { cursor, limit, ...filter }): Promise<Result<{ items: Message[]; next: string | null }, BadCursor>> {
+  async run(seen, { cursor, limit, only, ...filter }): Promise<Result<{ items: Message[]; next: string | null }, BadCursor>> {
     const before = readCursor(cursor)
     if (!before.ok) return before
+    if (only) return ok({ items: await messages(seen, { ...filter, urgent: true, limit }), next: null })
     const items = await messages(seen, { ...filter, before: before.value, limit: limit + 1 })
     const page = items.slice(0, limit)
     const last = page.at(-1)

@@ -21,7 +21,7 @@ function world() {
   const checker = openChecker<ReplyQuestion>(() => worker as unknown as Worker)
   const answer = () => {
     const question = questions.at(-1)
-    if (question) worker.onmessage?.({ data: { turn: question.turn, answer: { findings: [] } } })
+    if (question) worker.onmessage?.({ data: { turn: question.turn, answer: { findings: [], grade: null } } })
   }
   return { checker, questions, answer, crash: () => worker.onerror?.() }
 }
@@ -36,7 +36,7 @@ test("only the newest of several questions waits, and answers to older ones are 
   answer()
   expect(await first).toBeUndefined()
   answer()
-  expect(await third).toEqual({ findings: [] })
+  expect(await third).toEqual({ findings: [], grade: null })
   expect(texts(questions)).toEqual(["one", "three"])
 })
 
@@ -47,7 +47,7 @@ test("a worker that cannot run is told, and the next question tries a new one", 
   await expect(first).rejects.toThrow("does not run")
   const second = checker.ask(reply("two"))
   answer()
-  expect(await second).toEqual({ findings: [] })
+  expect(await second).toEqual({ findings: [], grade: null })
   expect(questions).toHaveLength(2)
 })
 

@@ -28,6 +28,8 @@ export type Question = PostQuestion | ReplyQuestion | ExamplesQuestion
 
 export interface Checked {
   readonly findings: readonly Finding[]
+  /** The school grade the hardest of the texts asks of its readers; null when they are too short to tell. */
+  readonly grade: number | null
 }
 /** What the worker answers: findings, or for each example whether it was found. */
 export type AnswerTo<Q extends Question> = Q extends ExamplesQuestion ? readonly boolean[] : Checked

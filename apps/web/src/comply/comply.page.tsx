@@ -29,7 +29,7 @@ export default function RulesPage() {
       resetScroll: false,
     })
   return (
-    <Page title="Rules" purpose="What is checked before anything goes out, why, and how strictly your practice judges it.">
+    <Page title="Rules" purpose="What is checked before anything goes out, why, and how strictly.">
       <Tabs value={part} onChange={show} keepMounted={false}>
         <Tabs.List className={classes.tabs} aria-label="Parts of the rules">
           <Tabs.Tab value="rules">Rules</Tabs.Tab>

@@ -1,4 +1,4 @@
-import { check, type CheckInput, type Finding as EngineFinding, type PracticeFacts } from "@bedside/compliance"
+import { check, type CheckInput, type Finding as EngineFinding, type PracticeFacts, readingGrade } from "@bedside/compliance"
 import type { Finding, GuidelineContent, PostContent } from "@bedside/contracts"
 import type { AnswerTo, Checked, PostQuestion, Question, ReplyQuestion } from "./checker.ts"
 
@@ -45,12 +45,20 @@ function judgePost({ content, planAt, networks, practice, now }: PostQuestion): 
       }
     }
   }
-  return { findings: [...found.values()] }
+  return { findings: [...found.values()], grade: hardest(shownTexts(content).map(({ text }) => text)) }
 }
 
 function judgeReply({ text, replyTo, practice, now }: ReplyQuestion): Checked {
   const findings = check({ kind: "outbound-reply", text, replyTo, practice, now, publishOn: now }).findings
-  return { findings: findings.map((one) => toFinding(one, wholeText)) }
+  return { findings: findings.map((one) => toFinding(one, wholeText)), grade: hardest([text]) }
+}
+
+/** Fewer words have no grade worth telling. */
+const leastWords = 8
+
+function hardest(texts: readonly string[]): number | null {
+  const grades = texts.map((text) => readingGrade(text)).filter(({ words }) => words >= leastWords)
+  return grades.length === 0 ? null : Math.max(...grades.map(({ grade }) => grade))
 }
 
 /** For each example, whether the words are found in it; as the server tries them before it keeps them. */

@@ -93,7 +93,7 @@ export type SaveState =
 export const isUnsaved = (state: SaveState): boolean => state.kind !== "untouched" && state.kind !== "saved"
 
 /** What the line beside the buttons says; `clock` writes a moment as the practice's time of day. */
-export function saveText(state: SaveState, clock: (instant: string) => string): string {
+export function saveText(state: SaveState, clock: (instant: string) => string, what = "post"): string {
   switch (state.kind) {
     case "untouched":
       return ""
@@ -107,7 +107,7 @@ export function saveText(state: SaveState, clock: (instant: string) => string): 
     case "refused":
       return `Not saved: ${state.cause} ${state.fix}`
     case "elsewhere":
-      return "Not saved: this post was changed elsewhere"
+      return `Not saved: this ${what} was changed elsewhere`
   }
 }
 

@@ -135,6 +135,13 @@ export function summaryText(findings: readonly Finding[], what = "post"): string
   return parts.length === 0 ? "Nothing found that could point to a patient or break a rule." : `${parts.join(", ")}.`
 }
 
+/** "Reads at grade 6." in whole grades; null when there is none to tell. */
+export function gradeText(grade: number | null): string | null {
+  if (grade === null) return null
+  const whole = Math.max(1, Math.round(grade))
+  return whole > 12 ? "Reads above grade 12." : `Reads at grade ${whole}.`
+}
+
 /** The span to take out so that no double space or space before a period stays behind. */
 export function removalSpan(text: string, [start, end]: Span): Span {
   const before = text[start - 1]

@@ -12,6 +12,8 @@ export interface CheckView {
   readonly findings: readonly Finding[]
   /** `running`: newer words are being checked. `server-only`: this browser cannot run the check; saving brings the server's verdict. */
   readonly state: "current" | "running" | "server-only"
+  /** The school grade the text asks of its readers, as far as it is known. */
+  readonly grade: number | null
   /** True when the server has judged these very words. */
   readonly counts: boolean
 }
@@ -35,6 +37,6 @@ export function useCheck(
     const known = checked ?? (post && { content: post.content, findings: post.verdict.findings })
     const local = known ? carried(known.findings, known.content, content) : []
     const state = broken ? "server-only" : counts || checked?.content === content ? "current" : "running"
-    return { findings: inOrder(merged(local, post?.verdict, counts)), state, counts }
+    return { findings: inOrder(merged(local, post?.verdict, counts)), state, counts, grade: last?.answer.grade ?? null }
   }, [content, post, last, broken])
 }

@@ -1,5 +1,5 @@
 import type { Message } from "@bedside/contracts"
-import { useInfiniteQuery, useMutation, useQueryClient, type InfiniteData } from "@tanstack/react-query"
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient, type InfiniteData } from "@tanstack/react-query"
 import { client, keyOf } from "../shell/client.ts"
 import { usePractice } from "../shell/session.ts"
 import { type InboxFilter, type MessagePages, queryOf, withState } from "./inbox.model.ts"
@@ -21,6 +21,21 @@ export function useMessages(filter: InboxFilter) {
   })
 }
 
+/** What cannot wait, wherever it stands in the list; nothing is asked while done messages are shown. */
+export function useUrgent(filter: InboxFilter) {
+  const { practiceId } = usePractice()
+  return useQuery({
+    queryKey: keyOf(practiceId, "engage", "urgent", filter),
+    queryFn: ({ signal }) =>
+      client.engage.listMessages(
+        { params: { practiceId }, query: { ...queryOf(filter), state: "open", only: "urgent", limit: 20 } },
+        signal,
+      ),
+    enabled: filter.state === "open",
+    select: ({ items }) => items,
+  })
+}
+
 /** Marks a message as done or opens it again; the list changes at once, and back if the server says no. */
 export function useMark(filter: InboxFilter) {
   const queries = useQueryClient()
@@ -33,6 +48,9 @@ export function useMark(filter: InboxFilter) {
       await queries.cancelQueries({ queryKey })
       const before = queries.getQueryData<InfiniteData<Page, string>>(queryKey)
       if (before) queries.setQueryData(queryKey, withState(before, id, state, filter))
+      queries.setQueryData<Page>(keyOf(practiceId, "engage", "urgent", filter), (page) =>
+        page && state === "done" ? { ...page, items: page.items.filter((one) => one.id !== id) } : page,
+      )
       return { before }
     },
     onError: (_error, _input, context) => {

@@ -17,6 +17,9 @@ const message = (id: string): Message => ({
   postId: null,
   postExcerpt: null,
   url: null,
+  triage: { category: "question-general", priority: "P3", flags: [] },
+  sentiment: { label: "neutral", score: 0 },
+  draft: null,
 })
 const pages = {
   pages: [

@@ -1,6 +1,6 @@
 import type { Message } from "@bedside/contracts"
 import { Button, SegmentedControl, Select } from "@mantine/core"
-import { IconInbox } from "@tabler/icons-react"
+import { IconBell, IconInbox } from "@tabler/icons-react"
 import { useState } from "react"
 import { useChannels } from "../channels/channels.api.ts"
 import { PracticeLink } from "../shell/practice-link.tsx"
@@ -9,7 +9,7 @@ import { ListSkeleton } from "../ui/loading.tsx"
 import { EmptyState, ProblemNotice } from "../ui/notice.tsx"
 import { Page } from "../ui/page.tsx"
 import { sayDone } from "../ui/small.tsx"
-import { useMark, useMessages } from "./engage.api.ts"
+import { useMark, useMessages, useUrgent } from "./engage.api.ts"
 import { type InboxFilter, kinds } from "./inbox.model.ts"
 import classes from "./parts/inbox.module.css"
 import { MessageRow } from "./parts/message-row.tsx"
@@ -20,7 +20,7 @@ export default function InboxPage() {
   return (
     <Page
       title="Inbox"
-      purpose="What people wrote to you, from every channel. Answer on the network itself for now, then mark it as done here."
+      purpose="What people wrote to you, from every channel, newest first. Write the answer here, where it is checked; send it on the network for now."
     >
       <Filters filter={filter} onFilter={setFilter} />
       <Messages filter={filter} />
@@ -68,6 +68,8 @@ function Filters({ filter, onFilter }: { filter: InboxFilter; onFilter: (filter:
 
 function Messages({ filter }: { filter: InboxFilter }) {
   const messages = useMessages(filter)
+  const urgent = useUrgent(filter)
+  const [answering, setAnswering] = useState<string | null>(null)
   const mark = useMark(filter)
   const set = (message: Message, state: Message["state"]) =>
     mark.mutate(
@@ -83,24 +85,43 @@ function Messages({ filter }: { filter: InboxFilter }) {
     )
   if (messages.isPending) return <ListSkeleton rows={5} />
   if (messages.isError && !messages.data) return <ProblemNotice error={messages.error} onRetry={() => void messages.refetch()} />
-  const items = messages.data.pages.flatMap((page) => page.items)
+  const first = urgent.data ?? []
+  const items = messages.data.pages.flatMap((page) => page.items).filter((one) => first.every(({ id }) => id !== one.id))
+  const row = (message: Message) => (
+    <MessageRow
+      key={message.id}
+      message={message}
+      answering={answering === message.id}
+      onAnswer={(on) => setAnswering(on ? message.id : null)}
+      onMark={(state) => set(message, state)}
+    />
+  )
   return (
-    <div className={classes.card}>
+    <>
       <ProblemNotice error={mark.error} />
-      {items.length === 0 ? <Nothing filter={filter} /> : null}
-      <ul className={classes.list} aria-label="Messages">
-        {items.map((message) => (
-          <MessageRow key={message.id} message={message} onMark={(state) => set(message, state)} />
-        ))}
-      </ul>
-      {messages.hasNextPage ? (
-        <div className={classes.more}>
-          <Button variant="default" loading={messages.isFetchingNextPage} onClick={() => void messages.fetchNextPage()}>
-            Show more
-          </Button>
-        </div>
+      {first.length > 0 ? (
+        <section className={`${classes.card} ${classes.urgent}`} aria-labelledby="urgent">
+          <h2 id="urgent" className={classes.urgentTitle}>
+            <IconBell size={18} stroke={1.75} aria-hidden /> Cannot wait
+          </h2>
+          <ul className={classes.list}>{first.map(row)}</ul>
+        </section>
       ) : null}
-    </div>
+      <div className={classes.card}>
+        {items.length === 0 && first.length === 0 ? <Nothing filter={filter} /> : null}
+        {items.length === 0 && first.length > 0 ? <p className={classes.rest}>Nothing else to answer.</p> : null}
+        <ul className={classes.list} aria-label="Messages">
+          {items.map(row)}
+        </ul>
+        {messages.hasNextPage ? (
+          <div className={classes.more}>
+            <Button variant="default" loading={messages.isFetchingNextPage} onClick={() => void messages.fetchNextPage()}>
+              Show more
+            </Button>
+          </div>
+        ) : null}
+      </div>
+    </>
   )
 }
 

@@ -41,6 +41,8 @@ interface FindingCardProps extends FindingActs {
   /** The whole text the finding is in. */
   text: string
   place: string
+  /** The heading above says how grave it is. */
+  underHeading: boolean
   opened: boolean
   onOpen: () => void
 }
@@ -55,7 +57,7 @@ export const looks: Readonly<Record<Group, { icon: typeof IconEye; word: string;
 }
 
 /** One finding: the words and what is wrong; open, it says why, shows the law on demand, and offers the ways out. */
-export function FindingCard({ finding, group, words, text, place, opened, onOpen, ...acts }: FindingCardProps) {
+export function FindingCard({ finding, group, words, text, place, underHeading, opened, onOpen, ...acts }: FindingCardProps) {
   const row = useRef<HTMLLIElement>(null)
   const [said, setSaid] = useState<KeptLabel>()
   useEffect(() => {
@@ -67,10 +69,8 @@ export function FindingCard({ finding, group, words, text, place, opened, onOpen
       <button type="button" className={classes.face} aria-expanded={opened} onClick={onOpen}>
         <Mark size={20} stroke={1.75} aria-hidden />
         <span className={classes.what}>
-          <span className={classes.word}>
-            {word}
-            {place ? ` · ${place}` : ""}
-            {said ? " · you said it is wrong" : ""}
+          <span className={underHeading && !place && !said ? "visually-hidden" : classes.word}>
+            {[underHeading && (place || said) ? "" : word, place, said ? "You said it is wrong" : ""].filter(Boolean).join(" · ")}
           </span>
           {words ? <q className={classes.words}>{words}</q> : null}
           <span>{finding.message}</span>

@@ -4,7 +4,7 @@ import { IconWand } from "@tabler/icons-react"
 import { type ReactNode, useId, useState } from "react"
 import { VerdictBadge } from "../../ui/badge.tsx"
 import { isBlank } from "../compose.model.ts"
-import { aboutWords, type Group, grouped, keyOf, outcomeOf, summaryText, textOf, wordsOf } from "../findings.model.ts"
+import { aboutWords, gradeText, type Group, grouped, keyOf, outcomeOf, summaryText, textOf, wordsOf } from "../findings.model.ts"
 import type { CheckView } from "../use-check.ts"
 import { FindingCard, type FindingActs, looks } from "./finding-card.tsx"
 import classes from "./finding-list.module.css"
@@ -26,18 +26,18 @@ interface FindingListProps extends FindingActs {
   all?: { readonly count: number; readonly run: () => void } | undefined
   /** What the text is, as in "this post". */
   what?: string
-  /** Said below the summary, such as the reading grade. */
-  note?: string | undefined
 }
 
 /** The verdict in a sentence, then the findings in groups: what, why, and how to mend it. */
-export function FindingList({ check, content, activeKey, onOpen, nameOf, all, what = "post", note, ...acts }: FindingListProps) {
+export function FindingList({ check, content, activeKey, onOpen, nameOf, all, what = "post", ...acts }: FindingListProps) {
   const title = useId()
   const blank = isBlank(content)
   const findings = blank ? [] : check.findings
   const told = aboutWords(findings, content)
   const open = told.filter((one) => !one.override)
   const state = blank ? "" : stateText(check)
+  // One finding alone needs no heading: its card says the same.
+  const headed = findings.length > 1
   return (
     <section className={classes.panel} aria-labelledby={title} id="check">
       <header className={classes.head}>
@@ -47,7 +47,7 @@ export function FindingList({ check, content, activeKey, onOpen, nameOf, all, wh
         {blank ? null : <VerdictBadge outcome={outcomeOf(told)} {...(open.length > 0 ? { count: open.length } : {})} />}
       </header>
       <p className={classes.summary}>{blank ? "Your words are checked as you write." : summaryText(told, what)}</p>
-      <p className={classes.state}>{[state, blank ? undefined : note].filter(Boolean).join(" ")}</p>
+      <p className={classes.state}>{[state, blank ? null : gradeText(check.grade)].filter(Boolean).join(" ")}</p>
       {all ? (
         <div className={classes.all}>
           <Button size="compact-md" variant="default" leftSection={<IconWand size={16} stroke={1.75} />} onClick={all.run}>
@@ -56,7 +56,7 @@ export function FindingList({ check, content, activeKey, onOpen, nameOf, all, wh
         </div>
       ) : null}
       {grouped(findings, content).map(({ group, findings: own }) => (
-        <FindingGroup key={group} group={group} findings={own} activeKey={activeKey} heading={told.length > 1 || group === "unfinished"}>
+        <FindingGroup key={group} group={group} findings={own} activeKey={activeKey} heading={headed}>
           {(finding) => {
             const key = keyOf(finding)
             return (
@@ -66,6 +66,7 @@ export function FindingList({ check, content, activeKey, onOpen, nameOf, all, wh
                 group={group}
                 words={wordsOf(finding, content)}
                 text={textOf(content, finding.where)}
+                underHeading={headed}
                 place={nameOf(finding)}
                 opened={key === activeKey}
                 onOpen={() => onOpen(key === activeKey ? null : key)}
@@ -88,7 +89,6 @@ interface FindingGroupProps {
   group: Group
   findings: readonly Finding[]
   activeKey: string | null
-  /** One finding alone needs no heading: its card says the same. */
   heading: boolean
   children: (finding: Finding) => ReactNode
 }

@@ -12,7 +12,7 @@ export function PostCheck({ post, channels }: { post: Post; channels: readonly C
   const { may } = usePractice()
   return (
     <FindingList
-      check={{ findings: inOrder(post.verdict.findings), state: "current", counts: true }}
+      check={{ findings: inOrder(post.verdict.findings), state: "current", counts: true, grade: null }}
       content={post.content}
       activeKey={activeKey}
       onOpen={setActiveKey}

@@ -1,17 +1,16 @@
 import type { Channel, Post } from "@bedside/contracts"
 import { Button, Textarea } from "@mantine/core"
-import { IconAlertTriangle, IconCloudCheck, IconCloudOff, IconCloudUp, IconSend } from "@tabler/icons-react"
+import { IconSend } from "@tabler/icons-react"
 import { useHotkeys } from "@mantine/hooks"
 import { useId, useState } from "react"
 import { ProblemNotice } from "../../ui/notice.tsx"
 import { KeyHint, sayDone } from "../../ui/small.tsx"
-import { clockTime } from "../../ui/time.ts"
 import { useNow, useZone } from "../../ui/zone.tsx"
 import { useSchedule, useSubmit } from "../compose.api.ts"
 import { nextStep, reasonNotReady, stepWords } from "../compose.model.ts"
-import { isUnsaved, type SaveState, saveText } from "../draft.model.ts"
 import type { Outcome } from "../findings.model.ts"
 import type { Editor } from "../use-editor.ts"
+import { SaveLine } from "./save-line.tsx"
 import classes from "./send-bar.module.css"
 
 interface SendBarProps {
@@ -80,7 +79,7 @@ export function SendBar({ editor, post, channels, uploading, outcome, whenProble
         />
       )}
       <div className={classes.line}>
-        <SaveLine state={editor.save} zone={zone} onRetry={() => void editor.flush().catch(() => undefined)} />
+        <SaveLine state={editor.save} onRetry={() => void editor.flush().catch(() => undefined)} />
         <div className={classes.do}>
           {reason ? (
             <span className={classes.why} id={why}>
@@ -104,30 +103,6 @@ export function SendBar({ editor, post, channels, uploading, outcome, whenProble
           </Button>
         </div>
       </div>
-    </div>
-  )
-}
-
-function SaveLine({ state, zone, onRetry }: { state: SaveState; zone: string; onRetry: () => void }) {
-  const words = saveText(state, (instant) => clockTime(new Date(instant), zone))
-  const Mark =
-    state.kind === "saved"
-      ? IconCloudCheck
-      : state.kind === "offline"
-        ? IconCloudOff
-        : isUnsaved(state) && state.kind !== "unsaved" && state.kind !== "saving"
-          ? IconAlertTriangle
-          : IconCloudUp
-  const trouble = state.kind === "offline" || state.kind === "refused"
-  return (
-    <div className={classes.save} data-trouble={trouble || undefined}>
-      {words ? <Mark size={18} stroke={1.75} aria-hidden /> : null}
-      <span role="status">{words}</span>
-      {trouble ? (
-        <Button size="compact-sm" variant="default" onClick={onRetry}>
-          Save now
-        </Button>
-      ) : null}
     </div>
   )
 }

@@ -1,0 +1,127 @@
+import type { Finding, Message } from "@bedside/contracts"
+import { useQueryClient } from "@tanstack/react-query"
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react"
+import { usePracticeFacts } from "../comply/comply.api.ts"
+import type { ReplyQuestion } from "../comply/checker.ts"
+import { useAnswer } from "../comply/use-answer.ts"
+import { isUnsaved, type SaveState } from "../compose/draft.model.ts"
+import { carried, inOrder } from "../compose/findings.model.ts"
+import { createSaving } from "../compose/saving.ts"
+import type { CheckView } from "../compose/use-check.ts"
+import { client, keyOf } from "../shell/client.ts"
+import { usePractice, useSession } from "../shell/session.ts"
+import { clock } from "../ui/clock.ts"
+import { afterVisit, asContent, type KeptReply, replyOf, replyShelf, replyTo } from "./reply.model.ts"
+
+export interface Reply {
+  readonly text: string
+  readonly save: SaveState
+  /** Words of an earlier visit that the server never got, while somebody else wrote since. */
+  readonly aside: string | null
+  readonly dropAside: () => void
+  /** The newest answer the server told of. */
+  readonly theirs: KeptReply
+  readonly change: (text: string) => void
+  /** Saves what is not saved; rejects when it cannot be. */
+  readonly flush: () => Promise<unknown>
+  /** After somebody else wrote: goes on with their words, or with one's own on top of them. */
+  readonly goOn: (whose: "mine" | "theirs") => void
+}
+
+/** The answer somebody is writing to a message: kept in this browser at once, on the server after a short pause, never overwritten. */
+export function useReply(message: Message): Reply {
+  const { practiceId } = usePractice()
+  const personId = useSession().person.id
+  const queries = useQueryClient()
+  const [shelf] = useState(() => replyShelf(localStorage, { personId, practiceId }, message.id))
+  const [opened] = useState(() => replyOf(message))
+  const [start] = useState(() => afterVisit(shelf.read(), opened))
+  const [besides] = useState(() => replyShelf(localStorage, { personId, practiceId }, `${message.id}:aside`))
+  const [aside, setAside] = useState(() => {
+    if (start.aside !== null) besides.keep({ text: start.aside, revision: 0 })
+    return start.aside ?? besides.read()?.text ?? null
+  })
+  const [text, setText] = useState(start.text)
+  const known = useRef(opened.revision)
+  const refresh = useCallback(() => void queries.invalidateQueries({ queryKey: keyOf(practiceId, "engage") }), [queries, practiceId])
+  const [saver] = useState(() =>
+    createSaving<string, KeptReply>(
+      {
+        send: async (words, on) => {
+          const body = { text: words, revision: on?.revision ?? 0 }
+          const answer = await client.engage.saveReplyDraft({ params: { practiceId, id: message.id }, body })
+          return { ...replyOf(answer), updatedAt: answer.draft?.at ?? new Date(clock.now()).toISOString() }
+        },
+        keep: (words, on) => shelf.keep({ text: words, revision: on?.revision ?? 0 }),
+        forget: shelf.forget,
+        isBlank: () => false,
+        same: (a, b) => a === b,
+        wordsOf: (on) => on.text,
+        wait: (ms, run) => {
+          const timer = setTimeout(run, ms)
+          return () => clearTimeout(timer)
+        },
+        saved: (on) => {
+          known.current = on.revision
+          refresh()
+        },
+      },
+      opened,
+    ),
+  )
+  const save = useSyncExternalStore(saver.subscribe, saver.state)
+  useEffect(() => {
+    if (start.text !== opened.text) saver.change(start.text)
+    return () => saver.close()
+  }, [saver, start, opened])
+  useEffect(() => {
+    if (save.kind === "elsewhere") refresh()
+  }, [save.kind, refresh])
+  const theirs = replyOf(message)
+  const goOn = (whose: "mine" | "theirs") => {
+    known.current = theirs.revision
+    if (whose === "theirs") setText(theirs.text)
+    saver.adopt(theirs, whose === "mine" ? text : undefined)
+  }
+  useEffect(() => {
+    // Somebody else saved this answer while nothing here was unsaved: show theirs.
+    if (theirs.revision > known.current && !isUnsaved(save)) goOn("theirs")
+  })
+  return {
+    text,
+    save,
+    aside,
+    dropAside: () => {
+      besides.forget()
+      setAside(null)
+    },
+    theirs,
+    change: (next) => {
+      setText(next)
+      saver.change(next)
+    },
+    flush: saver.flush,
+    goOn,
+  }
+}
+
+/** What the check finds in an answer while it is written; nothing of a reply can be let pass. */
+export function useReplyCheck(message: Message, text: string): CheckView {
+  const practice = usePracticeFacts()
+  const question = useMemo(
+    (): ReplyQuestion | undefined =>
+      practice && { ask: "reply", text, replyTo: replyTo(message), practice, now: new Date(clock.now()).toISOString() },
+    [practice, text, message],
+  )
+  const { last, broken } = useAnswer(question)
+  return useMemo(() => {
+    const saved = message.draft
+    const known = last
+      ? { text: last.question.text, findings: last.answer.findings }
+      : saved && { text: saved.text, findings: saved.verdict.findings }
+    const findings: readonly Finding[] = known ? carried(known.findings, asContent(known.text), asContent(text)) : []
+    const state = broken ? "server-only" : last?.question.text === text ? "current" : "running"
+    const counts = state === "current" && saved?.text === text
+    return { findings: inOrder(findings), state, counts, grade: last?.answer.grade ?? null }
+  }, [last, broken, message.draft, text])
+}
