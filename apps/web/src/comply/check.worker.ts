@@ -1,5 +1,6 @@
-import type { Asked, Answered, Question } from "./checker.ts"
+import type { Asked, Answered } from "./checker.ts"
 import { answer } from "./judge.ts"
+import type { Question } from "./question.ts"
 
 self.onmessage = ({ data: { turn, question } }: MessageEvent<Asked>) => {
   const answered: Answered<Question> = { turn, answer: answer(question) }

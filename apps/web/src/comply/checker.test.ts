@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
-import { type Answered, type Asked, openChecker, type ReplyQuestion } from "./checker.ts"
+import { type Answered, type Asked, openChecker } from "./checker.ts"
+import type { ReplyQuestion } from "./question.ts"
 
 const reply = (text: string): ReplyQuestion => ({
   ask: "reply",

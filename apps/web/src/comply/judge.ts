@@ -1,6 +1,6 @@
 import { check, type CheckInput, type Finding as EngineFinding, type PracticeFacts, readingGrade } from "@bedside/compliance"
 import type { Finding, GuidelineContent, PostContent } from "@bedside/contracts"
-import type { AnswerTo, Checked, PostQuestion, Question, ReplyQuestion } from "./checker.ts"
+import type { AnswerTo, Checked, PostQuestion, Question, ReplyQuestion } from "./question.ts"
 
 type Where = Finding["where"]
 const wholeText: Where = { kind: "text", channelId: null, index: null }

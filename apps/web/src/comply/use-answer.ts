@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react"
-import { type AnswerTo, type Checker, openChecker, type Question } from "./checker.ts"
+import { type Checker, openChecker } from "./checker.ts"
+import type { AnswerTo, Question } from "./question.ts"
 
 /** Milliseconds of quiet after a keystroke before the check runs. */
 const quiet = 250

@@ -3,6 +3,7 @@ import type { Finding, PostContent, Verdict } from "@bedside/contracts"
 import {
   aboutWords,
   carried,
+  gradeText,
   grouped,
   groupOf,
   inOrder,
@@ -135,6 +136,10 @@ test("the summary is one plain sentence", () => {
   )
   expect(summaryText([finding(null, { severity: "warn" }), finding(null, { severity: "info" })])).toBe("1 asks for your look, 1 hint.")
   expect(summaryText([finding(null)], "answer")).toBe("1 thing blocks this answer.")
+})
+
+test("the grade is told whole, never below 1, and not beyond school", () => {
+  expect([null, -1.2, 6.4, 12.6].map(gradeText)).toEqual([null, "Reads at grade 1.", "Reads at grade 6.", "Reads above grade 12."])
 })
 
 test("the gravest come first, those let pass last", () => {

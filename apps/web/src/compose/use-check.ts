@@ -1,7 +1,7 @@
 import type { PracticeFacts } from "@bedside/compliance"
 import type { Channel, Finding, Post } from "@bedside/contracts"
 import { useMemo } from "react"
-import type { PostQuestion } from "../comply/checker.ts"
+import type { PostQuestion } from "../comply/question.ts"
 import { useAnswer } from "../comply/use-answer.ts"
 import { clock } from "../ui/clock.ts"
 import { sameContent } from "./compose.model.ts"

@@ -2,7 +2,7 @@ import type { GuidelineContent } from "@bedside/contracts"
 import { ActionIcon, Button, SegmentedControl, Textarea } from "@mantine/core"
 import { IconCircleCheck, IconCircleX, IconDots, IconPlus, IconTrash } from "@tabler/icons-react"
 import { useMemo } from "react"
-import type { ExamplesQuestion } from "../checker.ts"
+import type { ExamplesQuestion } from "../question.ts"
 import { useAnswer } from "../use-answer.ts"
 import classes from "./comply.module.css"
 

@@ -1,0 +1,113 @@
+import type { PostContent } from "@bedside/contracts"
+import { hours, later } from "@bedside/kernel"
+import { expect, test } from "vitest"
+import { answer } from "../../apps/web/src/comply/judge.ts"
+import { practiceFacts } from "../../apps/web/src/comply/practice-facts.ts"
+import type { Person } from "../world/person.ts"
+import { openWorld, type World } from "../world/world.ts"
+
+const here = ({ practiceId }: Person) => ({ practiceId })
+const texts = [
+  "Flu shots are in. Walk in any weekday.",
+  "Our patient Marisol Vega walked out two days after her hip replacement on March 3.",
+  "Call 312-555-0143 or write to pat@example.com about your results.",
+  "Now is the time to learn about #hearthealthmonth and blood pressure.",
+  "The cheapest whitening in town, and we turn back time!",
+  "GUARANTEED RESULTS. The best clinic in the state. No side effects, ever.",
+  "Leave us a five star review and win a gift card.",
+  "Sugar cures cancer. Vaccines cause autism.",
+  "Ask Dr. Mei Chen about her new hours at the Pine Hollow office on Main Street 12.",
+  "Theo B., our bravest patient of 93, from Pine Hollow, was born on 04/11/1931. MRN 558-201.",
+  "Subscribe to our pathophysiology newsletter: https://bit.ly/3xYz and https://willow.example/?email=sam@example.com",
+  "Nuestra paciente Lucía Fernández vino ayer a su cita.",
+  "",
+  `${"Hand washing still works. ".repeat(40)}`,
+]
+
+/** A practice with facts of its own, a severity it raised, own words, and two networks. */
+async function clinic(world: World) {
+  const willow = await world.practice("Willow Street Clinic")
+  const [owner, officer, author] = await Promise.all([willow.as("owner"), willow.as("privacy-officer"), willow.as("author")])
+  const channel = await owner.connectSandbox()
+  const profile = await owner.api.practice.getPractice({ params: here(owner) })
+  await owner.api.practice.savePractice({
+    params: here(owner),
+    body: {
+      ...profile,
+      state: "NY",
+      contactName: "Ana Ruiz",
+      phones: ["406-555-0100"],
+      domains: ["willow.example"],
+      locations: [{ name: "Pine Hollow", address: "12 Main Street", phone: "406-555-0110" }],
+      providers: [{ name: "Dr. Mei Chen", credentials: "MD", specialty: "family medicine" }],
+    },
+  })
+  await officer.api.comply.chooseSeverity({ params: { ...here(officer), ruleId: "hashtag-not-camel-case" }, body: { severity: "block" } })
+  for (const words of [["cheap*"], ["turn back time"]])
+    await officer.api.comply.addGuideline({
+      params: here(officer),
+      body: {
+        title: `No ${words[0] ?? ""}`,
+        kind: "word",
+        words,
+        severity: "needs-review",
+        message: "Not our words.",
+        fix: "Say what it costs.",
+        appliesTo: ["outbound-post", "outbound-reply"],
+        examples: [],
+      },
+    })
+  return { channel, author }
+}
+
+test("the check while somebody types finds exactly what the server finds when it is saved", async () => {
+  await using world = await openWorld()
+  const { channel, author } = await clinic(world)
+  const practice = practiceFacts(
+    await author.api.practice.getPractice({ params: here(author) }),
+    await author.api.comply.rulebook({ params: here(author) }),
+  )
+  const channels = await author.api.channels.listChannels({ params: here(author) })
+  const networks = new Map(channels.items.map(({ id, networkId }) => [id, networkId]))
+  const contents: PostContent[] = texts.flatMap((text): PostContent[] => [
+    { text, variants: [], media: [] },
+    { text, variants: [{ channelId: channel, text: null }], media: [] },
+    { text: "The shared words of Marisol Vega, our patient.", variants: [{ channelId: channel, text }], media: [] },
+  ])
+  let found = 0
+  for (const [at, content] of contents.entries()) {
+    const planAt = at % 2 === 0 ? null : later(world.clock.now(), hours(24 * 30)).toISOString()
+    const post = await author.api.compose.createPost({ params: here(author), body: { content, planAt } })
+    const asked = answer({ ask: "post", content, planAt, networks, practice, now: post.verdict.at })
+    const server = post.verdict.findings.map((finding) => ({ ...finding, overridableWith: null }))
+    expect("findings" in asked && asked.findings, content.text).toEqual(server)
+    found += server.length
+  }
+  expect(found).toBeGreaterThan(texts.length)
+})
+
+test("an answer is judged by the browser as by the server", async () => {
+  await using world = await openWorld()
+  const willow = await world.practice("Willow Street Clinic")
+  const [owner, responder] = await Promise.all([willow.as("owner"), willow.as("responder")])
+  await owner.connectSandbox()
+  await owner.api.sandbox.review({ params: here(owner), body: { author: "River", text: "Forty minutes on hold.", rating: 1 } })
+  await world.work()
+  const [message] = (await responder.api.engage.listMessages({ params: here(responder), query: {} })).items
+  const profile = await responder.api.practice.getPractice({ params: here(responder) })
+  const practice = practiceFacts(profile, await responder.api.comply.rulebook({ params: here(responder) }))
+  let revision = 0
+  for (const text of texts.filter((one) => one.trim() !== "")) {
+    const body = { text, revision }
+    const { draft } = await responder.api.engage.saveReplyDraft({ params: { ...here(responder), id: message?.id ?? "" }, body })
+    revision = draft?.revision ?? 0
+    const replyTo = {
+      text: message?.text ?? "",
+      displayName: message?.authorName ?? "",
+      rating: 1,
+      category: message?.triage.category ?? "spam",
+    }
+    const asked = answer({ ask: "reply", text, replyTo, practice, now: draft?.verdict.at ?? "" })
+    expect("findings" in asked && asked.findings, text).toEqual(draft?.verdict.findings.map((one) => ({ ...one, overridableWith: null })))
+  }
+})
