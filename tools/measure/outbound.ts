@@ -1,4 +1,7 @@
-import { check, type Verdict } from "../../packages/compliance/src/index.ts"
+import { check } from "../../packages/compliance/src/check.ts"
+import { secondLook } from "../../packages/compliance/src/packs/second-look.ts"
+import { standardPacks } from "../../packages/compliance/src/packs/standard.ts"
+import type { Verdict } from "../../packages/compliance/src/types.ts"
 import { corpusNow, outbound, type Outbound } from "./corpus.ts"
 
 export interface OutboundFigures {
@@ -14,14 +17,15 @@ export interface OutboundFigures {
 }
 
 /** The engine's verdict on one labeled text. */
-export const verdictOn = ({ kind, text, practice, replyTo }: Outbound): Verdict =>
-  check({ kind, text, now: corpusNow, publishOn: corpusNow, ...(practice && { practice }), ...(replyTo && { replyTo }) })
+export const verdictOn = ({ kind, text, practice, replyTo }: Outbound, packs = standardPacks): Verdict =>
+  check({ kind, text, now: corpusNow, publishOn: corpusNow, ...(practice && { practice }), ...(replyTo && { replyTo }) }, packs)
+const rulesAlone = standardPacks.filter((pack) => pack !== secondLook)
 
 const share = (count: number, of: number): number => (of === 0 ? 0 : count / of)
 
 /** What the engine stops and lets through. `blocked` is counted among the texts that must be blocked. */
-export function outboundFigures(texts: readonly Outbound[]): OutboundFigures {
-  const judged = texts.map((text) => ({ text, verdict: verdictOn(text) }))
+export function outboundFigures(texts: readonly Outbound[], packs = standardPacks): OutboundFigures {
+  const judged = texts.map((text) => ({ text, verdict: verdictOn(text, packs) }))
   const bad = judged.filter(({ text }) => text.expect !== "ok")
   const mustBlock = judged.filter(({ text }) => text.expect === "block")
   const good = judged.filter(({ text }) => text.expect === "ok")
@@ -42,8 +46,11 @@ export function outboundFigures(texts: readonly Outbound[]): OutboundFigures {
 
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`
 
-/** `bin/run node tools/measure/outbound.ts [train|dev|test] [wrong]`: the figures, and with `wrong` the texts judged wrongly (never of test). */
-function main(part: string, wrong: boolean): void {
+/**
+ * `bin/run node tools/measure/outbound.ts [train|dev|test] [wrong] [rules]`: the figures, with `wrong` the texts judged wrongly (never of
+ * test), with `rules` without the learned second look.
+ */
+function main(part: string, wrong: boolean, packs: typeof standardPacks): void {
   const texts = outbound().filter((text) => text.part === part)
   for (const [name, some] of [
     ["all", texts],
@@ -51,7 +58,7 @@ function main(part: string, wrong: boolean): void {
     ["clinical", texts.filter(({ about }) => about === "clinical")],
     ["conduct", texts.filter(({ about }) => about === "conduct")],
   ] as const) {
-    const { bad, good, ...shares } = outboundFigures(some)
+    const { bad, good, ...shares } = outboundFigures(some, packs)
     console.log(
       name,
       bad,
@@ -63,7 +70,7 @@ function main(part: string, wrong: boolean): void {
   }
   if (!wrong || part === "test") return
   for (const text of texts) {
-    const verdict = verdictOn(text)
+    const verdict = verdictOn(text, packs)
     const missed = text.expect !== "ok" && verdict.verdict === "ok"
     const tooMild = text.expect === "block" && verdict.verdict === "needs-review"
     const tooHard = text.expect === "ok" && verdict.verdict !== "ok"
@@ -77,4 +84,7 @@ function main(part: string, wrong: boolean): void {
   }
 }
 
-if (import.meta.main) main(process.argv[2] ?? "dev", process.argv[3] === "wrong")
+if (import.meta.main) {
+  const [part = "dev", ...said] = process.argv.slice(2)
+  main(part, said.includes("wrong"), said.includes("rules") ? rulesAlone : standardPacks)
+}

@@ -1,12 +1,16 @@
 import type { Span } from "@bedside/kernel"
 import { factsOf, type Facts } from "./facts.ts"
+import { likenessOf, type Likeness } from "./gate.ts"
+import { limits } from "./model/gate.gen.ts"
 import { observe, type Observed } from "./observe.ts"
 import type { Pack } from "./pack.ts"
+import { weighed } from "./packs/second-look.ts"
 import { standardPacks } from "./packs/standard.ts"
-import type { Hit } from "./rule.ts"
+import type { Hit, SoFar } from "./rule.ts"
 import { rulebookOf, severityOf, type Judged, type Rulebook } from "./rulebook.ts"
 import { sentimentIn, type Sentiment } from "./sentiment.ts"
 import { spansSeen, type IdentifierSpan } from "./spans.ts"
+import { once } from "./text/once.ts"
 import { originalSpan } from "./text/reading.ts"
 import { triageIn, type Triage } from "./triage.ts"
 import type { CheckInput, ContentKind, Finding, Verdict, Where } from "./types.ts"
@@ -52,13 +56,42 @@ function findingOf(judged: Judged, hit: Hit, part: Part, seen: Observed, kind: C
   }
 }
 
+const stops = ({ severity }: Finding): boolean => severity === "block" || severity === "needs-review"
+
+/**
+ * What a rule found where words may mean something else becomes a question to the author when the whole reads harmless, and waits
+ * for a reviewer instead of blocking when it may be. What a pack or the practice raised stays as it is.
+ */
+function calmed({ finding, judged }: Told, { none }: Likeness): Finding {
+  const isHeld = judged.floor !== judged.rule.severity || !weighed.has(finding.ruleId) || !stops(finding)
+  if (isHeld || 1 - none >= limits.soft) return finding
+  const severity = 1 - none < limits.calm ? "warn" : "needs-review"
+  return { ...finding, severity, evidence: { ...finding.evidence, calmed: true } }
+}
+
+interface Told {
+  readonly finding: Finding
+  readonly judged: Judged
+}
+
 function findingsIn(part: Part, seen: Observed, facts: Facts, book: Rulebook): Finding[] {
   const { kind } = facts.input
-  const findings: Finding[] = []
-  for (const judged of (part.where === "text" ? book.body : book.media).get(kind) ?? []) {
-    if (judged.rule.onlyUnblocked && findings.some(({ severity }) => severity === "block")) continue
-    for (const hit of judged.rule.find(seen, facts)) findings.push(findingOf(judged, hit, part, seen, kind))
+  const told: Told[] = []
+  const likeness = once(() => {
+    const stopping = told.flatMap(({ finding }) => (stops(finding) ? [finding.ruleId] : []))
+    return likenessOf(seen, facts, stopping)
+  })
+  const soFar: SoFar = {
+    get likeness() {
+      return likeness()
+    },
   }
+  for (const judged of (part.where === "text" ? book.body : book.media).get(kind) ?? []) {
+    if (judged.rule.onlyUnblocked && told.some(({ finding }) => finding.severity === "block")) continue
+    for (const hit of judged.rule.find(seen, facts, soFar)) told.push({ finding: findingOf(judged, hit, part, seen, kind), judged })
+  }
+  const doubtful = book.weighs && told.some(({ finding }) => stops(finding) && weighed.has(finding.ruleId))
+  const findings = told.map((one) => (doubtful ? calmed(one, likeness()) : one.finding))
   return findings.sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))
 }
 

@@ -7,6 +7,7 @@ import type { Observed } from "./observe.ts"
 
 /** How likely a text gives a patient away, or is trouble of another kind, as learned from labeled posts and replies. 0 to 1 each. */
 export interface Likeness {
+  readonly none: number
   readonly privacy: number
   readonly clinical: number
   readonly conduct: number
@@ -36,12 +37,12 @@ function weightiest(
   return first < 0 ? undefined : [first, last]
 }
 
-/** Compares one text with the labeled ones. It judges the whole text; tools/train-gate says how it was learned and how well it does. */
-export function likenessOf(seen: Observed, facts: Facts): Likeness {
+/** Compares one text, and which rules stop it, with the labeled ones. It judges the whole text; tools/train-gate says how it was learned and how well it does. */
+export function likenessOf(seen: Observed, facts: Facts, fired: readonly string[]): Likeness {
   model ??= { heads: 4, scale, bias, weights: signedBytes(weights) }
-  const features = gateFeatures(seen, facts)
-  const [, privacy = 0, clinical = 0, conduct = 0] = probabilities(model, features)
+  const features = gateFeatures(seen, facts, fired)
+  const [none = 0, privacy = 0, clinical = 0, conduct = 0] = probabilities(model, features)
   const head = privacy >= clinical && privacy >= conduct ? 1 : clinical >= conduct ? 2 : 3
   const span = weightiest(seen, features, head, model)
-  return { privacy, clinical, conduct, ...(span && { weightiest: span }) }
+  return { none, privacy, clinical, conduct, ...(span && { weightiest: span }) }
 }

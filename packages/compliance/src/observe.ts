@@ -10,7 +10,6 @@ import { namesOf, type NameMention } from "./detect/names.ts"
 import { personsOf, type PersonMention } from "./detect/persons.ts"
 import { placesOf, type PlaceMention } from "./detect/places.ts"
 import type { Facts } from "./facts.ts"
-import { likenessOf, type Likeness } from "./gate.ts"
 import { careEvents, careTerms } from "./lexicon/care.ts"
 import { sentencesWith } from "./text/phrases.ts"
 import { readText, type Reading } from "./text/reading.ts"
@@ -34,8 +33,6 @@ export interface Observed {
   readonly care: Uint8Array
   /** One flag a sentence: something happens to a person in care. */
   readonly events: Uint8Array
-  /** How much it is like labeled texts that gave somebody away or brought other trouble. */
-  readonly likeness: Likeness
 }
 
 /** One flag a sentence: a care term or any word of illness, treatment or medicine stands in it. */
@@ -72,7 +69,7 @@ export function observe(text: string, facts: Facts): Observed {
   const devices = once(() => devicesOf(reading))
   const care = once(() => sentencesWith(reading, careTerms))
   const events = once(() => sentencesWith(reading, careEvents))
-  const seen: Observed = {
+  return {
     reading,
     get names() {
       return names()
@@ -113,10 +110,5 @@ export function observe(text: string, facts: Facts): Observed {
     get events() {
       return events()
     },
-    get likeness() {
-      return likeness()
-    },
   }
-  const likeness = once(() => likenessOf(seen, facts))
-  return seen
 }

@@ -1,5 +1,6 @@
 import type { Span } from "@bedside/kernel"
 import type { Facts } from "./facts.ts"
+import type { Likeness } from "./gate.ts"
 import type { Observed } from "./observe.ts"
 import type { ContentKind, ReviewerRole, Severity, Where } from "./types.ts"
 
@@ -16,6 +17,12 @@ export interface Hit {
   /** One click's change; a `span` of its own means the whole text is replaced. */
   readonly replacement?: { readonly span?: Span; readonly text: string; readonly label?: string }
   readonly evidence?: Readonly<Record<string, string | number | boolean>>
+}
+
+/** What follows from the rules before this one. */
+export interface SoFar {
+  /** How much the text, and the rules that stop it, are like labeled texts that brought trouble. */
+  readonly likeness: Likeness
 }
 
 /** One rule of law or conduct: what it is called, whom it concerns, what it finds. */
@@ -38,7 +45,7 @@ export interface Rule {
   readonly onlyUnblocked?: boolean
   /** A practice may judge it milder; every rule may be judged stricter. */
   readonly mayLower?: boolean
-  find(seen: Observed, facts: Facts): readonly Hit[]
+  find(seen: Observed, facts: Facts, soFar: SoFar): readonly Hit[]
 }
 
 /** Names the type at the place where a rule is written. */

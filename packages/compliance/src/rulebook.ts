@@ -3,6 +3,7 @@ import { dayOf, localMoment } from "./dates/days.ts"
 import { factsOf, type Facts } from "./facts.ts"
 import type { Pack, RuleChange } from "./pack.ts"
 import { guidelinePack } from "./packs/practice.ts"
+import { secondLook } from "./packs/second-look.ts"
 import { standardPacks } from "./packs/standard.ts"
 import type { Hit, Rule } from "./rule.ts"
 import type { CheckInput, ContentKind, PracticeFacts, Severity } from "./types.ts"
@@ -23,6 +24,8 @@ export interface Rulebook {
   readonly packs: readonly { readonly id: string; readonly version: string }[]
   readonly body: ReadonlyMap<ContentKind, readonly Judged[]>
   readonly media: ReadonlyMap<ContentKind, readonly Judged[]>
+  /** The learned second look is among the packs: it may turn a doubtful stop into a question. */
+  readonly weighs: boolean
 }
 
 const ranks: Readonly<Record<Severity, number>> = { info: 0, warn: 1, "needs-review": 2, block: 3 }
@@ -82,7 +85,7 @@ function bound(packs: readonly Pack[], practice: PracticeFacts): Rulebook {
       }
     }
   }
-  return { packs: used.map(({ id, version }) => ({ id, version })), body, media }
+  return { packs: used.map(({ id, version }) => ({ id, version })), body, media, weighs: used.includes(secondLook) }
 }
 
 /** A pack is in force from its first to its last day where the practice is; at an unknown moment every pack is. */

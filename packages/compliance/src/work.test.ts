@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { casePractice } from "../cases/case.ts"
 import { factsOf } from "./facts.ts"
+import { likenessOf } from "./gate.ts"
 import { observe } from "./observe.ts"
 import { usFederal } from "./packs/us-federal.ts"
 
@@ -10,7 +11,8 @@ function work(text: string): number {
   for (const kind of ["outbound-post", "outbound-reply", "testimonial"] as const) {
     const facts = factsOf({ kind, text, practice: casePractice })
     const seen = observe(text, facts)
-    for (const rule of usFederal.rules) if (rule.appliesTo.includes(kind)) rule.find(seen, facts)
+    const likeness = likenessOf(seen, facts, [])
+    for (const rule of usFederal.rules) if (rule.appliesTo.includes(kind)) rule.find(seen, facts, { likeness })
     steps += seen.reading.meter.steps
   }
   return steps

@@ -122,6 +122,7 @@ function amountsOf(seen: Observed, facts: Facts, classes: Int32Array): number[] 
 const exactly = 16
 
 const starting = classOf("start")
+const firing = classOf("fired")
 const kindSeeds: Readonly<Record<string, number>> = {
   "outbound-reply": 21,
   "outbound-post": 22,
@@ -136,9 +137,10 @@ const perWord = 8
 
 /**
  * The numbers of the features of one text, each below `gateBuckets`: for each word in turn itself and its pair with the word before,
- * and the runs of word classes, some once more by the kind of content; then how much of what identifies was seen.
+ * and the runs of word classes, some once more by the kind of content; then how much of what identifies was seen, and
+ * which rules stop the text.
  */
-export function gateFeatures(seen: Observed, facts: Facts): number[] {
+export function gateFeatures(seen: Observed, facts: Facts, fired: readonly string[] = []): number[] {
   const { words, sentence } = seen.reading
   const classes = classesOf(seen)
   const kind = kindSeeds[facts.input.kind] ?? 20
@@ -176,6 +178,12 @@ export function gateFeatures(seen: Observed, facts: Facts): number[] {
       add(mixed(one, kind))
     }
   }
+  for (const rule of new Set(fired)) {
+    const one = hashOf(rule, 13) | 0
+    add(one)
+    add(mixed(one, kind))
+  }
+  add(mixed(firing, Math.min(4, new Set(fired).size)))
   return features
 }
 

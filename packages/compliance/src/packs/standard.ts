@@ -1,4 +1,5 @@
 import type { Pack } from "../pack.ts"
+import { secondLook } from "./second-look.ts"
 import { usFederal } from "./us-federal.ts"
 import { behavioralHealth, sart, usAccessLarge, usAccessSmall, usPart2 } from "./us-programs.ts"
 import { usCalifornia, usNewYork, usOregon, usTexas, usWashington } from "./us-states.ts"
@@ -16,4 +17,5 @@ export const standardPacks: readonly Pack[] = [
   sart,
   usAccessLarge,
   usAccessSmall,
+  secondLook,
 ]

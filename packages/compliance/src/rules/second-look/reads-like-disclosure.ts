@@ -17,8 +17,8 @@ export const readsLikeDisclosure = rule({
   why: "No single word gives a person away, but put together the words tell of one person's care. This was learned from labeled posts and replies, and it can be wrong.",
   fix: "Speak of patients in general, or of the practice; in a reply, thank the writer and give a name and a phone number.",
   onlyUnblocked: true,
-  find(seen, facts): Hit[] {
-    const { privacy, weightiest } = seen.likeness
+  find(seen, facts, { likeness }): Hit[] {
+    const { privacy, weightiest } = likeness
     const reply = facts.input.kind === "outbound-reply"
     const [review, block] = reply ? [limits.replyReview, limits.replyBlock] : [limits.postReview, limits.postBlock]
     if (privacy < review) return []

@@ -17,8 +17,8 @@ export const readsLikeTrouble = rule({
   fix: "Give general facts with their source, leave one person's care to a call, and stay kind.",
   onlyUnblocked: true,
   bodyOnly: true,
-  find(seen): Hit[] {
-    const { clinical, conduct, weightiest } = seen.likeness
+  find(seen, _, { likeness }): Hit[] {
+    const { clinical, conduct, weightiest } = likeness
     if (clinical + conduct < limits.trouble) return []
     return [
       {
