@@ -71,7 +71,7 @@ export function fitting(rules: readonly RuleView[], { words, severity, family, k
       (family === null || rule.family === family) &&
       (kind === null || rule.appliesTo.includes(kind)) &&
       (pack === null || rule.pack === pack) &&
-      (wanted.length === 0 || wanted.every((word) => searched(rule).includes(word))),
+      wanted.every((word) => searched(rule).includes(word)),
   )
 }
 

@@ -56,34 +56,33 @@ const feelings: Readonly<Record<Message["sentiment"]["label"], string | null>> =
 /** How the writer feels, in two words; null when nothing is to be told. */
 export const feelingWords = ({ label }: Message["sentiment"]): string | null => feelings[label]
 
-/** What to do before any answer is written; null when writing one is the first thing. */
-export function firstSteps(category: Category): { readonly title: string; readonly steps: readonly string[] } | null {
-  switch (category) {
-    case "crisis-self-harm":
-      return {
-        title: "Somebody may be in danger. Act before you write.",
-        steps: [
-          "Tell a clinician or the person on your crisis plan now.",
-          "If the danger is near, call 911 and say what you know.",
-          "Then answer: they can call or text 988 at any time, or 911 in danger.",
-          "Report it with the network's own tool, too.",
-        ],
-      }
-    case "emergency":
-      return {
-        title: "This may be a medical emergency. Act before you write.",
-        steps: ["Answer at once: call 911 now.", "If you know who it is, have a clinician call them.", "Do not give advice here."],
-      }
-    case "threat-harassment":
-      return {
-        title: "Do not answer a threat in public.",
-        steps: [
-          "Keep it: take a picture of it, and do not delete it.",
-          "If it could be meant, call the police.",
-          "Tell the practice's lead, then report it with the network's own tool.",
-        ],
-      }
-    default:
-      return null
-  }
+interface FirstSteps {
+  readonly title: string
+  readonly steps: readonly string[]
 }
+const dangers: Readonly<Partial<Record<Category, FirstSteps>>> = {
+  "crisis-self-harm": {
+    title: "Somebody may be in danger. Act before you write.",
+    steps: [
+      "Tell a clinician or the person on your crisis plan now.",
+      "If the danger is near, call 911 and say what you know.",
+      "Then answer: they can call or text 988 at any time, or 911 in danger.",
+      "Report it with the network's own tool, too.",
+    ],
+  },
+  emergency: {
+    title: "This may be a medical emergency. Act before you write.",
+    steps: ["Answer at once: call 911 now.", "If you know who it is, have a clinician call them.", "Do not give advice here."],
+  },
+  "threat-harassment": {
+    title: "Do not answer a threat in public.",
+    steps: [
+      "Keep it: take a picture of it, and do not delete it.",
+      "If it could be meant, call the police.",
+      "Tell the practice's lead, then report it with the network's own tool.",
+    ],
+  },
+}
+
+/** What to do before any answer is written; null when writing one is the first thing. */
+export const firstSteps = (category: Category): FirstSteps | null => dangers[category] ?? null

@@ -1,6 +1,6 @@
 import type { Finding, Message } from "@bedside/contracts"
 import { useQueryClient } from "@tanstack/react-query"
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react"
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react"
 import { usePracticeFacts } from "../comply/comply.api.ts"
 import type { ReplyQuestion } from "../comply/question.ts"
 import { useAnswer } from "../comply/use-answer.ts"
@@ -42,7 +42,7 @@ export function useReply(message: Message): Reply {
     return start.aside ?? besides.read()?.text ?? null
   })
   const [text, setText] = useState(start.text)
-  const known = useRef(opened.revision)
+  const [known, setKnown] = useState(opened.revision)
   const refresh = useCallback(() => void queries.invalidateQueries({ queryKey: keyOf(practiceId, "engage") }), [queries, practiceId])
   const [saver] = useState(() =>
     createSaving<string, KeptReply>(
@@ -62,7 +62,7 @@ export function useReply(message: Message): Reply {
           return () => clearTimeout(timer)
         },
         saved: (on) => {
-          known.current = on.revision
+          setKnown(on.revision)
           refresh()
         },
       },
@@ -79,13 +79,13 @@ export function useReply(message: Message): Reply {
   }, [save.kind, refresh])
   const theirs = replyOf(message)
   const goOn = (whose: "mine" | "theirs") => {
-    known.current = theirs.revision
+    setKnown(theirs.revision)
     if (whose === "theirs") setText(theirs.text)
     saver.adopt(theirs, whose === "mine" ? text : undefined)
   }
   useEffect(() => {
     // Somebody else saved this answer while nothing here was unsaved: show theirs.
-    if (theirs.revision > known.current && !isUnsaved(save)) goOn("theirs")
+    if (theirs.revision > known && !isUnsaved(save)) goOn("theirs")
   })
   return {
     text,
