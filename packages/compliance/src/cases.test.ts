@@ -59,7 +59,8 @@ describe("all rules together", () => {
   test.each(leaks)("block the %s %s", (kind, text) => {
     expect(check({ kind, text, now: caseNow, practice: casePractice }).verdict).toBe("blocked")
   })
-  test.each(harmless)("say nothing about the %s %s", (kind, text) => {
-    expect(check({ kind, text, now: caseNow, practice: casePractice }).findings).toEqual([])
+  test.each(harmless)("let pass the %s %s", (kind, text) => {
+    const findings = check({ kind, text, now: caseNow, practice: casePractice }).findings
+    expect(findings.filter(({ severity }) => severity === "block" || severity === "needs-review")).toEqual([])
   })
 })

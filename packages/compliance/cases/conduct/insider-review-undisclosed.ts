@@ -33,6 +33,13 @@ export const cases: RuleCases = {
     { text: "If you need a pediatrician, check them out. My favorite place in town.", flags: insider },
     { kind: "testimonial", text: "La mejor clínica, los recomiendo mucho.", flags: insider },
     "Have your family write a testimonial about our practice this week, team!",
+    "Reminder to all employees: 5 star reviews are due Friday.",
+    "Ask your mom, your cousin, your neighbor: we need everyone who works here to get us reviews!",
+    "Team challenge: whoever gets the most family members to review us wins lunch",
+    "Hygienists, please have your spouses rate us on Google.",
+    "If you work at Summit, we need you to leave a review tonight.",
+    "Staff meeting recap: everybody posts one Google review, and get your spouse to post one too.",
+    "Employees, your homework this week: one Google review each!",
   ],
   pass: [
     "Our staff read every review and reply within a day.",

@@ -2,7 +2,7 @@ import { phrases } from "../text/phrases.ts"
 
 const lists = {
   nasty:
-    "liar liars lying idiot idiots idiotic stupid dumb clueless ignorant pathetic hysterical crazy insane psycho delusional entitled lazy ungrateful childish immature petty selfish troll trolls karen crybaby crybabies whiner whiners whining loser losers jerk jerks clown clowns moron morons dishonest unreasonable hypocrite hypocrites disgusting vile nasty unhinged ridiculous absurd laughable disrespectful rude obnoxious arrogant cheapskate coward retarded".split(
+    "liar liars lying idiot idiots idiotic stupid dumb clueless ignorant pathetic hysterical crazy insane psycho delusional entitled lazy ungrateful childish immature petty selfish troll trolls karen crybaby crybabies whiner whiners whining loser losers jerk jerks clown clowns moron morons dishonest unreasonable hypocrite hypocrites disgusting vile nasty unhinged ridiculous absurd laughable disrespectful rude obnoxious arrogant cheapskate coward retarded trash garbage scum selfish horrible awful terrible nightmare disgrace pigs animals delusional hypocritical pathological bitter jealous shameless nasty rudest worst meanest laziest dumbest neediest".split(
       " ",
     ),
   people:
@@ -72,13 +72,104 @@ nobody asked
 no one asked
 thanks|thank <1> for nothing
 not our|my problem
+user error
+worst kind of <1> person|people|patient|parent
+are #people so|this <1> #nasty
+take a hike
+total|complete|utter hack|fraud|butcher|joke|quack|clown|idiot
+can't|cannot fix|cure stupid
+toughen up
+natural selection
+put down the fork|burger|donut|donuts|cake
+thinks <1> she's|he's|they're a|the <1> doctor|dentist|nurse|expert
+hypochondriac|hypochondriacs
+learn|learned how to use <2> soap|deodorant|mouthwash
+wrong side of the bed
+high horse
+you <1> awful|terrible|horrible|nightmare|impossible to deal|treat|be|work|handle
+need a hobby|reality
 `,
   lists,
 )
 
+/** Phrases that are rude also when they are denied: "we don't negotiate with bullies". In an answer to somebody only. */
+export const affronts = phrases(`
+throw|throwing|threw|throws a <1> fit|tantrum
+what planet|world you
+bullies|bully
+suck it up
+drop everything
+make|making up stories|lies
+special treatment
+`)
+
 /** Retorts that are rude in an answer to somebody; in a post they may be harmless. */
 export const retorts = phrases(
   `
+if <5> so bad|terrible|awful|horrible|unhappy|miserable|much
+stop coming
+reads|sounds|written|whine|whining like|by <5> old|child|toddler|teenager|rant|tantrum
+not <1> magicians|psychics|wizards|babysitters|servants|robots|gods|magic
+adjust|lower|check|manage|watch your expectations|attitude|ego|facts|tone|privilege|mouth|language
+little|some|bit <2> self|gratitude|manners|decency|humility|accountability <2> would|goes|might|could
+do|did you really|honestly|seriously|actually|even expect|think|believe|need|read|listen|look|care|understand
+are you serious|kidding|joking|delusional|even
+do|did you expect|suppose us|we|that|the|your|everyone|special
+do|did you think we|the|your|everyone|special <5> revolve|psychic|magic|wait|drop|care
+you are|were <1> being <1> #nasty|dramatic|difficult|unfair|silly|sensitive|hostile|cruel|mean|combative
+you're being <1> #nasty|dramatic|difficult|unfair|silly|sensitive|hostile|cruel|mean|combative
+you owe us|our|me|them|an
+you <2> only one|person|patient
+funny|interesting|convenient|curious|odd|strange|amazing how|that you|your|people
+left out the part|fact
+it's|that's called <1> appointment|being|having|reading|life|business|policy|manners|responsibility|parenting|science|medicine|schedule|patience
+should|could|might try being|reading|making|showing|listening|having|keeping
+live|living on <3> planet|world
+what world
+don't|no <1> time|patience for this|your|people|nonsense|drama
+this nonsense|garbage|drama|tantrum
+dumbest|stupidest|silliest|pettiest|ridiculous complaint|review|comment|thing|question|rant
+someone|somebody woke <6> bed
+someone|somebody needs <2> hobby|life|manners|lesson|adjustment
+can't|cannot please <1> crazy|stupid|people
+want|wants|wanted|seeking|craving <1> attention
+try our|my <1> job|shoes
+walk in our|my shoes
+you are|were <1> exhausting|insufferable|unbelievable|embarrassing|hopeless|miserable
+you're <1> exhausting|insufferable|unbelievable|embarrassing|hopeless|miserable
+run|running your mouth
+beneath us
+fun at parties
+rich coming from
+coming from someone|somebody who
+did nothing wrong
+typical <2> millennial*|boomer*|karen|parent|patient|customer
+time to hold your
+your <1> excuses|excuse|sob
+proving our|my point
+agrees|agree you|your
+everyone else <3> fine|happy|managed|understands|understood|seems
+that's life|business
+your own time|dime|problem
+sorry you can't|cannot|couldn't <1> handle|read|take|understand|accept|follow|tell|wait|be
+sorry your|the feelings|truth|facts
+sorry not everyone|everybody
+nobody|noone|who forced|made|asked|told|begged you
+no one forced|made|asked|told|begged you
+that's|it's|is|all|this (on) you for
+on you for
+glad|happy|thrilled|relieved you|you're <1> left|leaving|gone|going|never
+don't|not bother coming|calling|returning|to
+with that|your|this attitude|behavior|tone
+you're|you are|were just|only|clearly|obviously|simply <1> mad|angry|upset|bitter|jealous|looking|trying|complaining|whining|lying|drug|seeking
+couldn't get|score <3> drugs|pills|narcotics|opioids
+your <1> expectations|behavior|behaviour|tone|language|kid|kids|child|son|daughter|children|husband|wife|mother|attitude|memory|perception|demands|logic|reasoning was|is|were|are <2> unrealistic|absurd|ridiculous|nightmare|brat|brats|monster|monsters|terror|unacceptable|appalling|horrible|awful|terrible|out|insane|unreasonable|disgusting|abusive|wrong|flawed|faulty|the|bad
+your kid|child|son|daughter|children|kids <3> bit|kicked|screamed|hit|threw|destroyed|broke
+read <5> next time|before <1> you|whining|complaining|posting|writing
+before whining|complaining|crying|ranting|bashing|trashing|attacking|accusing|badmouthing
+next time <4> read|listen|bother|try|show|brush
+what a joke|mess|nightmare|clown|baby|liar|shame|load|drama|crybaby
+free time to|on
 this|that|it|it's|that's <1> ridiculous|absurd|laughable|pathetic|hilarious|nonsense|garbage|insane
 how ridiculous|absurd|pathetic|rude|petty|childish|typical
 such|another|what a|an #nasty
@@ -207,6 +298,11 @@ cracks|cracked us|me up when <3> #folks
 quacks|hacks|butchers|amateurs|clowns down|across|next|in|at
 hack job
 butchered by
+dumbest|stupidest|craziest|dumb|stupid|silliest <2> questions
+questions <3> dumb|stupid|idiots
+clinic|dentist|doctor|office|practice across|down <3> is|are <3> hack|hacks|quack|joke|fraud|terrible|awful|clueless|butcher|butchers|scam|worst
+people|patients|parents are so|such|just <1> #nasty
+no shows|showers are|suck|again <2> selfish|rude
 antivaxxers|antivaxxer are|is|will|deserve
 darwin award
 deserve|deserves|deserved to die|suffer

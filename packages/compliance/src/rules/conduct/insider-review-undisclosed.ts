@@ -1,7 +1,8 @@
-import { findPhrases, phrases } from "../../text/phrases.ts"
+import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { isDenied, reaches } from "./clauses.ts"
+import { reviewMentions } from "./reviews.ts"
 
 const lists = {
   insider:
@@ -23,6 +24,7 @@ const asksInsiders = phrases(
 ask|asking|have|get|tell|remind|invite|encourage your|their|our <2> #kin|#insider <4> #give|for <4> #review
 ask your <1> #kin too|also|to
 #insider <3> review|rate us|the|our
+#insider <9> #kin <3> review|rate us|our
 #give <5> #review <6> ask your #kin
 #kin <6> #give <4> #review <4> us|our|clinic|practice|office
 `,
@@ -72,6 +74,58 @@ function isOwnVoice(reading: Reading): boolean {
   return own
 }
 
+const vocative = new Set(
+  "staff team teammates employees nurses hygienists assistants workers coworkers volunteers interns providers crew family everyone all".split(
+    " ",
+  ),
+)
+const calling = new Set("all dear hey hi attention reminder hello ok okay calling to".split(" "))
+const workers = phrases(`
+everyone|anyone|those|all|everybody|whoever who works|work here|for|with
+if you work|worked here|at|for|with
+team challenge|contest|competition|goal
+staff challenge|contest|competition|goal|meeting|memo
+employee challenge|contest|goal
+whoever gets|brings|collects
+all|every employees|staff|team
+each of you
+family members <3> review
+`)
+
+/** The first word of a call to the staff: "Team:", "Attention employees", "everyone who works here". */
+function callToStaff(reading: Reading): PhraseMatch | undefined {
+  for (let at = 0; at < reading.words.length; at++) {
+    const word = reading.words[at]
+    reading.meter.steps++
+    if (!word || !vocative.has(word.lower)) continue
+    const next = reading.words[at + 1]
+    const opens = at === 0 || reading.sentence[at - 1] !== reading.sentence[at] || calling.has(reading.words[at - 1]?.lower ?? "")
+    if (opens && next && /^[:,!]/.test(next.gap) && word.lower !== "all" && word.lower !== "everyone") return { first: at, last: at }
+  }
+  return findPhrases(reading, workers)[0]
+}
+
+const pressure = new Set(
+  "please due need needs must should challenge goal contest wins win lunch get gets bring ask post write leave submit remember everyone each whoever deadline homework assignment one your this today goal asap week".split(
+    " ",
+  ),
+)
+
+/** Staff are called upon, and reviews are what is wanted of them. */
+function pressesStaff(reading: Reading): Hit[] {
+  const call = callToStaff(reading)
+  if (!call) return []
+  for (const at of reviewMentions(reading)) {
+    if (at < call.first || at > call.last + 25) continue
+    if (!reaches(reading, at, 12, pressure) && !pressure.has(reading.words[at + 2]?.lower ?? "")) continue
+    if (isDenied(reading, at, 8)) continue
+    return [
+      { span: wordSpan(reading, call.first, at), message: "This asks staff or their families for reviews.", evidence: { how: "asks" } },
+    ]
+  }
+  return []
+}
+
 const general = new Set("our any the".split(" "))
 const asking = new Set("please should must need needs can could kindly post write leave everyone ask".split(" "))
 const about = new Set("read reads see look share shares discuss discusses discussed check answer answers thanks thank".split(" "))
@@ -99,7 +153,7 @@ function asks(reading: Reading): Hit[] {
       },
     ]
   }
-  return []
+  return pressesStaff(reading)
 }
 
 /** Who works for a practice, or is close to somebody who does, says so when praising it. */

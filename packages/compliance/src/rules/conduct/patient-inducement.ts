@@ -5,17 +5,24 @@ import { isDenied, reaches } from "./clauses.ts"
 
 /** Choosing the practice, sending somebody to it, or being in a federal program. */
 const choosing = phrases(`
-new patient|patients|client|clients|families
+new <1> patient|patients|client|clients|families
+every|each|any <1> patient|patients who|that
+join|joining our|us <2> practice|clinic|family|office|today|now|this
+tell|telling <1> friend|friends|family|neighbor|neighbors about
+top|best|most referrer|referrers|referral|referrals
+referrer|referrers
 first visit|appointment|exam|time
 become|becoming <2> patient|client|member
 refer|refers|referring|recommend|bring|brings|send <2> friend|friends|family|neighbor|neighbors|someone|coworker|relative|patient|patients|us
-refer a|your|and|us
-referral program|programs|bonus|reward|rewards|contest|raffle|gift|credit
+refer a|your|and|us|today|now
+friend|friends|family|they both|each|also|gets|get|receive|receives|earn|earns
+bring|refer|send|tell <2> buddy|buddies|pal|pals|bestie|coworkers|neighbors
+referral|referrals program|programs|bonus|reward|rewards|contest|raffle|gift|credit
 referrals get|earn|receive|win
 each|every|per|any|for <2> referral|referrals
 book|schedule|scheduling|booking (your|a|an|my) <4> appointment|visit|cleaning|exam|checkup|consult|consultation|physical|treatment|session|today|now|online|before|by|in|with|and|screening|consultation|mammogram
 book|schedule today|now|online|by|before|in|with|this|and
-switch|switching|transfer|transferring <4> to|us|practice|office|records|clinic
+switch|switching|transfer|transferring <7> to|us|practice|office|records|clinic
 choose|choosing|pick us|our
 sign|signing up with|for|and|today|as
 enroll|enrolling <3> with|today|now
@@ -28,6 +35,11 @@ paciente|pacientes nuevo|nueva|nuevos|nuevas
 recomienda|refiera|refiere
 `)
 
+/** "First 50 people to book get …": an offer by itself. */
+const firstComers = phrases(`
+first NUM <2> to|who <2> book|schedule|sign|call|register|refer|switch|join|enroll <9> get|gets|receive|receives|win|wins|take|earn
+`)
+
 /** Cash and what is as good as cash. */
 const inducements = phrases(`
 gift card|cards|certificate|certificates|basket|baskets|bag|bags
@@ -37,9 +49,11 @@ gift|gifts
 cash|cashback
 raffle|raffles|sweepstakes|giveaway|drawing
 prize|prizes|reward|rewards|bonus|kickback
+win|wins|winning a|an|dinner|lunch|tickets|NUM|one|two|something|big|cash
 win|wins <5> ipad|tv|watch|trip|tickets|prize|card|gift|basket|vacation|money|spa|tesla|bike|airpods|grill|cooler
 free|complimentary <2> gift|massage|whitening|toothbrush|ipad|airpods|facial|botox|shirt|tshirt|tote|mug|blanket|pillow|lunch|dinner|groceries|ride|tickets|product|products|sunscreen|kit|waterpik|month|crown|movie|fitbit|watch|gym|supplements|cooler|hoodie|teeth
 ipad|airpods|fitbit|waterpik|sonicare
+get|gets|receive|receives|claim|score|win|earn|with|plus <2> free|complimentary
 store|account|office|treatment credit|credits
 credit on|toward|towards
 regalo|regalos|tarjeta|efectivo|rifa|sorteo
@@ -50,6 +64,9 @@ const waivers = phrases(`
 waive|waives|waived|waiving|forgive|forgiving|eat|eating|skip|cover|covering|absorb|drop|dropping|write <6> copay|copays|copayment|copayments|deductible|deductibles|coinsurance
 waive|waives|waived|waiving|forgive|forgiving|cover|covering|skip|absorb <6> co pay|pays|payment|insurance
 waive|waives|waived|waiving|forgive <4> out of pocket
+don't|never|not|stopped <2> charge|charging|collect|collecting|bill|billing|ask <3> copay|copays|deductible|deductibles|coinsurance
+afford|worry|about|forget <4> deductible|copay|copays|coinsurance
+write|writing off <6> insurance|balance|deductible|copay
 waive|waiving|waived <3> cost share|sharing
 copay|copays|deductible|deductibles|coinsurance <4> waived|forgiven|free|covered
 co pay|pays <4> waived|forgiven
@@ -57,7 +74,10 @@ copay|copays|deductible|coinsurance (is|are) on us
 forget <3> copay|copays|deductible|coinsurance
 we'll pay|cover|take|handle <4> copay|copays|deductible|coinsurance
 no (more) copay|copays|deductible|deductibles for|with|this|at|when
-insurance only|payment accepted|as|in
+insurance <2> accepted <2> payment
+insurance <3> payment in full
+no copay|copays <3> deductible|deductibles
+no out of pocket <3> for|with|at|ever|cost|costs
 `)
 
 const insurers = new Set("insurer insurers plan plans insurance carrier carriers law aca most many some marketplace employer".split(" "))
@@ -66,7 +86,11 @@ const hiring = new Set(
     " ",
   ),
 )
-const tests = new Set("screening screenings check checks exam class clinic".split(" "))
+const tests = new Set(
+  "screening screenings check checks exam exams class classes clinic consult consultation consultations talk webinar event parking estimate quote samples sample vaccine vaccines shot shots flu wifi guide download trial demo seminar workshop evaluation assessment tour service services lecture lunch coffee snacks to of from and for advice help support tips test tests visit copy ride rides interpreter translation".split(
+    " ",
+  ),
+)
 const worth = 16
 
 /** "Earn $50", "$25 for each": money handed over; "$120" alone is a published price. */
@@ -95,6 +119,11 @@ function isGiven(reading: Reading, { first, last }: PhraseMatch): boolean {
   if (word === "reward" || word === "rewards")
     return !/^(?:yourself|your|chart|charts|of|is|are)$/.test(next) && !/^(?:to|your|is|own)$/.test(reading.words[first - 1]?.lower ?? "")
   if (word === "free") return !tests.has(reading.words[last]?.lower ?? "")
+  if (/^(?:free|complimentary)$/.test(reading.words[last]?.lower ?? ""))
+    return (
+      !tests.has(next) &&
+      !(tests.has(reading.words[last + 2]?.lower ?? "") && !/^(?:to|of|and|for|from)$/.test(reading.words[last + 2]?.lower ?? ""))
+    )
   return true
 }
 
@@ -109,10 +138,17 @@ function rewardBeside(reading: Reading, offer: PhraseMatch, rewards: readonly Ph
     reading.meter.steps++
     if (!reward || reward.first > offer.last + worth) return undefined
     const apart = (reading.sentence[reward.first] ?? 0) - (reading.sentence[offer.first] ?? 0)
-    if (apart < 0 || apart > 1 || (apart === 1 && !continues(reading, reward.first))) continue
+    if (apart < 0 || apart > 1 || (apart === 1 && !continues(reading, reward.first) && !endsAsQuestion(reading, offer.last))) continue
     if (!isDenied(reading, reward.first, 3)) return reward
   }
   return undefined
+}
+
+/** "New patient?": whatever comes next belongs to it. */
+function endsAsQuestion(reading: Reading, at: number): boolean {
+  for (let next = at + 1; next <= at + 6; next++)
+    if (reading.words[next]?.gap.includes("?")) return reading.sentence[next - 1] === reading.sentence[at]
+  return false
 }
 
 /** "You'll be entered …", "As a thank-you …": the sentence goes on with the offer before. */
@@ -129,6 +165,19 @@ const hitOn = (reading: Reading, a: PhraseMatch, b: PhraseMatch, how: string): H
   evidence: { how },
 })
 
+const forgiving = /^(?:waive|waived|cover|covered|forgive|skip|free|us|pay)$/
+const questions = new Set("afford worry about".split(" "))
+
+/** True when the practice itself forgives a share; "can't afford your deductible?" counts only when a waiver follows. */
+function isWaived(reading: Reading, { first, last }: PhraseMatch): boolean {
+  if (reaches(reading, first, 5, insurers)) return false
+  if (!questions.has(reading.words[first]?.lower ?? "")) return !isDenied(reading, first, 2)
+  for (let at = last + 1; at <= last + 6; at++) {
+    if (forgiving.test(reading.words[at]?.lower ?? "") && /^(?:we|we'll|will|on|it)$/.test(reading.words[at - 1]?.lower ?? "")) return true
+  }
+  return false
+}
+
 /** Nobody is paid to come, to send others, or to owe less than the plan says. */
 export const patientInducement = rule({
   id: "patient-inducement",
@@ -144,8 +193,10 @@ export const patientInducement = rule({
   why: "Gifts and waived copays that sway where people go for care can break federal law: at most $15 an item, $75 a year, and never cash.",
   fix: "Remove the offer, or send to legal with the value, audience and payer mix.",
   find({ reading }): Hit[] {
-    const waived = findPhrases(reading, waivers).find(({ first }) => !isDenied(reading, first, 3) && !reaches(reading, first, 5, insurers))
+    const waived = findPhrases(reading, waivers).find((match) => isWaived(reading, match))
     if (waived) return [hitOn(reading, waived, waived, "waived")]
+    const comers = findPhrases(reading, firstComers)[0]
+    if (comers && !aboutHiring(reading, comers)) return [hitOn(reading, comers, comers, "reward")]
     const offers = findPhrases(reading, choosing)
     if (offers.length === 0) return []
     const rewards = [...findPhrases(reading, inducements).filter((match) => isGiven(reading, match)), ...moneyIn(reading)].sort(

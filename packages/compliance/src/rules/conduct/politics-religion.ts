@@ -17,9 +17,25 @@ vote|voting for|out|in <2> #politician|republican*|democrat*|change|freedom|life
 vote|voting these|those|the|them|him|her <1> out
 vote|voting red|blue|republican|democrat|democratic|conservative|liberal|libertarian
 vote|voting <2> straight|party ticket
+vote|voting for|on|yes|no <2> measure|prop|proposition|amendment|initiative|referendum|levy|issue NUM
+#back <4> for <2> senate|house|governor|mayor|council|congress|president|sheriff|judge|legislature|trustee
+proud|happy|excited to #back <5> mayor|governor|senator|candidate|campaign
+left|right wants|hates|thinks|ruin*|destroy*|lies <9> you|your|our|us|healthcare|country
+time for <2> leadership|change in|this november|election
+governor|mayor|president|administration|congress|legislature|council has|have failed|abandoned|betrayed
+assault weapons|weapon|rifles
+ban <1> guns|weapons
+our|their|the corrupt|crooked|lying politicians|government|mayor|governor
+corrupt|crooked|lying politician|politicians
 yes|no on measure|prop|proposition|amendment|initiative|referendum|levy|hb|sb
 yes|no on issue|question|ci|i NUM
-#back <2> measure|prop|proposition|amendment|referendum NUM
+#back <2> measure|prop|proposition|amendment|referendum|initiative|levy|issue NUM
+vote for <4> is a vote
+scrap|repeal|kill <2> obamacare|aca|medicaid
+roe <5> overturned|wade
+governor|president|mayor|administration|legislature|congress <4> budget|cuts|agenda|tariffs|shutdown
+no <1> lockdowns|lockdown
+mandates|lockdowns <3> tyranny|freedom|unconstitutional|wrong
 #back <3> house|senate|assembly bill|bills
 #back|repeal|kill|veto|defeat|pass|reject|stop <3> legislation|obamacare|mandate|mandates|referendum|ban
 repeal|veto <4> act|obamacare|law|bill|medicaid
@@ -34,6 +50,14 @@ elect <3> for|to|as mayor|governor|senate|senator|congress|president|sheriff|jud
 #back <3> candidate|candidates|nominee
 candidate|candidates|nominee for|of <2> mayor|governor|senate|congress|president|sheriff|judge|council
 candidate|candidates|nominee who|will|wants|is|are <5> tax|taxes|border|abortion|guns|gun|medicaid|medicare|freedom|government
+for congress|senate|governor|mayor|sheriff
+running for <3> commissioner|mayor|senate|council|office|congress|governor|sheriff|judge|legislature
+love|need|want|earn|counting <2> your vote
+your vote for|in <4> november|election|race
+sign|signing <3> petition
+petition at|to|against|for <3> desk|tax|law|bill|ban|repeal|legislature|governor|clinics
+#politician <3> cuts|cut|failed|destroyed|lied|ruined
+repeal <3> tax
 political candidate|candidates|party|parties|agenda|campaign|rally|donation|donations
 senator|senators|sen
 congressman|congresswoman|congressmen
@@ -102,7 +126,7 @@ jesus|jesucristo|allah|yahweh|jehovah
 christ heals|saves|died|is|lives|alone|loves
 accept|accepts|accepted|find|found|follow|know|trust|seek|love|through|in|praise|serve christ
 praise|praising|trust|trusting|worship|serve|obey|follow|seek|glory|honor <2> lord|god|savior
-god|lord|dios heals|saves|loves|made|created|designed|chose|wants|says|commands|knows|forgives|te|ama|sana|hates|punish*
+god|lord|dios gave|heals|saves|loves|made|created|designed|chose|wants|says|commands|knows|forgives|te|ama|sana|hates|punish*
 god|lord will <1> heal|save|provide|judge|fix|guide|protect
 god will|plan|love|grace|word|kingdom|design
 only god|prayer|faith can|will|heals
@@ -115,14 +139,24 @@ holy bible|spirit|scripture|gospel|ghost
 scripture|scriptures
 pray|praying|worship with us|me
 pray|prays|prayer|praying for your salvation|soul
+try|start|keep|consider praying|prayer
+god|lord has <3> plan|purpose|reason|control
+risen savior|lord|christ
+accept|serve <2> savior
 come pray|worship
 let us pray|worship
 let's|join <2> prayer|pray|praying|worship
 power|miracle of prayer
 prayer heals|works|cures|beats
-psalm|psalms|philippians|corinthians|jeremiah|romans|ephesians|leviticus|proverbs|deuteronomy NUM
+psalm|psalms|philippians|corinthians|romans|ephesians|leviticus|proverbs|deuteronomy|galatians|colossians|thessalonians NUM
+jeremiah|isaiah|matthew|luke|john|mark|exodus|genesis|hebrews|james|peter|joshua|romans NUM NUM
 john 3 16
 repent|salvation
+lord is|will|has <3> shepherd|healer|strength|with|good|provide|control|savior
+faith over|not fear
+give <3> life|heart to jesus|christ|god
+rosary|rosaries
+biblia|evangelio|cristo
 sinner|sinners|sinful|blasphem*|heathen*|infidel*|heretic*
 born again christian|christians|believer
 saved by|through <1> grace|lord|faith
@@ -185,6 +219,22 @@ function isElsewhere(reading: Reading, first: number, last: number): boolean {
   return false
 }
 
+const isNumber = (reading: Reading, at: number): boolean => reading.words[at]?.shape === "number"
+
+const backing = phrases("vote|voting|vota|vote|voten for|por")
+
+/** "Vote for Jim Carter": a person's name, and no contest about pumpkins in sight. */
+function votesForSomebody(reading: Reading, own: ReadonlySet<string>): Hit[] {
+  return findPhrases(reading, backing).flatMap(({ first, last }): Hit[] => {
+    const name = reading.words[last + 1]
+    const surname = reading.words[last + 2]
+    const isPerson = name?.shape === "capital" && surname?.shape === "capital" && surname.gap === " " && !own.has(name.lower)
+    return isPerson && !isElsewhere(reading, first, last)
+      ? [{ span: wordSpan(reading, first, last + 2), evidence: { topic: "politics" } }]
+      : []
+  })
+}
+
 /** Practices speak for health; who is for a party, a measure or a faith stays out of it. */
 export const politicsReligion = rule({
   id: "politics-religion",
@@ -198,14 +248,15 @@ export const politicsReligion = rule({
   message: "This takes a side in politics or religion.",
   why: "People of every party and faith come for care. Taking sides drives some away, and a dental practice paid $62,500 after patient contacts were used for a campaign.",
   fix: "Remove the advocacy; keep the health fact if there is one.",
-  find({ reading }): Hit[] {
-    const hits: Hit[] = []
+  find({ reading }, { ownWords }): Hit[] {
+    const hits: Hit[] = votesForSomebody(reading, ownWords)
     for (const { first, last } of findPhrases(reading, politics)) {
       if (isElsewhere(reading, first, last)) continue
       hits.push({ span: wordSpan(reading, first, last), evidence: { topic: "politics" } })
     }
     for (const { first, last } of findPhrases(reading, religion)) {
-      if (isName(reading, first, last)) continue
+      if (isName(reading, first, last) || (isNumber(reading, last) && isNumber(reading, last - 1) && reading.words[last]?.gap !== ":"))
+        continue
       hits.push({ span: wordSpan(reading, first, last), evidence: { topic: "religion" } })
     }
     return hits.filter((hit, at) => at === 0 || (hit.span?.[0] ?? 0) >= (hits[at - 1]?.span?.[1] ?? 0))

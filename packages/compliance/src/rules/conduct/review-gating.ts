@@ -1,8 +1,8 @@
 import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
-import { isDenied, startsClause } from "./clauses.ts"
-import { neutralInvitation, reviewRequests } from "./reviews.ts"
+import { isDenied } from "./clauses.ts"
+import { neutralInvitation, reviewMentions, reviewRequests } from "./reviews.ts"
 
 const lists = {
   bad: "bad negative poor one-star angry critical mean unhappy low harsh nasty less".split(" "),
@@ -24,6 +24,8 @@ great|good|wonderful|amazing|positive|excellent|awesome|fantastic visit|experien
 five|NUM star|stars visit|experience|service|care
 if|are you're|you|we've|we (were|are|feel|felt|did|earned|made|exceeded) <2> happy|satisfied|pleased|good|right|smile|well|stars|expectations
 if we earned|exceeded|made|deserve|did
+did we <4> socks|wow|smile|impress|well|great|good|job|expectations|earn|deliver
+happy campers|camper
 our|your happiest|biggest|raving patients|fans|clients|families
 feliz|contento|contenta|satisfecho|satisfecha|encanto con|su|tu|la
 `,
@@ -51,6 +53,7 @@ const outright = phrases(
 don't|not|never|avoid|refrain|without|stop <2> #give <2> #bad (star) #review
 don't|not|never|avoid|refrain <2> #give <3> #review <3> before|until|unless|without
 before (you) #give <2> #bad (star) #review
+don't|not|never <2> #give <3> #review <4> call|email|contact|talk|tell|message|dm
 before (you) #give <3> #review|on <6> call|contact|talk|email|tell|reach|speak|message|text
 call|talk|come|speak|email|contact|reach|tell|message|text <4> before (you) #give <2> #review
 call|talk|come|speak|email|contact|reach|tell|message|text <4> before (you) #give <1> online|publicly|anything
@@ -65,11 +68,18 @@ if <3> can't|cannot|not|don't|won't give|leave|write <3> NUM|five stars|star <6>
 nothing less than|but NUM|five
 if <5> NUM|five stars <6> #site|#review <9> if <4> not|less|below|otherwise
 promoters|detractors
+don't|not|never <2> go|run|turn|vent|complain|take|post <4> #site|online
+only <2> happy|satisfied <9> #review|#site
+instead of <3> #bad <2> #review
+not|less|isn't|aren't <3> #happy|perfect <9> before <1> reviewing|posting|rating
+give|giving us <4> chance|opportunity <6> before|instead <2> reviewing|posting|#review|#give
+NUM|nines|tens|fives|fours <2> get|receive|go|gets|goes <5> #site
 `,
   lists,
 )
 
 const near = 26
+const peopled = new Set("patient patients client clients family families customer customers".split(" "))
 
 /** True when the words are about the reader's mood, not ours: "We loved seeing you" is no condition. */
 function isOurs(reading: Reading, first: number): boolean {
@@ -95,7 +105,7 @@ function beside(reading: Reading, mood: PhraseMatch, others: readonly PhraseMatc
     const other = others[at]
     reading.meter.steps++
     if (!other || other.first > mood.last + near) return undefined
-    if (apart(reading, mood.first, other.first) <= 1) return other
+    if (apart(reading, mood.first, other.first) <= 2) return other
   }
   return undefined
 }
@@ -106,7 +116,8 @@ const hitOn = (reading: Reading, a: PhraseMatch, b: PhraseMatch, how: string): H
   replacement: { span: [0, reading.text.length], text: neutralInvitation, label: "Invite everyone" },
 })
 
-const reviewing = /^(?:reviews?|ratings?|stars?|google|yelp|facebook|healthgrades|zocdoc|vitals|publicly|online|post|posting)$/
+const reviewing =
+  /^(?:reviews?|reviewing|rating|ratings?|stars?|google|yelp|facebook|healthgrades|zocdoc|vitals|publicly|online|post|posting)$/
 
 function hasReviewWord(reading: Reading, { first, last }: PhraseMatch): boolean {
   for (let at = first; at <= last; at++) if (reviewing.test(reading.words[at]?.lower ?? "")) return true
@@ -121,9 +132,6 @@ function mentionsReview(reading: Reading, { first, last }: PhraseMatch): boolean
   }
   return false
 }
-
-const startsClauseNear = (reading: Reading, at: number): boolean =>
-  startsClause(reading, at) || startsClause(reading, at - 1) || startsClause(reading, at - 2)
 
 const moodWords = /^(?:happy|satisfied|pleased|loved|thrilled|delighted|smiling|stars|love)$/
 const complaintWords = /^(?:unhappy|not|less|fewer|dissatisfied|disappointed|upset|otherwise|wasn't|no)$/
@@ -163,17 +171,19 @@ export const reviewGating = rule({
   find({ reading }): Hit[] {
     const said = findPhrases(reading, outright).find((match) => hasReviewWord(reading, match))
     if (said) return [hitOn(reading, said, said, "outright")]
-    const requests = reviewRequests(reading)
+    const requests = [...reviewRequests(reading), ...reviewMentions(reading).map((at) => ({ first: at, last: at }))].sort(
+      (a, b) => a.first - b.first,
+    )
     const questions = shortQuestions(reading)
     const moods = [...findPhrases(reading, happyOnly), ...questions.happy]
     for (const mood of requests.length > 0 ? moods : []) {
-      if (isOurs(reading, mood.first) || isDenied(reading, mood.first, 2)) continue
+      if ((!peopled.has(reading.words[mood.last]?.lower ?? "") && isOurs(reading, mood.first)) || isDenied(reading, mood.first, 2)) continue
       const request = beside(reading, mood, requests)
       if (request && request.last !== mood.last) return [hitOn(reading, mood, request, "happy-only")]
     }
     const sentAway = questions.unhappy.filter(({ last }) => contact.test(reading.words[last + 1]?.lower ?? ""))
     for (const away of [...findPhrases(reading, awayFrom), ...sentAway]) {
-      if (mentionsReview(reading, away) && startsClauseNear(reading, away.first)) return [hitOn(reading, away, away, "unhappy-away")]
+      if (mentionsReview(reading, away)) return [hitOn(reading, away, away, "unhappy-away")]
     }
     return []
   },

@@ -1,8 +1,9 @@
+import type { PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { isDenied } from "./clauses.ts"
 import { rewardsIn } from "./rewards.ts"
-import { neutralInvitation, reviewRequests } from "./reviews.ts"
+import { neutralInvitation, reviewMentions, reviewRequests } from "./reviews.ts"
 
 const near = 20
 /** Words that tie a reward to the sentence before: "You'll be entered …", "As a thank-you …". */
@@ -12,10 +13,15 @@ const ties = new Set(
   ),
 )
 
-/** True when the reward belongs to the request: in its sentence, or in the next one when that goes on with it. */
-function belongs(reading: Reading, reward: number, first: number, last: number): boolean {
-  const distance = reward > last ? reward - last : first - reward
-  if (distance > near) return false
+const openers = new Set("just simply all leave write post review rate tell drop share how to enter want snap".split(" "))
+const offers = new Set(
+  "win wins free discount gift raffle raffles raffling drawing enter entered prize get receive earn chance starbucks amazon giveaway sweepstakes sorteo rifa".split(
+    " ",
+  ),
+)
+
+/** True when the reward belongs to the request: in its sentence, or in a sentence beside it that goes on with it. */
+function belongs(reading: Reading, reward: number, { first, last }: PhraseMatch): boolean {
   const apart = (reading.sentence[reward] ?? 0) - (reading.sentence[first] ?? 0)
   if (apart === 0) return true
   if (apart !== 1 && apart !== -1) return false
@@ -23,15 +29,11 @@ function belongs(reading: Reading, reward: number, first: number, last: number):
   let start = from
   while (start < from + near && reading.sentence[start] === reading.sentence[from]) start++
   reading.meter.steps += start - from
-  if (apart === -1)
-    return (
-      /^(?:just|simply|all|leave|write|post|review|how|to)$/.test(reading.words[start]?.lower ?? "") &&
-      offers.has(reading.words[reward]?.lower ?? "")
-    )
-  return ties.has(reading.words[start]?.lower ?? "")
+  const opener = reading.words[start]?.lower ?? ""
+  if (apart === 1) return ties.has(opener)
+  const word = reading.words[reward]
+  return openers.has(opener) && (word?.shape === "number" || offers.has(word?.lower ?? ""))
 }
-
-const offers = new Set("win free discount gift raffle drawing enter entered prize get receive earn chance starbucks amazon".split(" "))
 
 /** Nothing of value is given for a review, whatever it says. */
 export const reviewIncentive = rule({
@@ -48,20 +50,22 @@ export const reviewIncentive = rule({
   why: "Federal rules ban rewards for praise, with penalties up to $53,088 for each, and Google bars rewards for any review at all.",
   fix: "Remove the reward: 'You are welcome to leave an honest review on any site.'",
   find({ reading }): Hit[] {
-    const requests = reviewRequests(reading)
-    if (requests.length === 0) return []
+    const asked = [...reviewRequests(reading), ...reviewMentions(reading).map((at) => ({ first: at, last: at }))].sort(
+      (a, b) => a.first - b.first,
+    )
+    if (asked.length === 0) return []
     const rewards = rewardsIn(reading)
     let next = 0
-    for (const { first, last } of requests) {
-      while (next < rewards.length && (rewards[next] ?? 0) < first - near) next++
-      for (let at = next; at < rewards.length && (rewards[at] ?? 0) <= last + near; at++) {
+    for (const request of asked) {
+      while (next < rewards.length && (rewards[next] ?? 0) < request.first - near) next++
+      for (let at = next; at < rewards.length && (rewards[at] ?? 0) <= request.last + near; at++) {
         const reward = rewards[at] ?? 0
         reading.meter.steps++
-        if (!belongs(reading, reward, first, last) || isDenied(reading, reward, 4)) continue
+        if (!belongs(reading, reward, request) || isDenied(reading, reward, 4)) continue
         return [
           {
-            span: wordSpan(reading, Math.min(first, reward), Math.max(last, reward)),
-            evidence: { words: Math.abs(reward - first) },
+            span: wordSpan(reading, Math.min(request.first, reward), Math.max(request.last, reward)),
+            evidence: { words: Math.abs(reward - request.first) },
             replacement: { span: [0, reading.text.length], text: neutralInvitation, label: "Invite without a reward" },
           },
         ]

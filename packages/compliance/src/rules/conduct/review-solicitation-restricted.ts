@@ -3,7 +3,7 @@ import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 import type { Facts } from "../../facts.ts"
 import { isDenied, reaches } from "./clauses.ts"
-import { reviewRequests, sentenceAround } from "./reviews.ts"
+import { reviewMentions, reviewRequests, sentenceAround } from "./reviews.ts"
 
 /** On the spot, where people feel watched. */
 const premises = phrases(`
@@ -14,14 +14,15 @@ before leaving|checkout
 on your|the way out
 while you|they wait|checkout|pay
 front desk|counter
-in|from our|the waiting room|lobby|office|chair|exam
+in|from our|the waiting|exam|treatment room
+in|from our|the lobby|office|chair
 at the desk|counter|front|door
 right here|now with|in
 `)
 
 /** What the review is to say, or how many stars it gives. */
 const wording = phrases(`
-mention|mentions|mentioning|include|including|say|use|name|add|write|put <3> dr|doctor|hygienist|nurse|provider|therapist|assistant|staff|name|words|word|keyword|keywords|phrase|city|town|dentist|implants|painless|gentle
+mention|mentions|mentioning|include|including|say|use|name|add|write|put <3> how|your|dr|doctor|hygienist|nurse|provider|therapist|assistant|staff|name|words|word|keyword|keywords|phrase|city|town|dentist|implants|painless|gentle
 mention|mentioning <2> in|by|when
 tag <2> hygienist|nurse|provider|doctor|dr
 give|leave|write|post|drop|gives|leaving|giving <4> five|5 star|stars
@@ -62,6 +63,12 @@ function asksOnYelp(reading: Reading, first: number, last: number): boolean {
   return reaches(reading, first, 8, yelpWord)
 }
 
+/** Reviews that are wished for in a sentence that names Yelp. */
+const yelpMentions = (reading: Reading): { first: number; last: number }[] =>
+  reviewMentions(reading)
+    .filter((at) => asksOnYelp(reading, at, at) && !isDenied(reading, at, 8))
+    .map((at) => ({ first: at, last: at }))
+
 type Reason = "yelp" | "premises" | "wording" | "profession"
 const messages: Readonly<Record<Reason, string>> = {
   yelp: "This asks for reviews on Yelp.",
@@ -85,7 +92,7 @@ export const reviewSolicitationRestricted = rule({
   why: "Yelp forbids asking at all, Google forbids pressure on the spot and asking for certain words, and counselors may not ask clients for testimonials.",
   fix: "Remove the request or use the neutral line: 'Our profiles are listed on our site.'",
   find({ reading }, facts): Hit[] {
-    const requests = reviewRequests(reading)
+    const requests = [...reviewRequests(reading), ...yelpMentions(reading)]
     if (requests.length === 0) return []
     const profession = isBehavioral(facts) || namesCounseling(reading)
     const spots = findPhrases(reading, premises)

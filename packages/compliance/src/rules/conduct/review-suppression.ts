@@ -7,7 +7,8 @@ import { isDenied, reaches } from "./clauses.ts"
 const lists = {
   lawyer: "attorney attorneys lawyer lawyers counsel abogado abogados".split(" "),
   review: "review reviews comment comments post posts rating ratings stars feedback testimonial reseña resena comentario".split(" "),
-  remove: "remove removing delete deleting retract retracting withdraw removed deleted borre borra elimine elimina quite".split(" "),
+  remove:
+    "pull pulling remove removing delete deleting retract retracting withdraw removed deleted borre borra elimine elimina quite".split(" "),
   alter: "change changing update updating edit editing revise revising raise amend".split(" "),
 }
 
@@ -18,6 +19,11 @@ const legal = phrases(
 our|my|the legal team|department|counsel <6> touch|contact|contacting|hear|letter|notified|involved|handle|respond|action|review|reviewing|look|looking
 hear|hearing|heard <2> from <3> #lawyer|legal
 speak|talk|deal to|with our|my #lawyer
+our|my #lawyer
+involve|involving|get|getting|call|calling|contact|contacting <2> #lawyer
+expect|expecting a|the letter|call from|soon|shortly|today
+expect a letter
+crime
 contacted|consulting|consulted|retained|hired|forwarded|sent|turned|notified|notifying|forwarding|sending <7> #lawyer
 contacted|forwarded|sent|turned|notified|forwarding|sending <7> legal team|department|counsel
 legal action|proceedings|consequences|remedies|recourse
@@ -25,7 +31,11 @@ press|pressing|file|filing <2> charges|suit|lawsuit
 we|we'll|i|i'll|gonna|going <2> sue|suing
 sue you|for|over
 see you in court
-take|taking you|this to court
+lawsuit|lawsuits|suing
+legal letter|notice|steps|route|options
+our lawyers|lawyer|attorney|attorneys|counsel advised|advises|says|recommends
+take|taking <2> to court
+small claims
 defamation|defamatory|defaming|defame|libel|libelous|slander|slanderous|slandering
 cease and desist
 damages for
@@ -45,10 +55,11 @@ const removal = phrases(
   `
 #remove <3> #review
 #alter <1> your|this|the|that <2> #review
-take|taking|pull this|it|that down
+take|taking|pull this|it|that <1> down
 take|taking|pull this|your|the|that <2> #review down
 take|taking|pull down|off <3> #review
 leaving this|it|that up
+delete|remove|retract|edit|withdraw this|it|that
 deleted|removed <2> or|immediately|today|now
 `,
   lists,
@@ -63,9 +74,11 @@ you|you're|they|they're|reviewer|person|he|she|he's|she's <3> liar|lying|fraud|f
 posting fake|false|lies
 posted|written|left|paid by <4> competitor|competitors|ex|employee|troll|bot
 disgruntled <2> employee|patient|customer|ex
+is|are lying|liar|liars
 spreading|posting|telling|writing <1> lies|falsehoods|misinformation
 never happened
 making <1> up
+making|makes|made up <2> stories|story|lies|things|this|it|claims
 made this|it|that|all up
 competitor <3> posting|posted|pretending|trying
 `,
@@ -75,8 +88,16 @@ competitor <3> posting|posted|pretending|trying
 /** Threats to find or to expose somebody. */
 const intimidation = phrases(
   `
-we|i know|found <3> who you|this
+we|i know|found <3> who you|this|wrote|posted|left
+discharge|terminate|fire|dismiss|drop you <4> practice|patient|clinic|care|office|from|as
+regret this|it|that
+gets worse|ugly for|fast
+gets ugly
+your employer|boss|landlord|school <3> hear|know|told|informed|see|find
 we|i know|found <3> where you|your
+your <6> on file
+know your <1> identity|address|employer
+your|the ip
 know|have your address|employer|boss|workplace|home
 find|found|figure|track <1> out|down who|you|where
 think twice about|before <2> leaving|posting|writing|this|what|reviewing
@@ -124,9 +145,19 @@ function protects(reading: Reading, { first, last }: PhraseMatch): boolean {
 }
 
 /** Fake reviews as a topic: "how to spot fake reviews". */
-const isTopic = (reading: Reading, { first }: PhraseMatch): boolean => reaches(reading, first, 6, talk) || isDenied(reading, first, 4)
+const isTopic = (reading: Reading, { first }: PhraseMatch): boolean => reaches(reading, first, 6, talk) || isDenied(reading, first, 2)
 
-const aims = new Set("you your you're you'll you've this review comment person who whoever anyone tu su".split(" "))
+const offences = new Set("lies lying posting slander reviews review online fake false this".split(" "))
+/** "If you're lying awake": no accusation. */
+const isLyingDown = (reading: Reading, { last }: PhraseMatch): boolean =>
+  reading.words[last]?.lower === "lying" &&
+  /^(?:on|down|flat|in|still|back|face|awake|there|around)$/.test(reading.words[last + 1]?.lower ?? "")
+
+const aims = new Set(
+  "you your you're you'll you've this review comment person who whoever anyone facebook woman man someone somebody lady guy her him tu su".split(
+    " ",
+  ),
+)
 
 /** In a post, law is only a threat when it is turned on somebody who wrote something. */
 function aimsAtWriter(reading: Reading, { first, last }: PhraseMatch): boolean {
@@ -136,6 +167,19 @@ function aimsAtWriter(reading: Reading, { first, last }: PhraseMatch): boolean {
     if (aims.has(reading.words[at]?.lower ?? "")) return true
   }
   return false
+}
+
+const helpful = /^(?:wrote|writes|gives|gave|hosts|hosted|explains|explained|guide|volunteers|will|talks|helps|helped|is|retires|answers)$/
+
+/** "Our attorney wrote a guide", "how the law sees slander": nobody is threatened. */
+function isHarmlessLaw(reading: Reading, match: PhraseMatch): boolean {
+  if (reaches(reading, match.first, 6, talk)) return true
+  const lawyer = reading.words.findIndex(({ lower }, at) => at >= match.first && at <= match.last && lists.lawyer.includes(lower))
+  if (lawyer >= 0 && /^(?:is|wrote|writes|gave|gives|hosts|explains)$/.test(reading.words[lawyer + 1]?.lower ?? "")) return true
+  const short = match.last - match.first <= 1
+  const word = reading.words[match.last]?.lower ?? ""
+  if (word === "crime") return !reaches(reading, match.first, 5, offences)
+  return short && lists.lawyer.includes(word) && helpful.test(reading.words[match.last + 1]?.lower ?? "")
 }
 
 /** Nobody is threatened, accused or paid for a review. */
@@ -155,11 +199,12 @@ export const reviewSuppression = rule({
     const reply = facts.input.kind === "outbound-reply"
     const found: [how: string, match: PhraseMatch][] = []
     for (const match of findPhrases(reading, legal)) {
-      if (!reaches(reading, match.first, 6, talk) && (reply || aimsAtWriter(reading, match))) found.push(["legal", match])
+      if (!isHarmlessLaw(reading, match) && (reply || aimsAtWriter(reading, match))) found.push(["legal", match])
     }
     for (const match of findPhrases(reading, removal)) if (!protects(reading, match)) found.push(["removal", match])
     for (const match of findPhrases(reading, accusation)) {
-      if (!isTopic(reading, match) && (reply || aimsAtWriter(reading, match))) found.push(["accusation", match])
+      if (!isTopic(reading, match) && !isLyingDown(reading, match) && (reply || aimsAtWriter(reading, match)))
+        found.push(["accusation", match])
     }
     for (const match of findPhrases(reading, intimidation)) {
       if (!isDenied(reading, match.first, 3) && (reply || aimsAtWriter(reading, match))) found.push(["intimidation", match])

@@ -31,13 +31,24 @@ every|each|any|per|for <2> #review
 your <3> #review enters|earns|gets|counts|wins|could|may|helps
 reviewers|reviews get|earn|win|receive|enter
 would|we'd|i'd love|appreciate <4> #review
+need|want <3> #review on|help|to|this|so|by
+need|want <2> #site #review
+let #site know
+review|rate and|to|then win|get|earn|receive|enter
+#give <3> feedback|comment|comments|opinion|thoughts|experience on <2> #site
+#review would|could|will <2> mean|help|make|be
+could|can use <2> #review
+post|shout|say|put|brag <3> on|in <2> #site
+rate|review us
+in|with|on your <2> #review
+tell <6> with a #review
 #review us|on <2> #site
 `,
   lists,
 )
 
 const ourselves = new Set("we i they he she we've we'll we're i've who've never".split(" "))
-const asking = new Set("would we'd i'd ask asking asks invite inviting".split(" "))
+const asking = new Set("would we'd i'd ask asking asks invite inviting need want".split(" "))
 /** "Send your chart for review", "peer review": no words of praise. */
 const notPraise = new Set(
   "for chart peer medical literature medication insurance benefit benefits record records annual policy case under in fee film".split(" "),
@@ -71,6 +82,29 @@ export function reviewRequests(reading: Reading): readonly PhraseMatch[] {
   if (known) return known
   const found = findPhrases(reading, requests).filter((match) => !asksNobody(reading, match) && !isLookingThrough(reading, match))
   cache.set(reading, found)
+  return found
+}
+
+const nouns = new Set("review reviews reviewer reviewers rating ratings testimonial testimonials resena resenas".split(" "))
+const readers = new Set(
+  "read reading see check thank thanks thankful appreciate gracias named earned reached our these those from".split(" "),
+)
+const determiners = new Set("your our the their his her what how this that all every".split(" "))
+const mentionCache = new WeakMap<Reading, readonly number[]>()
+
+/** The numbers of words that name a review somebody may write: not "read our reviews", "review your chart" or "thanks for the review". */
+export function reviewMentions(reading: Reading): readonly number[] {
+  const known = mentionCache.get(reading)
+  if (known) return known
+  const found: number[] = []
+  for (let at = 0; at < reading.words.length; at++) {
+    const word = reading.words[at]?.lower ?? ""
+    if (!nouns.has(word)) continue
+    const next = reading.sentence[at + 1] === reading.sentence[at] ? (reading.words[at + 1]?.lower ?? "") : ""
+    const isVerb = word === "review" && determiners.has(next)
+    if (!isVerb && !notPraise.has(reading.words[at - 1]?.lower ?? "") && !reaches(reading, at, 4, readers)) found.push(at)
+  }
+  mentionCache.set(reading, found)
   return found
 }
 

@@ -5,10 +5,12 @@ import type { Reading } from "../../text/reading.ts"
 const things = phrases(`
 gift card|cards|certificate|certificates|basket|baskets|bag|bags|voucher
 gift|gifts|giftcard|giftcards
-discount|discounts|discounted|coupon|coupons|voucher|vouchers|raffle|raffles|raffled|drawing|sweepstakes|giveaway|prize|prizes|reward|rewards|cashback|swag|freebie|freebies|goodie|goodies|rebate
+discount|discounts|discounted|coupon|coupons|voucher|vouchers|raffle|raffles|raffled|raffling|drawing|sweepstakes|giveaway|prize|prizes|reward|rewards|cashback|swag|freebie|freebies|goodie|goodies|rebate
 enters|entered|entry|entries
 enter|entering <5> win|contest
+and|to|could|can win
 chance|chances to|at|of win|winning
+win|wins|winning a|an|dinner|lunch|tickets|NUM|one|two|something|big|cash
 win|wins|winning <3> gift|prize|card|ipad|watch|basket|tickets|trip|tv|free|toothbrush
 earn|earns|earning <3> points|credit|credits|cash|reward|rewards
 get|gets|receive|receives|score|claim <4> credit|points|cash|bonus|tickets|tote|shirt|mug|treat|coffee|latte|toothbrush|whitening|massage|facial|swag

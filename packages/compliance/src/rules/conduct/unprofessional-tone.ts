@@ -1,4 +1,4 @@
-import { demeaning, insults, orders, profanity, retorts } from "../../lexicon/rudeness.ts"
+import { affronts, demeaning, insults, orders, profanity, retorts } from "../../lexicon/rudeness.ts"
 import { everydaySuffering, personFirst } from "../../lexicon/person-first.ts"
 import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
@@ -24,8 +24,11 @@ const suffering = phrases("suffer|suffering from")
 const rudeAlways = new Set(["🖕"])
 const rudeInReplies = new Set(["🙄", "🤡", "💩", "🤬"])
 
-function rudeEmoji(reading: Reading, reply: boolean): number {
+const folks = new Set("patient patients parent parents people mom moms dad dads client clients you".split(" "))
+
+function rudeEmoji(reading: Reading, inReply: boolean): number {
   if (!reading.folded.map) return -1
+  const reply = inReply || reading.words.some(({ lower }) => folks.has(lower))
   let at = 0
   for (const char of reading.text) {
     if (char.length === 2 && (rudeAlways.has(char) || (reply && rudeInReplies.has(char)))) return at
@@ -39,12 +42,12 @@ const harmlessCrazy = new Set("about for busy good in over".split(" "))
 const movements = new Set("going feeling drive driving make makes made feel not never".split(" "))
 
 /** "Your fault" and its like are meant unless denied, quoted, or an everyday use: "lying down", "going crazy". */
-function isMeant(reading: Reading, { first, last }: PhraseMatch): boolean {
+function isMeant(reading: Reading, { first, last }: PhraseMatch, deniable = true): boolean {
   const end = reading.words[last]?.lower ?? ""
   const next = reading.sentence[last + 1] === reading.sentence[last] ? (reading.words[last + 1]?.lower ?? "") : ""
   if ((end === "lying" && lying.has(next)) || (end === "crazy" && harmlessCrazy.has(next))) return false
   for (let at = first + 1; at < last; at++) if (movements.has(reading.words[at]?.lower ?? "") && end !== "back") return false
-  return !isReported(reading, first) && !isDenied(reading, first, 3)
+  return !isReported(reading, first) && !(deniable && isDenied(reading, first, 3))
 }
 
 function matches(reading: Reading, reply: boolean): [Kind, PhraseMatch][] {
@@ -54,7 +57,8 @@ function matches(reading: Reading, reply: boolean): [Kind, PhraseMatch][] {
   }
   add("profanity", findPhrases(reading, profanity), () => true)
   add("insult", findPhrases(reading, insults), (match) => isMeant(reading, match))
-  if (reply) add("retort", findPhrases(reading, retorts), (match) => isMeant(reading, match))
+  if (reply) add("retort", findPhrases(reading, retorts), (match) => isMeant(reading, match, false))
+  if (reply) add("retort", findPhrases(reading, affronts), ({ first }) => !isReported(reading, first))
   if (reply) add("retort", findPhrases(reading, orders), ({ first }) => startsClause(reading, first) && !isReported(reading, first))
   add("mockery", findPhrases(reading, demeaning), (match) => isMeant(reading, match))
   return found.sort(([, a], [, b]) => a.first - b.first)
