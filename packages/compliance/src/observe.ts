@@ -7,6 +7,7 @@ import { healthOf, type HealthMention } from "./detect/health-ties.ts"
 import { identifiersOf, type Identifier } from "./detect/identifiers.ts"
 import { linksOf, type Link } from "./detect/links.ts"
 import { namesOf, type NameMention } from "./detect/names.ts"
+import { nonhumansOf, type Nonhumans } from "./detect/nonhumans.ts"
 import { personsOf, type PersonMention } from "./detect/persons.ts"
 import { placesOf, type PlaceMention } from "./detect/places.ts"
 import type { Facts } from "./facts.ts"
@@ -19,6 +20,8 @@ export interface Observed {
   readonly reading: Reading
   readonly names: readonly NameMention[]
   readonly persons: readonly PersonMention[]
+  /** Animals, plants, things and made-up persons, and their names. */
+  readonly nonhumans: Nonhumans
   readonly dates: readonly DateMention[]
   readonly places: readonly PlaceMention[]
   readonly contacts: readonly Contact[]
@@ -57,7 +60,8 @@ function yearOf({ input }: Facts): number | undefined {
 export function observe(text: string, facts: Facts): Observed {
   const reading = readText(text)
   const names = once(() => namesOf(reading, facts))
-  const persons = once(() => personsOf(reading, facts))
+  const nonhumans = once(() => nonhumansOf(reading))
+  const persons = once(() => personsOf(reading, facts, nonhumans()))
   const dates = once(() => datesOf(reading))
   const places = once(() => placesOf(reading))
   const contacts = once(() => contactsOf(reading))
@@ -76,6 +80,9 @@ export function observe(text: string, facts: Facts): Observed {
     },
     get persons() {
       return persons()
+    },
+    get nonhumans() {
+      return nonhumans()
     },
     get dates() {
       return dates()

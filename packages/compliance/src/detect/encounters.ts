@@ -56,7 +56,7 @@ export function deedsOfReader(reading: Reading): PhraseMatch[] {
   const found: PhraseMatch[] = []
   for (let at = 0; at < reading.words.length; at++) {
     reading.meter.steps++
-    if (!you.has(reading.words[at]?.lower ?? "")) continue
+    if (!you.has(reading.words[at]?.lower ?? "") || /^(?:all|folks|guys)$/.test(reading.words[at + 1]?.lower ?? "")) continue
     const deed = deedAfter(reading, at)
     if (deed < 0) continue
     const verb = reading.words[deed]?.lower ?? ""

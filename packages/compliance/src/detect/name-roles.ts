@@ -73,6 +73,13 @@ const nameLike = (reading: Reading, at: number): boolean => {
     : true
 }
 
+/** Words between one who answers and the number. */
+const answering = new Set(
+  "at on in is picks up answers answer takes calls the our desk line phone extension ext office billing front can help will would love to hear and reached be here listens handles runs manages leads has every all questions concerns it this that direct directly or".split(
+    " ",
+  ),
+)
+
 const contactLead = phrases(`
 ask <1> for
 call|text|email|contact|reach|find|see|message|phone (out) (to)
@@ -90,7 +97,7 @@ on our|the team|staff
 from our|the team|staff|office|front|billing
 at our|the front|desk
 in our|the billing|front|office|lab
-in|from billing|reception|scheduling|marketing|housekeeping|hr
+in|from|at (our|the) (patient|guest|member) billing|reception|scheduling|marketing|housekeeping|hr|communications|relations|accounts|records|admissions|registration|purchasing|maintenance|facilities|compliance|finance|development|outreach|front|it|dispatch|education|volunteer
 can|will <1> help|answer|assist|listen|explain|guide|walk
 would like
 has been placing|practicing|caring|helping|serving|treating|seeing|with|leading|part|teaching
@@ -114,15 +121,32 @@ export function isStaffRole(reading: Reading, first: number, last: number): bool
       if (back === 1 || (back === 2 && (words[first - 1]?.shape !== "lower" || words[first - 1]?.lower === "is"))) return true
     }
   }
-  const lead = words[first - 1]
-  if (lead && sentence[first - 1] === at)
+  const titled = /^(?:mr|mrs|ms|miss|mx|sr|sra|nurse|coach)$/.test(words[first - 1]?.lower ?? "") ? first - 1 : first
+  const lead = words[titled - 1]
+  if (lead && sentence[titled - 1] === at)
     for (let back = 1; back <= 3; back++) {
-      const match = phraseAt(reading, contactLead, first - back)
-      if (match && match.last === first - 1 && !/^(?:meet)$/.test(words[match.first]?.lower ?? "")) {
+      const match = phraseAt(reading, contactLead, titled - back)
+      if (match && match.last === titled - 1 && !/^(?:meet)$/.test(words[match.first]?.lower ?? "")) {
         if (words[match.first]?.lower !== "join" || back === 1) return staffConfirmed(reading, match.first, last)
       }
     }
-  return appositive(reading, last) || (sentence[last + 1] === at && phraseAt(reading, staffBehind, last + 1) !== undefined)
+  return (
+    givesNumber(reading, last) ||
+    appositive(reading, last) ||
+    (sentence[last + 1] === at && phraseAt(reading, staffBehind, last + 1) !== undefined)
+  )
+}
+
+/** "Willa, 207-555-0176", "Ruth at 555-0100", "Tiff picks up at (480) 555-0143": whose number is given answers for the practice. */
+function givesNumber({ words, sentence }: Reading, last: number): boolean {
+  for (let at = last + 1; at <= last + 9 && sentence[at] === sentence[last]; at++) {
+    const word = words[at]
+    if (!word) return false
+    if (word.shape === "number")
+      return word.lower.length >= 3 && words[at + 1]?.shape === "number" && /^[-. )]{1,3}$/.test(words[at + 1]?.gap ?? "")
+    if (!answering.has(word.lower)) return false
+  }
+  return false
 }
 
 /** "Call X" and "welcome X" are said of patients too; the rest of the sentence must not speak of the person's care. */

@@ -2,6 +2,7 @@ import type { Facts } from "../facts.ts"
 import { patientNouns, personNouns, staffRoles, staffTitles } from "../lexicon/people.ts"
 import { isPast } from "../lexicon/story.ts"
 import type { Reading } from "../text/reading.ts"
+import type { Nonhumans } from "./nonhumans.ts"
 
 /** A word that points at one person (or a pair) who may be a patient. */
 export interface PersonMention {
@@ -94,23 +95,26 @@ function isOneOf(reading: Reading, at: number): boolean {
   return false
 }
 
-const animals = new Set("dog pup puppy cat kitten pony horse bunny mascot hamster fish".split(" "))
+/** True when a person is spoken of by a noun, so that "he" need not be the animal. */
+const hasPerson = ({ words }: Reading): boolean =>
+  words.some(({ lower }, at) => (patients.has(lower) || nouns.has(lower)) && !titles.has(lower) && words[at - 1]?.lower !== "good")
 
-/** "our therapy dog Maple": "she" is nobody in care. */
-export const isMascot = ({ words }: Reading, at: number): boolean =>
-  animals.has(words[at]?.lower ?? "") &&
-  /^(?:therapy|our|office|clinic|comfort|facility|support|resident|team|favorite)$/.test(words[at - 1]?.lower ?? "")
-
-/** For each word: whether the last person named before it is one of the staff, so that "she" is not a patient. */
-function staffBefore(reading: Reading, facts: Facts): Uint8Array {
+/** For each word: whether the last one named before it is one of the staff or an animal, so that "she" is not a patient. */
+function staffBefore(reading: Reading, facts: Facts, nonhumans: Nonhumans): Uint8Array {
   const flags = new Uint8Array(reading.words.length)
   const roster = new Set(facts.staff.flat())
+  if (nonhumans.at.includes(1) && !hasPerson(reading)) return flags.fill(1)
   let staff = false
   let since = 0
   for (let at = 0; at < reading.words.length; at++) {
     const word = reading.words[at]
     if (!word) continue
-    if (titles.has(word.lower) || isMascot(reading, at) || (roster.has(word.lower) && word.shape !== "lower")) {
+    if (
+      titles.has(word.lower) ||
+      nonhumans.at[at] === 1 ||
+      nonhumans.names.has(word.lower) ||
+      (roster.has(word.lower) && word.shape !== "lower")
+    ) {
       staff = true
       since = at
     } else if (patients.has(word.lower) || (nouns.has(word.lower) && !titles.has(word.lower) && isSingular(reading, at))) staff = false
@@ -131,9 +135,9 @@ function isAged(reading: Reading, at: number): boolean {
 }
 
 /** Everyone the text points at without a name. */
-export function personsOf(reading: Reading, facts: Facts): PersonMention[] {
+export function personsOf(reading: Reading, facts: Facts, nonhumans: Nonhumans): PersonMention[] {
   const found: PersonMention[] = []
-  const staff = staffBefore(reading, facts)
+  const staff = staffBefore(reading, facts, nonhumans)
   const reply = facts.input.kind === "outbound-reply" || reading.text.trimStart().startsWith("@")
   const own = facts.input.kind === "testimonial" || facts.input.kind === "survey"
   for (let at = 0; at < reading.words.length; at++) {

@@ -57,7 +57,7 @@ your #kin <3> was|were|had|has|is|came|missed|refused|needed|received|did|seen|t
 our|your|the records|record|chart|notes|system|file|files|schedule|log|logs|documentation|computer|system|footage|cameras <2> show|shows|showed|indicate|indicates|say|says|reflect|reflects|confirm|confirms|state|states|list|lists|document|documents|prove|proves
 according to our|your|the records|chart|notes|file|system
 per our|your records|chart|notes|file|agreement|conversation|discussion
-documented|noted|recorded in|on your|the|our
+documented|noted|recorded in|on your|the|our (own|patient|visit|medical) chart|file|record|records|notes|system|account|log
 #we <3> prescribed|diagnosed|refilled|billed|charged|refunded|credited|submitted|referred|numbed|sedated|extracted|reordered|adjusted|waived|sterilized|discharged|dismissed <4> you|your|him|her|his|it|the|this|that
 #we <3> called|explained|offered|recommended|ordered|discussed|performed|reviewed|sent|scheduled|rescheduled|placed|replaced|removed|repaired|took|completed|treated|advised|told|gave|faxed|mailed|told <5> #detail
 #we <2> told|informed|advised|called|warned|notified|reminded you|him|her (that|about|twice|three|before|when|on|at|several|multiple|in)

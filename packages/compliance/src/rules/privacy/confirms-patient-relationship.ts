@@ -1,6 +1,8 @@
-import { findPhrases, phrases } from "../../text/phrases.ts"
+import { encounters, gatherings, notEncounters } from "../../lexicon/encounters.ts"
+import { wordsIn } from "../../text/excuses.ts"
+import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { deedsOfReader } from "../../detect/encounters.ts"
-import { wordSpan } from "../../text/reading.ts"
+import { wordSpan, type Reading } from "../../text/reading.ts"
 import { specificsOf } from "../../detect/reply-specifics.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { neutralReply } from "../safe-replies.ts"
@@ -116,7 +118,7 @@ trust in us|our|dr|your
 trust|trusted|trusts|chose|choose|chosen|picked us|our|dr|doctor|me (team|practice|office|clinic|staff) with|for|to|as your|you|and
 you chose|trusted|picked|selected|came|visited|trust us|our|to|in|me
 you've been with|coming|seeing|a|our|visiting
-been with us|our for|since|all|these|so
+you|you've|your|he|she|they <3> been with us|our for|since|all|these|so
 you've been|become|always <2> with|coming|part|patient|like
 you did|were|are so|such|a|very <1> great|brave|wonderful|patient|trooper|champ|rockstar|star|pleasure|joy
 joy|pleasure|delight|honor|privilege|blessing to|having|treating|having|seeing|be|get (have|see|be|know|treat|care|work) (for|with) (you|your)
@@ -184,7 +186,9 @@ keep|keeping (up|that|the|your|those) (with) (that|the|your|those) <1> cast|brac
 congratulations|congrats|congratulation (again) (on|to) (the|your|you) (both|new) <2> baby|babies|twins|boy|girl|arrival|recovery|milestone|smile|sobriety|pregnancy|addition|remission
 speedy|quick|full|fast|smooth|continued recovery|healing|health
 feel|feeling|feels better|well|great (soon|now|again|today)
-get|getting well|better (soon)
+hope|hoping|wish|wishing|you|you're|he|she|baby|everyone|everybody <3> get|getting|gets better|well
+get well
+get better soon
 pain free
 happy|glad|great|good|nice|love|lovely|wonderful|always|excited <3> to see|seeing <2> familiar|you|your
 see|seeing (a|your|some) familiar|smiling face|faces
@@ -235,6 +239,9 @@ const inDoubt = {
   message: "This may tell readers that somebody is a patient: it speaks of one visit or one person.",
 }
 
+/** "See you there", which an invitation to all may say. */
+const isGreeting = ({ words }: Reading, first: number): boolean => /^(?:see|seeing|catch|expecting)$/.test(words[first]?.lower ?? "")
+
 /** A reply may neither confirm nor deny that somebody is a patient: 45 CFR 164.502(a), 160.103. */
 export const confirmsPatientRelationship = rule({
   id: "confirms-patient-relationship",
@@ -253,13 +260,17 @@ export const confirmsPatientRelationship = rule({
     const excused = new Uint8Array(reading.words.length + 1)
     for (const { first, last } of findPhrases(reading, withheld))
       excused.fill(1, Math.max(0, first - 1), Math.min(reading.words.length, last + 8))
-    const open = new Uint8Array(reading.words.length + 1)
-    for (const { first, last } of findPhrases(reading, general)) open.fill(1, first, last + 1)
+    const open = wordsIn(reading, [...findPhrases(reading, general), ...findPhrases(reading, notEncounters)])
+    const specifics = specificsOf(seen).filter(({ first, last }) => !excused[first] && !open[last])
+    const kinds = new Set(specifics.map(({ kind }) => kind))
+    const told = specifics.filter(({ weight }) => weight === "told" || (kinds.size >= 2 && weight === "doubt"))
+    const phrased = [confirming, encounters].flatMap((set) => findPhrases(reading, set))
+    const found: PhraseMatch[] = [...phrased, ...deedsOfReader(reading), ...told].sort((a, b) => a.first - b.first)
+    const invited = findPhrases(reading, gatherings).length > 0
     const hits: Hit[] = []
     let covered = -1
-    const found = [...findPhrases(reading, confirming), ...deedsOfReader(reading)].sort((a, b) => a.first - b.first)
     for (const { first, last } of found) {
-      if (excused[first] || first <= covered || open[last]) continue
+      if (excused[first] || first <= covered || open[last] || (invited && isGreeting(reading, first))) continue
       covered = last
       const safe = neutralReply(facts)
       hits.push({
@@ -269,7 +280,7 @@ export const confirmsPatientRelationship = rule({
       })
     }
     if (hits.length > 0 || reading.words.length === 0) return hits
-    const doubt = specificsOf(seen).find(({ first, last }) => !excused[first] && !open[last])
+    const doubt = specifics.find(({ weight }) => weight === "doubt" || kinds.size >= 2)
     return doubt ? [{ ...inDoubt, span: wordSpan(reading, doubt.first, doubt.last), evidence: { specific: true } }] : []
   },
 })

@@ -16,6 +16,12 @@ export function isOwnContact(facts: Facts, { kind, value }: Contact): boolean {
 const somebodys = new Set(
   [patientNouns, relations, "her his him their my she he cell mobile personal private home caregiver reviewer".split(" ")].flat(),
 )
+/** "Our patient advocate answers at": what the practice calls its own desks. */
+const offices = new Set(
+  "advocate advocates relations services service experience care access accounts portal line desk office coordinator navigator representative education safety support registration financial scheduling transport concerns resource resources feedback center team".split(
+    " ",
+  ),
+)
 const freeMail = /@(?:gmail|yahoo|hotmail|outlook|aol|icloud|proton(?:mail)?|live|msn|comcast|att|verizon|me|gmx)\./
 
 /**
@@ -28,8 +34,10 @@ function mayBeOwn({ reading }: Observed, { practice }: Facts, { kind, span, valu
   if (kind === "email" && freeMail.test(value)) return false
   const at = wordFrom(reading, span[0]) - 1
   const sentence = reading.sentence[at]
-  for (let back = 0; back < 12 && at - back >= 0 && reading.sentence[at - back] === sentence; back++)
-    if (somebodys.has(reading.words[at - back]?.lower ?? "")) return false
+  for (let back = 0; back < 12 && at - back >= 0 && reading.sentence[at - back] === sentence; back++) {
+    const ours = offices.has(reading.words[at - back + 1]?.lower ?? "")
+    if (somebodys.has(reading.words[at - back]?.lower ?? "") && !ours) return false
+  }
   return true
 }
 

@@ -23,7 +23,7 @@ function personSentences(seen: Observed): Uint8Array {
   const flags = new Uint8Array(seen.reading.sentenceCount)
   for (const person of seen.persons) flags[person.sentence] = 1
   const named = new Uint8Array(seen.reading.sentenceCount)
-  for (const name of seen.names) if (name.role === "unknown" && !isNobody(seen.reading, name)) named[name.sentence] = 1
+  for (const name of seen.names) if (name.role === "unknown" && !isNobody(seen, name)) named[name.sentence] = 1
   seen.reading.words.forEach((word, at) => {
     const sentence = seen.reading.sentence[at] ?? 0
     const addressed = named[sentence] || named[sentence - 1] || named[sentence - 2]

@@ -1,6 +1,5 @@
 import type { Facts } from "../../facts.ts"
 import { isOwnPlace, type PlaceMention } from "../../detect/places.ts"
-import { isMascot } from "../../detect/persons.ts"
 import { staffRoles, staffTitles } from "../../lexicon/people.ts"
 import type { Observed } from "../../observe.ts"
 import { phrases, sentencesWith } from "../../text/phrases.ts"
@@ -85,7 +84,7 @@ function isTied(seen: Observed, facts: Facts, tied: Tied, place: PlaceMention): 
   const sentence = seen.reading.sentence[place.first] ?? 0
   if (
     isVenue(seen, place) ||
-    [1, 2, 3, 4].some((step) => isMascot(seen.reading, place.last + step)) ||
+    [1, 2, 3, 4].some((step) => seen.nonhumans.at[place.last + step] === 1) ||
     seen.reading.words[place.first]?.lower === "world"
   )
     return false

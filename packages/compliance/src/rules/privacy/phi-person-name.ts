@@ -1,11 +1,11 @@
 import type { Facts } from "../../facts.ts"
 import type { NameMention } from "../../detect/names.ts"
 import { careOf, type Observed } from "../../observe.ts"
-import { isMascot } from "../../detect/persons.ts"
 import { staffRoles, staffTitles } from "../../lexicon/people.ts"
 import { statesAndLarger } from "../../lexicon/places.ts"
 import { oldYear } from "../../lexicon/story.ts"
 import { surnames } from "../../lexicon/surnames.ts"
+import { findPhrases, phrases } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 
@@ -49,9 +49,9 @@ function sentencesOf({ reading, persons }: Observed): Sentences {
 }
 
 /** Somebody of history ("In 1928 ..."), a mascot, a state: names that are no patient's. */
-export function isNobody(reading: Reading, { first, last, sentence, patient }: NameMention): boolean {
+export function isNobody({ reading, nonhumans }: Observed, { first, last, sentence, patient, kind }: NameMention): boolean {
   if (patient) return false
-  if (isMascot(reading, first - 1)) return true
+  if (first === last && kind !== "honorific" && nonhumans.names.has(reading.words[first]?.lower ?? "")) return true
   const state = statesAndLarger.has(reading.words[first]?.lower ?? "") && !surnames.has(reading.words[last]?.lower ?? "")
   if (state && last > first) return true
   for (let at = Math.max(0, first - 12); at <= last + 12; at++) {
@@ -79,6 +79,12 @@ function crewOf({ reading, names }: Observed): ReadonlySet<number> {
 /** What may stand in the place of the name: "Hi there", or a mark for the author. */
 const neutral = ({ words }: Reading, { first }: NameMention): string =>
   /^(?:hi|hello|hey)$/.test(words[first - 1]?.lower ?? "") ? "there" : "[name removed]"
+
+/** "We can't talk about patients here": care that is not told of anybody. */
+const refusals = phrases(`
+can't|cannot|don't|won't|never|not|wouldn't|couldn't|unable|keep|keeps|without <2> talk|discuss|say|share|speak|confirm|comment|post|mention|chat|name|anything|us <5> patient|patients|care|client|clients|treatment|visit|visits|health|medical|records|anyone|anybody|who|here
+who is|isn't|are
+`)
 
 /** How the name is tied to care: in its sentence, or in the next one through a pronoun; undefined when it is not. */
 function tie(care: Uint8Array, { carried, patient, length }: Sentences, name: NameMention): string | undefined {
@@ -108,9 +114,10 @@ export const phiPersonName = rule({
     if (seen.names.length === 0) return []
     const sentences = sentencesOf(seen)
     const care = careOf(seen)
+    for (const { first } of findPhrases(seen.reading, refusals)) care[seen.reading.sentence[first] ?? 0] = 0
     const crew = crewOf(seen)
     return seen.names.flatMap((name) => {
-      if (name.role !== "unknown" || released(facts, name) || isNobody(seen.reading, name) || crew.has(name.first)) return []
+      if (name.role !== "unknown" || released(facts, name) || isNobody(seen, name) || crew.has(name.first)) return []
       const link = tie(care, sentences, name)
       return link
         ? [

@@ -2,7 +2,7 @@ import { isPast } from "../../lexicon/story.ts"
 import { careDetails, directions } from "../../lexicon/reply-details.ts"
 import type { Observed } from "../../observe.ts"
 import { findPhrases, type PhraseMatch } from "../../text/phrases.ts"
-import { wordSpan } from "../../text/reading.ts"
+import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { neutralReply } from "../safe-replies.ts"
 
@@ -14,6 +14,14 @@ function directed({ reading }: Observed): Map<number, number> {
     if (!starts.has(sentence)) starts.set(sentence, first)
   }
   return starts
+}
+
+const rules = /^(?:policy|policies|hallway|hallways|form|forms|room|rooms|hours|signs?|lounge|kiosk|playlist|coordinators?|class|classes)$/
+
+/** "The cancellation policy": a rule or a thing of the practice, not what befell somebody. */
+function isOfHouse({ words }: Reading, { first, last }: PhraseMatch): boolean {
+  const own = words.slice(first, last + 1).some(({ lower }) => /^(?:you|you've|you're|your|his|her|he|she)$/.test(lower))
+  return !own && words.slice(first, last + 2).some(({ lower }) => rules.test(lower))
 }
 
 /** A direction stands before it and nothing in it is told in the past: "please bring your insurance card". */
@@ -47,7 +55,8 @@ export const replyDisclosesCareDetail = rule({
     const hits: Hit[] = []
     let covered = -1
     for (const match of findPhrases(reading, careDetails)) {
-      if (match.first <= covered || isGeneral(seen, starts, match) || isOfStaff(seen, pronouns, match)) continue
+      if (match.first <= covered || isGeneral(seen, starts, match) || isOfStaff(seen, pronouns, match) || isOfHouse(reading, match))
+        continue
       covered = match.last
       const safe = neutralReply(facts)
       hits.push({

@@ -30,6 +30,7 @@ function isAddressed(reading: Reading, { first, last }: Named): boolean {
   if (!before || greetings.has(before.lower) || titles.has(before.lower)) return true
   if (before.lower === "and" && first >= 2) return isAddressed(reading, { first: first - 2, last: first - 2 })
   const gap = words[first]?.gap ?? ""
+  if (interjections.has(words[first]?.lower ?? "")) return false
   const vocative = gap.startsWith(",") && /^(?:[,.!?]|)$/.test(behind)
   const starts = reading.sentence[first - 1] !== reading.sentence[first] && /^[,!]$/.test(behind)
   return vocative || starts
@@ -47,6 +48,19 @@ function isSignature(reading: Reading, { first, last }: Named): boolean {
   )
 }
 
+/** Words of answer and feeling that open a reply as a name would: "Ouch,", "Understood,". */
+const interjections = new Set(
+  "ouch oof yikes whoops oops aww blushing guilty noted understood agreed absolutely exactly true fair touche merci danke grazie mahalo gracias salud bravo kudos amen cheers yep yup nope yay wow hooray hurrah yes no well okay ok sure indeed right correct congrats congratulations pads alas phew ha haha lol awesome amazing fantastic wonderful great good folks friends everyone team y'all neighbors guys all".split(
+    " ",
+  ),
+)
+/** Behind a name that is spoken to comes a sentence to that person. */
+const spokenTo = new Set(
+  "we we're we've we'd i i'm i've i'd thank thanks our your you you're you've this that it it's so sorry please what glad happy appreciate and if the as while no not there's".split(
+    " ",
+  ),
+)
+
 /** A capitalized word no list knows, right behind a greeting or first with a comma: "Hi Brandyn,". */
 function unlisted(reading: Reading): Named | undefined {
   let at = 0
@@ -57,14 +71,17 @@ function unlisted(reading: Reading): Named | undefined {
     reading.shouted ||
     word.end - word.start < 3 ||
     greetings.has(word.lower) ||
-    /[.?\n]/.test(word.gap) ||
+    interjections.has(word.lower) ||
+    /[.?!\n]/.test(word.gap) ||
     crew.has(word.lower) ||
-    closings.test(word.lower)
+    closings.test(word.lower) ||
+    (at === 0 && /(?:ed|ing|ly)$/.test(word.lower))
   )
     return undefined
   const wide = isCapital(reading, at + 1) && reading.words[at + 1]?.gap === " " && !commonWords.has(reading.words[at + 1]?.lower ?? "")
   const last = wide ? at + 1 : at
   const behind = reading.text.slice(reading.words[last]?.end ?? 0, (reading.words[last]?.end ?? 0) + 2)
+  if (at === 0) return /^,/.test(behind) && spokenTo.has(reading.words[last + 1]?.lower ?? "") ? { first: at, last } : undefined
   return /^(?:[,!]|\s?-|:)/.test(behind) ? { first: at, last } : undefined
 }
 

@@ -1,0 +1,94 @@
+import { harms, inventions, nonhumans } from "../lexicon/nonhumans.ts"
+import { commonWords } from "../lexicon/common-words.ts"
+import type { Reading } from "../text/reading.ts"
+import { isCapital } from "./name-mask.ts"
+
+/** Who of a text is an animal, a plant, a thing or made up. */
+export interface Nonhumans {
+  /** One flag a word: an animal, a plant or a thing that acts in the text, not one that somebody keeps or was hurt by. */
+  readonly at: Uint8Array
+  /** Their names, in lower case. */
+  readonly names: ReadonlySet<string>
+}
+
+const owners = new Set("his her their your whose".split(" "))
+const naming = new Set("named called name's name is as meet dubbed".split(" "))
+const articles = new Set("our the a an my this that resident official".split(" "))
+const nobody: ReadonlySet<string> = new Set()
+
+const sameSentence = ({ sentence }: Reading, a: number, b: number): boolean => sentence[a] !== undefined && sentence[a] === sentence[b]
+
+/** True when the noun stands in a person's story: "her dog", "bitten by a dog", "a fish hook". */
+function isProp(reading: Reading, at: number): boolean {
+  const { words } = reading
+  if (/^(?:scan|scans|hook|hooks|bite|bites|work|test|tests|result|results|oil|results|coat)$/.test(words[at + 1]?.lower ?? "")) return true
+  for (let back = 1; back <= 3 && sameSentence(reading, at, at - back); back++) {
+    const before = words[at - back]
+    if (before && (owners.has(before.lower) || before.possessive)) return true
+  }
+  for (let near = Math.max(0, at - 6); near <= at + 4; near++)
+    if (sameSentence(reading, at, near) && harms.has(words[near]?.lower ?? "")) return true
+  return false
+}
+
+const canBeName = (reading: Reading, at: number): boolean => {
+  const word = reading.words[at]
+  return word !== undefined && word.end - word.start > 1 && isCapital(reading, at) && !nonhumans.has(word.lower)
+}
+
+/** The name before the noun: "Grace, our lobby greyhound", "Biscuit is the office cat", "Norman the goldfish". */
+function nameBefore(reading: Reading, at: number): string | undefined {
+  for (let back = 1; back <= 6 && sameSentence(reading, at, at - back); back++) {
+    const word = reading.words[at - back]
+    if (!word || !articles.has(word.lower)) continue
+    const is = /^(?:is|was|'s|as|be)$/.test(reading.words[at - back - 1]?.lower ?? "") ? 1 : 0
+    const name = at - back - 1 - is
+    if (sameSentence(reading, at, name) && canBeName(reading, name)) return reading.words[name]?.lower
+    return undefined
+  }
+  return undefined
+}
+
+/** The name behind the noun: "facility dog Captain", "the fern is called Hope", "the skeleton in the window is Slim". */
+function nameBehind(reading: Reading, at: number): string | undefined {
+  const next = reading.words[at + 1]
+  if (
+    next &&
+    /^[ ,:("]{1,3}$/.test(next.gap) &&
+    sameSentence(reading, at, at + 1) &&
+    canBeName(reading, at + 1) &&
+    !commonWords.has(next.lower)
+  )
+    return next.lower
+  for (let step = 1; step <= 9 && sameSentence(reading, at, at + step + 1); step++) {
+    if (!naming.has(reading.words[at + step]?.lower ?? "")) continue
+    if (canBeName(reading, at + step + 1)) return reading.words[at + step + 1]?.lower
+  }
+  return undefined
+}
+
+/** "Her name is Marble", in a text with an animal that acts. */
+function nameTold({ words }: Reading, at: number): string | undefined {
+  const name = words[at]?.lower === "name" && words[at + 1]?.lower === "is" ? at + 2 : words[at]?.lower === "name's" ? at + 1 : -1
+  return name >= 0 ? words[name]?.lower : undefined
+}
+
+/** Finds the animals, plants, things and made-up persons of a text. Work grows with its length only. */
+export function nonhumansOf(reading: Reading): Nonhumans {
+  const { words } = reading
+  let flags: Uint8Array | undefined
+  let names: Set<string> | undefined
+  const add = (name: string | undefined) => {
+    if (name) (names ??= new Set()).add(name)
+  }
+  for (let at = 0; at < words.length; at++) {
+    const lower = words[at]?.lower ?? ""
+    if (inventions.has(lower) && canBeName(reading, at + 1)) add(words[at + 1]?.lower)
+    if (!nonhumans.has(lower) || isProp(reading, at)) continue
+    flags ??= new Uint8Array(words.length + 1)
+    flags[at] = 1
+    add(nameBefore(reading, at) ?? nameBehind(reading, at))
+  }
+  if (flags) for (let at = 0; at < words.length; at++) add(nameTold(reading, at))
+  return { at: flags ?? new Uint8Array(words.length + 1), names: names ?? nobody }
+}

@@ -1,0 +1,125 @@
+import { phrases } from "../text/phrases.ts"
+import { relations } from "./people.ts"
+
+const split = (words: string): string[] => words.trim().split(/\s+/)
+
+const lists = {
+  day: split(
+    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays tomorrow tonight yesterday january february march april june july august september october november december noon",
+  ),
+  kin: [
+    ...relations,
+    ...split(
+      "momma hubby wifey kids twins boys girls ex-wife ex-husband ex grandson granddaughter grandkids parents sis bro fam crew family",
+    ),
+  ],
+  count: split("NUM one two three four five six seven eight nine ten twelve several couple few"),
+  turn: split(
+    "visits visit sessions session treatments treatment rounds round appointments appointment injections shots weeks infusions cleanings adjustments fittings trays",
+  ),
+  care: split(
+    "scope surgery procedure biopsy transfer extraction delivery cleaning exam scan mri ultrasound filling crown induction csection retrieval colonoscopy injection graft implant bloodwork culture labs test results pathology",
+  ),
+  fine: split("negative positive clear normal benign clean fine good great perfect unremarkable stable"),
+  log: split("log logs recording recordings footage cameras camera tape tapes video schedule notes chart file records printout"),
+  praise: split("champ trooper riot hoot doll delight gem star rockstar rock joy hero peach sweetheart angel natural pro"),
+  best: split(
+    "favorite fave favourite fanciest oldest youngest sweetest nicest bravest toughest longest funniest newest tiniest happiest proudest",
+  ),
+}
+
+/** What only somebody who was there, or who keeps the files, would say to one person: appointments, results, files, fees, denials. */
+export const encounters = phrases(
+  `
+see|seeing|expecting|catch ya|y'all|yall|u at|in|next|on|for|every|then|soon|back|tomorrow|this
+we|i see|saw you|him|her|them (guys) every|each|last|on|this|again|all
+looking|look forward to #day|NUM
+looking|look forward|excited|can't to|wait <1> (to) meeting|meet|holding|hold your|the|baby|that|little <2> one|girl|boy|baby|bundle|son|daughter|twins
+looking|look forward to|for your|our next|first|second|touch|follow|recheck|session|appointment|visit|#day
+same time|day|chair|bat next|tomorrow|this|every
+next|this time (next|this) summer|winter|spring|fall|month|week|year for the|your|a
+at|for|from|before|after|by your NUM
+your NUM (NUM) (o'clock|am|pm) yesterday|today|tomorrow|appointment|slot|this|on|was|is
+at|for|until|by|before the|your two|three|four|six|nine|twelve|eighteen|NUM month|week|year|months|weeks
+#count more|left #turn|#day
+#turn to|left|remaining go|on|in (your|the)
+at|for|during|before|by|until your (next) touch|recheck|recall|refresh|tune|re-check|fitting|adjustment
+moved|bumped|squeezed|slotted|penciled|pencilled|booked|rebooked|rescheduled you|yours (up|to|on|in|down|for|twice|back|again)
+yours is|was|got|has (been) moved|scheduled|ready|booked|rescheduled|in
+came|come|comes|is|are back|in #fine
+#care <2> went|came|looked|turned|healed|showed #fine|well|great|smoothly|perfectly|out|back|good
+looks|looked|looking #fine|better|beautiful|amazing <1> on film|films|xray|x-ray|scan|imaging|ultrasound|paper
+chart is|was|says|said|shows|stays|closed
+in|into|on|to the|your chart|file
+number|address|email|phone|contact|name in|on (the|your|our) file|chart
+emergency contact
+pulled|reviewed|checked|listened|looked|watched|went|read (at|to|over|through) <1> the|your|our|that (phone|call|security|front|desk|lobby|hallway) #log
+#count cancellations|no-shows|reschedules|cancelations|noshows
+cancellations|reschedules|no-shows from|by you
+cancelled|canceled|rescheduled|cancel|bailed at|within|same|twice|thrice|three|two NUM|hour|hours|day|times|the
+late|cancellation|show fee stands|stays|is (still)
+this|that account|balance is|was|shows|has|went|got|reflects|remains|from
+balance on|for|from this|that|the|your account|second|first|retainer|visit|crown
+not|never|isn't|wasn't|aren't in|on our|the|any (old|new|paper|current|appointment) system|books|schedule|files|file|rolls|list|calendar|database|records
+no call|calls|visit|appointment|record|claim|chart|file (of) (any) (kind) was|exists|is|were|has|came
+don't|never|can't|didn't|do have|find|see|had|saw you|your|anyone|anybody|that|a|any (name) <3> in|on our|the books|system|schedule|files|records|list
+no|zero|only|just|kidding (one) patients|clients|people|person <1> named|called|by
+you're|you are|you're our|one|my|the <2> #best
+you're one of our|my|the
+is one of our|my <2> patients|regulars|clients|families|kiddos|folks
+our #best <1> regular|patient|client|family|customer|mom|dad|mama|couple|kid|kiddo|duo|crew|guy|gal|lady|trio|racer|runner|teacher|goalie|human|humans|people
+miss|missed your <1> jokes|joke|laugh|face|faces|stories|smile|smiles|company|energy|playlists|hugs
+enjoyed|loved|love|enjoys|keeps your <1> poem|poems|stories|jokes|company|visits|cookies|card|drawing|drawings
+was|were|is|are|you such|a|the|so <3> #praise
+say|tell|give|send|pass (a|our|my|big|the) <1> hi|hello|hey|hug|hugs|kiss|love|regards|fist (bump) to|for your|the|little|that|baby|him|her
+tell|hug|kiss|squeeze|high-five your|that|the|him|her #kin|hi|hello|we|little|baby
+give your|that|the|him|her|baby <2> hug|kiss|squeeze|treat|pat|snuggle|hi
+condolences|sympathy|sympathies|sorry|heartbroken|thinking|praying about|on|for|of|over (the) (loss) (of) your|his|her|you|him (loss|dear|sweet|dad) #kin|loss|passing|losing|family
+sorry for|about your loss|dad|mom|mother|father|husband|wife|baby|son|daughter|grandma|grandpa
+she|mom|mama|mommy|you delivered|crowned|labored
+baby|kiddo|kid number|no NUM|one|two|three|four|five|six
+born|arrived at|on|this|last|yesterday|bright NUM|morning|night|week|#day|and
+NUM weeks|wks and|along|pregnant|already|today|looking
+did warn|tell|call|explain|offer|remind|try|ask|send|mail|leave you|your|him|her|to (you|call|reach)
+comes|come|came|goes|been to us|me|our|dr too|for|since|every|and|twice|weekly
+himself|herself|yourself out (against)
+against medical advice
+is|are|both|all stable|critical|resting|recovering (well|comfortably|condition|and|now|nicely)
+doing great|well|fine|amazing
+you work|teach|coach|live|drive at|in|for|on|down|across|near
+our|the|that|your session|appointment|visit|consult ended|ran|started|got|went|was
+brings|bring|brought|came|comes up <2> for you
+we can explore|unpack|process|revisit|work that|it|this|through
+delay|mixup|mix-up|mix|confusion|scare|wait|hiccup|bumpy <3> yesterday|last|at your|#day
+how's|how is|are|was the|that|your|those <1> arm|knee|leg|foot|hip|back|tooth|shoulder|hand|wrist|ankle|eye|ear|baby|bump|incision|swelling|cast|stitches|little|kiddo|#kin
+was|were|wasn't|weren't told|advised|offered|given (twice|three|multiple|that|to|the|about|several)
+remember|remembers how|when|your|you (nervous|scared|excited|you|were|came|first)
+pharmacy|insurance|insurer|lab|labcorp|quest|specialist|school|employer confirmed|denied|sent|faxed|called|says|said|shows|filled|approved
+picked|pick|pickup up|of <2> meds|prescription|script|pills|oxycodone|retainer|glasses|contacts
+while you were|slept|waited|had|got
+have|has #count #turn left|remaining|to
+with|of behind|ahead you|him|her (now|and)
+part|worst|hard is|part behind|over (you)
+`,
+  lists,
+)
+
+/** Where everybody is asked to come: "see you" is then said to all. */
+export const gatherings = phrases(`
+open house
+party|parties|fair|fairs|parade|5k|walk|marathon|festival|drive|gala|fundraiser|picnic|concert|potluck|cookout|barbecue|bbq|bazaar|tournament|workshop|webinar|seminar|class|classes|booth|event|events|celebration|expo|luncheon|game|games|tailgate|carnival|market|auction|raffle|show|talk|talks|tour|tours|lighting|supper|breakfast|pancakes
+`)
+
+/** Ways to speak of everybody or of the practice's own things that look like the above. */
+export const notEncounters = phrases(
+  `
+our #best <1> part|thing|kind|sort|review|comment|compliment|word|words|day|time|feature|season|holiday|question|plant|sentence|post|typo
+don't|never|can't|cannot|not have|find|see|share|discuss|confirm|post|put|keep <5> online|public|publicly|here|page|forum|media
+your NUM cents|star|stars|days|hours
+trusting|trust|trusted us with <3> opinion|feedback|thoughts|review|honesty|honest|words|comment|question|perspective
+come|comes|came to us|our from|with|as|on|by|highly|after
+we did <2> run|have|make|get|change|add|move|close|open|forget|miss|drop|post|buy|try|repaint|fix
+doing great|well|fine things|work
+`,
+  lists,
+)
