@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core"
 import { useQueryClient } from "@tanstack/react-query"
-import { useEffect, useRef, useState } from "react"
+import { lazy, Suspense, useEffect, useRef, useState } from "react"
 import { clock } from "../ui/clock.ts"
 import { client, forgetPerson, sessionKey } from "./client.ts"
-import { idleState, minutesAndSeconds, tellMs, type IdleState } from "./idle.model.ts"
+import { idleState, tellMs, type IdleState } from "./idle.model.ts"
 import { useSession } from "./session.ts"
+
+const IdleQuestion = lazy(() => import("./idle-question.tsx").then((parts) => ({ default: parts.IdleQuestion })))
 
 const channelName = "bedside.idle"
 
@@ -65,36 +66,14 @@ function useIdle(idleMinutes: number): { state: IdleState; stay: () => void; lea
   return { state, stay, leave }
 }
 
-/** The question before signing somebody out, with the time left. */
+/** Asks before it signs somebody out who does nothing; the question itself is loaded when it is asked. */
 export function IdleWarning() {
   const { idleMinutes } = useSession()
   const { state, stay, leave } = useIdle(idleMinutes)
-  const left = state.kind === "warning" ? state.secondsLeft : 0
+  if (state.kind !== "warning") return null
   return (
-    <Modal
-      opened={state.kind === "warning"}
-      onClose={stay}
-      title="Are you still there?"
-      withCloseButton={false}
-      closeOnClickOutside={false}
-    >
-      <Stack gap={16}>
-        <Text>
-          Bedside signs you out after {idleMinutes} minutes without activity, so that nobody else can use this screen. Time left:{" "}
-          <strong className="figures">{minutesAndSeconds(left)}</strong>
-        </Text>
-        <span className="visually-hidden" role="status">
-          {left > 0 && left % 30 === 0 ? `${left} seconds left before you are signed out.` : ""}
-        </span>
-        <Group justify="flex-end" gap={8}>
-          <Button variant="default" onClick={leave}>
-            Sign out
-          </Button>
-          <Button onClick={stay} data-autofocus>
-            Stay signed in
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <Suspense fallback={null}>
+      <IdleQuestion idleMinutes={idleMinutes} secondsLeft={state.secondsLeft} onStay={stay} onLeave={leave} />
+    </Suspense>
   )
 }

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core"
-import { useSignOut } from "./person-menu.tsx"
+import { useSignOut } from "./sign-out.ts"
 import { useSession } from "./session.ts"
 import { Single } from "./single.tsx"
 

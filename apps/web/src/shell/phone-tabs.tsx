@@ -1,14 +1,14 @@
-import { Drawer } from "@mantine/core"
 import { useDisclosure } from "@mantine/hooks"
-import { IconCalendar, IconDots, IconHome, IconInbox, IconLogout, IconPencilPlus, IconUserCircle } from "@tabler/icons-react"
-import { Link } from "@tanstack/react-router"
-import { bottomSheet } from "../ui/sheet.ts"
+import { IconCalendar, IconDots, IconHome, IconInbox, IconPencilPlus } from "@tabler/icons-react"
+import { lazy, Suspense, useState } from "react"
 import { standing, story, type Destination } from "./navigation.ts"
-import { useSignOut } from "./person-menu.tsx"
 import { PracticeLink } from "./practice-link.tsx"
-import { RailItem, useCounts } from "./rail.tsx"
+import { useCounts } from "./rail.tsx"
 import { usePractice } from "./session.ts"
 import classes from "./shell.module.css"
+import { useSignOut } from "./sign-out.ts"
+
+const MoreSheet = lazy(() => import("./more-sheet.tsx").then((parts) => ({ default: parts.MoreSheet })))
 
 const tabs: readonly Destination[] = [
   { to: "/", label: "Home", icon: IconHome, needs: "practice:read" },
@@ -40,6 +40,8 @@ function Tab({ place }: { place: Destination }) {
 export function PhoneTabs() {
   const { may } = usePractice()
   const [opened, { open, close }] = useDisclosure(false)
+  // Loaded with the first opening, and kept so that it can close with grace.
+  const [asked, setAsked] = useState(false)
   const signOut = useSignOut()
   const more = [...story.filter(({ to }) => !inTabs.has(to)), ...standing].filter(({ needs }) => may(needs))
   return (
@@ -49,39 +51,24 @@ export function PhoneTabs() {
         .map((place) => (
           <Tab key={place.to} place={place} />
         ))}
-      <button type="button" className={classes.tab} onClick={open} aria-haspopup="dialog" aria-expanded={opened}>
+      <button
+        type="button"
+        className={classes.tab}
+        onClick={() => {
+          setAsked(true)
+          open()
+        }}
+        aria-haspopup="dialog"
+        aria-expanded={opened}
+      >
         <IconDots size={24} stroke={1.75} aria-hidden />
         More
       </button>
-      <Drawer
-        opened={opened}
-        onClose={close}
-        position="bottom"
-        size="auto"
-        classNames={bottomSheet}
-        title="More"
-        closeButtonProps={{ "aria-label": "Close" }}
-      >
-        <ul className={classes.items}>
-          {more.map((place) => (
-            <RailItem key={place.to} place={place} onFollow={close} />
-          ))}
-        </ul>
-        <ul className={`${classes.items} ${classes.standing}`}>
-          <li>
-            <Link to="/account" className={classes.item} onClick={close}>
-              <IconUserCircle size={20} stroke={1.75} aria-hidden />
-              Your account
-            </Link>
-          </li>
-          <li>
-            <button type="button" className={`${classes.item} ${classes.itemButton}`} onClick={signOut}>
-              <IconLogout size={20} stroke={1.75} aria-hidden />
-              Sign out
-            </button>
-          </li>
-        </ul>
-      </Drawer>
+      {asked ? (
+        <Suspense fallback={null}>
+          <MoreSheet opened={opened} onClose={close} places={more} onSignOut={signOut} />
+        </Suspense>
+      ) : null}
     </nav>
   )
 }

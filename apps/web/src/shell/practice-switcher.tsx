@@ -1,44 +1,27 @@
-import { Menu } from "@mantine/core"
-import { IconCheck, IconSelector } from "@tabler/icons-react"
-import { useNavigate } from "@tanstack/react-router"
-import { roleWords } from "../ui/words.ts"
-import { practicePath, usePractice, useSession } from "./session.ts"
+import { lazy, Suspense, useState } from "react"
+import { PracticeFace, PracticeWords } from "./practice-face.tsx"
+import { useSession } from "./session.ts"
 import classes from "./shell.module.css"
 
-/** Name of the practice and one's role in it; with several practices, the way between them. */
+const loadList = () => import("./practice-list.tsx")
+const PracticeList = lazy(() => loadList().then((parts) => ({ default: parts.PracticeList })))
+
+/** Name of the practice and one's role in it; with several practices, the way between them, loaded when somebody reaches for it. */
 export function PracticeSwitcher() {
-  const practice = usePractice()
   const { memberships } = useSession()
-  const navigate = useNavigate()
-  const words = (
-    <span className={classes.who}>
-      <span className={classes.name}>{practice.name}</span>
-      <span className={classes.role}>{roleWords[practice.role].name}</span>
-    </span>
-  )
-  if (memberships.length < 2) return <div className={`${classes.switcher} ${classes.plain}`}>{words}</div>
+  const [asked, setAsked] = useState(false)
+  if (memberships.length < 2) {
+    return (
+      <div className={`${classes.switcher} ${classes.plain}`}>
+        <PracticeWords />
+      </div>
+    )
+  }
+  const face = <PracticeFace onClick={() => setAsked(true)} onFocus={() => void loadList()} onPointerEnter={() => void loadList()} />
+  if (!asked) return face
   return (
-    <Menu width={280} position="bottom-start">
-      <Menu.Target>
-        <button type="button" className={classes.switcher}>
-          {words}
-          <span className="visually-hidden">Switch practice</span>
-          <IconSelector size={18} stroke={1.75} aria-hidden />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>Your practices</Menu.Label>
-        {memberships.map(({ practiceId, practiceName, role }) => (
-          <Menu.Item
-            key={practiceId}
-            onClick={() => void navigate({ to: practicePath(practiceId, "/") })}
-            rightSection={practiceId === practice.practiceId ? <IconCheck size={16} stroke={1.75} aria-label="chosen" /> : null}
-          >
-            <span className={classes.name}>{practiceName}</span>
-            <span className={classes.role}>{roleWords[role].name}</span>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={face}>
+      <PracticeList />
+    </Suspense>
   )
 }

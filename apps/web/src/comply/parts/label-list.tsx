@@ -21,7 +21,7 @@ export function LabelList({ book }: { book: Rulebook | undefined }) {
   return (
     <Section
       title="Said about findings"
-      text="When somebody says that a finding is wrong, only this is kept: the text with names, dates and numbers hidden. It helps to mend the rules; no post and no person can be read from it."
+      text="When somebody says that a finding is wrong, only this is kept: the text with names, dates and numbers hidden. It helps to mend the rules. Take back what should not have been kept."
       action={<ExportButton empty={labels.data?.pages[0]?.items.length === 0} />}
       flush
     >

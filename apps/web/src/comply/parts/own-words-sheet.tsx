@@ -135,19 +135,19 @@ export function OwnWordsSheet({ known, onClose }: OwnWordsSheetProps) {
           </div>
         </fieldset>
         <ExampleFields content={content} onChange={(examples) => change({ examples })} />
-        {conflict ? (
-          <Conflict
-            known={known}
-            onTheirs={() => {
-              form.startOver()
-              save.reset()
-            }}
-            onMine={() => known && send(known.revision)}
-          />
-        ) : (
-          <ProblemNotice error={save.error} />
-        )}
         <div className={classes.foot}>
+          {conflict ? (
+            <Conflict
+              known={known}
+              onTheirs={() => {
+                form.startOver()
+                save.reset()
+              }}
+              onMine={() => known && send(known.revision)}
+            />
+          ) : (
+            <ProblemNotice error={save.error} />
+          )}
           <Button type="submit" loading={save.isPending} disabled={missing !== null}>
             {known ? "Save" : "Watch these words"}
           </Button>

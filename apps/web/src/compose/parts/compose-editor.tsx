@@ -24,7 +24,6 @@ import { usePictures } from "../use-pictures.ts"
 import { sharedTab, useTexts } from "../use-texts.ts"
 import { ChannelPicker } from "./channel-picker.tsx"
 import classes from "./compose-editor.module.css"
-import { DeleteButton } from "./delete-button.tsx"
 import { FindingList, FindingsSaid } from "./finding-list.tsx"
 import { KeptNotices } from "./kept-notices.tsx"
 import { PictureList } from "./picture-list.tsx"
@@ -35,6 +34,7 @@ import { SentBackNote } from "./sent-back-note.tsx"
 import { TextTabs } from "./text-tabs.tsx"
 
 const ConflictDialog = lazy(() => import("./conflict-dialog.tsx").then((parts) => ({ default: parts.ConflictDialog })))
+const DeleteButton = lazy(() => import("./delete-button.tsx").then((parts) => ({ default: parts.DeleteButton })))
 const VersionSheet = lazy(() => import("./version-sheet.tsx").then((parts) => ({ default: parts.VersionSheet })))
 
 interface ComposeEditorProps {
@@ -91,7 +91,7 @@ export function ComposeEditor({ post, channels, planAt, onSaved, onDone }: Compo
             <Button variant="default" leftSection={<IconHistory size={18} stroke={1.75} />} onClick={() => setVersions(true)}>
               Versions
             </Button>
-            {post.may.delete ? <DeleteButton post={post} before={editor.flush} /> : null}
+            <Suspense fallback={null}>{post.may.delete ? <DeleteButton post={post} before={editor.flush} /> : null}</Suspense>
           </>
         ) : null
       }

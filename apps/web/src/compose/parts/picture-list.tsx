@@ -1,7 +1,7 @@
-import type { Finding, Post, PostContent } from "@bedside/contracts"
-import { ActionIcon, Button, FileButton, Progress, Textarea, Tooltip } from "@mantine/core"
-import { IconArrowDown, IconArrowUp, IconPhotoPlus, IconTrash } from "@tabler/icons-react"
-import { useState, type DragEvent } from "react"
+import type { Finding, PostContent } from "@bedside/contracts"
+import { Button, FileButton, Progress } from "@mantine/core"
+import { IconPhotoPlus } from "@tabler/icons-react"
+import { lazy, Suspense, useState, type DragEvent } from "react"
 import { Notice } from "../../ui/notice.tsx"
 import { sayDone } from "../../ui/small.tsx"
 import { movePicture } from "../compose.model.ts"
@@ -9,8 +9,9 @@ import { aboutWords } from "../findings.model.ts"
 import { refusedFile, pictureTypes } from "../upload.ts"
 import { maxPictures, type Pictures } from "../use-pictures.ts"
 import classes from "./picture-list.module.css"
+import type { PostPicture } from "./picture-row.tsx"
 
-export type PostPicture = Pick<Post["media"][number], "id" | "url" | "width" | "height">
+const PictureRow = lazy(() => import("./picture-row.tsx").then((parts) => ({ default: parts.PictureRow })))
 
 interface PictureListProps {
   content: PostContent
@@ -49,27 +50,29 @@ export function PictureList({ content, known, pictures, findings, onChange, altF
         pictures.add([...event.dataTransfer.files])
       }}
     >
-      <ol className={classes.list}>
-        {content.media.map(({ mediaId, alt }, index) => (
-          <PictureRow
-            key={mediaId}
-            picture={known.find((one) => one.id === mediaId)}
-            number={content.media.length > 1 ? index + 1 : 0}
-            alt={alt}
-            found={aboutWords(findings, content).filter((one) => one.where.kind === "alt" && one.where.index === index && !one.override)}
-            field={(field) => altField(index, field)}
-            onAlt={(text) =>
-              onChange((before) => ({
-                ...before,
-                media: before.media.map((one) => (one.mediaId === mediaId ? { ...one, alt: text } : one)),
-              }))
-            }
-            onRemove={() => remove(index)}
-            onUp={index > 0 ? () => onChange((before) => movePicture(before, index, -1)) : undefined}
-            onDown={index < content.media.length - 1 ? () => onChange((before) => movePicture(before, index, 1)) : undefined}
-          />
-        ))}
-      </ol>
+      <Suspense fallback={null}>
+        <ol className={classes.list}>
+          {content.media.map(({ mediaId, alt }, index) => (
+            <PictureRow
+              key={mediaId}
+              picture={known.find((one) => one.id === mediaId)}
+              number={content.media.length > 1 ? index + 1 : 0}
+              alt={alt}
+              found={aboutWords(findings, content).filter((one) => one.where.kind === "alt" && one.where.index === index && !one.override)}
+              field={(field) => altField(index, field)}
+              onAlt={(text) =>
+                onChange((before) => ({
+                  ...before,
+                  media: before.media.map((one) => (one.mediaId === mediaId ? { ...one, alt: text } : one)),
+                }))
+              }
+              onRemove={() => remove(index)}
+              onUp={index > 0 ? () => onChange((before) => movePicture(before, index, -1)) : undefined}
+              onDown={index < content.media.length - 1 ? () => onChange((before) => movePicture(before, index, 1)) : undefined}
+            />
+          ))}
+        </ol>
+      </Suspense>
       {pictures.uploads.map((upload) => (
         <div key={upload.id} className={classes.upload}>
           {upload.problem ? (
@@ -121,61 +124,5 @@ export function PictureList({ content, known, pictures, findings, onChange, altF
         </span>
       </div>
     </section>
-  )
-}
-
-interface PictureRowProps {
-  picture: PostPicture | undefined
-  /** 1 to 4; 0 when it is the only one. */
-  number: number
-  alt: string
-  found: readonly Finding[]
-  field: (field: HTMLTextAreaElement | null) => void
-  onAlt: (alt: string) => void
-  onRemove: () => void
-  onUp: (() => void) | undefined
-  onDown: (() => void) | undefined
-}
-
-function PictureRow({ picture, number, alt, found, field, onAlt, onRemove, onUp, onDown }: PictureRowProps) {
-  const name = number > 0 ? `picture ${number}` : "the picture"
-  return (
-    <li className={classes.row}>
-      <div className={classes.thumb}>
-        {picture ? <img src={picture.url} alt={alt || `${name}, not described yet`} width={picture.width} height={picture.height} /> : null}
-      </div>
-      <Textarea
-        className={classes.alt}
-        label={number > 0 ? `Describe picture ${number}` : "Describe the picture"}
-        description="For people who cannot see it: who or what is there, what happens, any words in it."
-        withAsterisk
-        autosize
-        minRows={2}
-        maxLength={2000}
-        value={alt}
-        onChange={(event) => onAlt(event.currentTarget.value)}
-        ref={field}
-        error={found[0] ? found[0].message : undefined}
-      />
-      <div className={classes.tools}>
-        {number > 0 ? (
-          <>
-            <Tool label={`Move ${name} up`} onClick={onUp} icon={IconArrowUp} />
-            <Tool label={`Move ${name} down`} onClick={onDown} icon={IconArrowDown} />
-          </>
-        ) : null}
-        <Tool label={`Remove ${name}`} onClick={onRemove} icon={IconTrash} />
-      </div>
-    </li>
-  )
-}
-
-function Tool({ label, onClick, icon: Mark }: { label: string; onClick: (() => void) | undefined; icon: typeof IconTrash }) {
-  return (
-    <Tooltip label={label}>
-      <ActionIcon aria-label={label} onClick={onClick} disabled={!onClick}>
-        <Mark size={18} stroke={1.75} />
-      </ActionIcon>
-    </Tooltip>
   )
 }

@@ -3,7 +3,7 @@ import { NativeSelect } from "@mantine/core"
 import { useDeferredValue } from "react"
 import { Preview } from "../../networks/preview.tsx"
 import { textFor } from "../compose.model.ts"
-import type { PostPicture } from "./picture-list.tsx"
+import type { PostPicture } from "./picture-row.tsx"
 import classes from "./preview-pane.module.css"
 
 /** The post's pictures as a preview draws them. */

@@ -1,0 +1,63 @@
+import type { Finding, Post } from "@bedside/contracts"
+import { ActionIcon, Textarea, Tooltip } from "@mantine/core"
+import { IconArrowDown, IconArrowUp, IconTrash } from "@tabler/icons-react"
+import classes from "./picture-list.module.css"
+
+export type PostPicture = Pick<Post["media"][number], "id" | "url" | "width" | "height">
+
+interface PictureRowProps {
+  picture: PostPicture | undefined
+  /** 1 to 4; 0 when it is the only one. */
+  number: number
+  alt: string
+  found: readonly Finding[]
+  field: (field: HTMLTextAreaElement | null) => void
+  onAlt: (alt: string) => void
+  onRemove: () => void
+  onUp: (() => void) | undefined
+  onDown: (() => void) | undefined
+}
+
+/** One picture: what it shows, in words, and where it stands. */
+export function PictureRow({ picture, number, alt, found, field, onAlt, onRemove, onUp, onDown }: PictureRowProps) {
+  const name = number > 0 ? `picture ${number}` : "the picture"
+  return (
+    <li className={classes.row}>
+      <div className={classes.thumb}>
+        {picture ? <img src={picture.url} alt={alt || `${name}, not described yet`} width={picture.width} height={picture.height} /> : null}
+      </div>
+      <Textarea
+        className={classes.alt}
+        label={number > 0 ? `Describe picture ${number}` : "Describe the picture"}
+        description="For people who cannot see it: who or what is there, what happens, any words in it."
+        withAsterisk
+        autosize
+        minRows={2}
+        maxLength={2000}
+        value={alt}
+        onChange={(event) => onAlt(event.currentTarget.value)}
+        ref={field}
+        error={found[0] ? found[0].message : undefined}
+      />
+      <div className={classes.tools}>
+        {number > 0 ? (
+          <>
+            <Tool label={`Move ${name} up`} onClick={onUp} icon={IconArrowUp} />
+            <Tool label={`Move ${name} down`} onClick={onDown} icon={IconArrowDown} />
+          </>
+        ) : null}
+        <Tool label={`Remove ${name}`} onClick={onRemove} icon={IconTrash} />
+      </div>
+    </li>
+  )
+}
+
+function Tool({ label, onClick, icon: Mark }: { label: string; onClick: (() => void) | undefined; icon: typeof IconTrash }) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon aria-label={label} onClick={onClick} disabled={!onClick}>
+        <Mark size={18} stroke={1.75} />
+      </ActionIcon>
+    </Tooltip>
+  )
+}
