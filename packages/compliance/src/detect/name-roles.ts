@@ -29,11 +29,19 @@ and <1> welcomed|expecting|are|were|had
 with his|her|their
 `)
 
+/** "Patient Relations": a desk, nobody's name. */
+const desks = new Set(
+  "relations services experience advocate advocates advocacy access accounts care portal safety financial education registration".split(
+    " ",
+  ),
+)
+
 /** True when "patient" (or "client") stands right before the name, if need be with a hash or a colon. */
 export function isPatientFramed(reading: Reading, first: number): boolean {
   for (let back = 1; back <= 2; back++) {
     const word = reading.words[first - back]
     if (!word || reading.sentence[first - back] !== reading.sentence[first]) return false
+    if (patients.has(word.lower) && desks.has(reading.words[first - back + 1]?.lower ?? "")) return false
     if (patients.has(word.lower))
       return back === 1
         ? !/[.;]/.test(reading.words[first]?.gap ?? "")
@@ -98,7 +106,10 @@ from our|the team|staff|office|front|billing
 at our|the front|desk
 in our|the billing|front|office|lab
 in|from|at (our|the) (patient|guest|member) billing|reception|scheduling|marketing|housekeeping|hr|communications|relations|accounts|records|admissions|registration|purchasing|maintenance|facilities|compliance|finance|development|outreach|front|it|dispatch|education|volunteer
-can|will <1> help|answer|assist|listen|explain|guide|walk
+can|will <1> help|answer|assist|listen|explain|guide|walk|take|check|call|sort|handle
+contesta|atiende|responde|habla|explica
+on|in|behind|at (our|the) camera|accounting|maintenance|marketing|reception|kitchen
+has <2> worked|been|served (here|with|at) (us|our|the) (for|since|longer)
 would like
 has been placing|practicing|caring|helping|serving|treating|seeing|with|leading|part|teaching
 has joined
@@ -151,6 +162,7 @@ function givesNumber({ words, sentence }: Reading, last: number): boolean {
 
 /** "Call X" and "welcome X" are said of patients too; the rest of the sentence must not speak of the person's care. */
 function staffConfirmed(reading: Reading, from: number, last: number): boolean {
+  if (givesNumber(reading, last)) return true
   for (let at = last + 1; at <= last + 8; at++) {
     const word = reading.words[at]
     if (!word || reading.sentence[at] !== reading.sentence[from]) break

@@ -1,4 +1,7 @@
-import { harms, inventions, nonhumans } from "../lexicon/nonhumans.ts"
+import { famous, ofHistory } from "../lexicon/famous.ts"
+import { oldYear } from "../lexicon/story.ts"
+import { findPhrases } from "../text/phrases.ts"
+import { harms, inventions, madeUp, nonhumans } from "../lexicon/nonhumans.ts"
 import { commonWords } from "../lexicon/common-words.ts"
 import type { Reading } from "../text/reading.ts"
 import { isCapital } from "./name-mask.ts"
@@ -9,6 +12,10 @@ export interface Nonhumans {
   readonly at: Uint8Array
   /** Their names, in lower case. */
   readonly names: ReadonlySet<string>
+  /** One flag a word: beside a person of history or of tales. */
+  readonly famous: Uint8Array
+  /** One flag a sentence: it, or one beside it, tells of old times or of somebody made up. */
+  readonly untold: Uint8Array
 }
 
 const owners = new Set("his her their your whose".split(" "))
@@ -73,6 +80,18 @@ function nameTold({ words }: Reading, at: number): string | undefined {
   return name >= 0 ? words[name]?.lower : undefined
 }
 
+function storied(reading: Reading): Pick<Nonhumans, "famous" | "untold"> {
+  const known = new Uint8Array(reading.words.length + 1)
+  const untold = new Uint8Array(reading.sentenceCount + 2)
+  for (const { first, last } of findPhrases(reading, famous)) known.fill(1, Math.max(0, first - 1), last + 2)
+  const tell = (sentence: number) => untold.fill(1, Math.max(0, sentence - 1), sentence + 2)
+  for (const { first } of findPhrases(reading, ofHistory)) tell(reading.sentence[first] ?? 0)
+  reading.words.forEach(({ lower }, at) => {
+    if (madeUp.has(lower) || (oldYear.test(lower) && !isCapital(reading, at + 1))) tell(reading.sentence[at] ?? 0)
+  })
+  return { famous: known, untold }
+}
+
 /** Finds the animals, plants, things and made-up persons of a text. Work grows with its length only. */
 export function nonhumansOf(reading: Reading): Nonhumans {
   const { words } = reading
@@ -90,5 +109,5 @@ export function nonhumansOf(reading: Reading): Nonhumans {
     add(nameBefore(reading, at) ?? nameBehind(reading, at))
   }
   if (flags) for (let at = 0; at < words.length; at++) add(nameTold(reading, at))
-  return { at: flags ?? new Uint8Array(words.length + 1), names: names ?? nobody }
+  return { at: flags ?? new Uint8Array(words.length + 1), names: names ?? nobody, ...storied(reading) }
 }

@@ -37,6 +37,10 @@ const compounds = new Set(
 const isPastSoon = (reading: Reading, at: number): boolean =>
   reading.words.slice(at + 1, at + 5).some((word, step) => reading.sentence[at + 1 + step] === reading.sentence[at] && isPast(word.lower))
 
+/** "Can bring back a person who": any person, since it tells what may be done. */
+const anybody = new Set("person individual baby infant child newborn teen adult woman man someone somebody".split(" "))
+const modals = new Set("can may might could should will would must helps help lets means protects prevents".split(" "))
+
 /** True when a word before it in the clause makes the noun general: "every patient", "if a child". */
 function isGeneral(reading: Reading, at: number): boolean {
   for (let back = 1; back <= 5; back++) {
@@ -45,6 +49,8 @@ function isGeneral(reading: Reading, at: number): boolean {
     if (word.lower === "when" && isPastSoon(reading, at)) return false
     if (general.has(word.lower) && !(word.lower === "your" || (word.lower === "no" && back > 1))) return back <= 4
     if (word.lower === "your" && back <= 2) return true
+    if (modals.has(word.lower) && anybody.has(reading.words[at]?.lower ?? "") && /^(?:a|an)$/.test(reading.words[at - 1]?.lower ?? ""))
+      return true
     if (/[,;:]/.test(reading.words[at - back + 1]?.gap ?? "")) return false
   }
   return false
@@ -96,8 +102,11 @@ function isOneOf(reading: Reading, at: number): boolean {
 }
 
 /** True when a person is spoken of by a noun, so that "he" need not be the animal. */
-const hasPerson = ({ words }: Reading): boolean =>
+export const hasPerson = ({ words }: Reading): boolean =>
   words.some(({ lower }, at) => (patients.has(lower) || nouns.has(lower)) && !titles.has(lower) && words[at - 1]?.lower !== "good")
+
+/** "Be patient", "so patient": a virtue, not a person. */
+const mild = new Set("be being been so very more stay are you're were too really incredibly super and".split(" "))
 
 /** For each word: whether the last one named before it is one of the staff or an animal, so that "she" is not a patient. */
 function staffBefore(reading: Reading, facts: Facts, nonhumans: Nonhumans): Uint8Array {
@@ -149,10 +158,13 @@ export function personsOf(reading: Reading, facts: Facts, nonhumans: Nonhumans):
       if (!staff[at] && !isGeneral(reading, at) && (reply || !followsYour(reading, at))) add("pronoun")
     } else if (reply && second.has(word)) add("you")
     else if (own && first.has(word)) add("me")
+    else if (word === "patient" && mild.has(reading.words[at - 1]?.lower ?? "")) continue
     else if (patients.has(word)) {
       if (!compounds.has(reading.words[at + 1]?.lower ?? "") && !isGeneral(reading, at) && isSingular(reading, at)) add("patient")
     } else if (isAged(reading, at)) {
       if (!isGeneral(reading, at)) add("noun")
+    } else if (titles.has(word) && /^(?:capital|upper)$/.test(reading.words[at + 1]?.shape ?? "") && reading.words[at + 1]?.gap === " ") {
+      continue
     } else if (nouns.has(word)) {
       if (!isGeneral(reading, at) && isSingular(reading, at)) add("noun")
     } else if ((plurals.has(word) || isPersonPlural(word)) && isOneOf(reading, at))

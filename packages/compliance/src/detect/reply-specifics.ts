@@ -30,7 +30,7 @@ const harmlessWork = new Set(
   ),
 )
 const publicHealth = new Set(
-  "vaccine vaccines flu covid screening screenings mammogram mammograms shot shots booster prevention sunscreen pharmacy headache headaches trauma scar".split(
+  "vaccine vaccines flu covid screening screenings mammogram mammograms shot shots booster prevention sunscreen pharmacy headache headaches trauma scar cold colds itch".split(
     " ",
   ),
 )
@@ -135,7 +135,7 @@ function kinAt({ reading }: Observed, general: Map<number, number>, at: number):
 /** "The filling", "those wisdom teeth": health with a pointing word, in a sentence that offers nothing. */
 function pointedHealth({ reading, health }: Observed, general: Map<number, number>): Specific[] {
   const { words } = reading
-  return health.flatMap(({ first, last, sentence, tie }) => {
+  return health.flatMap(({ first, last, sentence, tie }): Specific[] => {
     const pointed = [1, 2].some(
       (back) => /^(?:the|that|those|this|your)$/.test(words[first - back]?.lower ?? "") && reading.sentence[first - back] === sentence,
     )
@@ -146,9 +146,9 @@ function pointedHealth({ reading, health }: Observed, general: Map<number, numbe
     const felt = wordBefore(reading, first, 9, feelings)
     const your = [1, 2, 3].some((back) => words[first - back]?.lower === "your" && reading.sentence[first - back] === sentence)
     const match = { first: Math.max(0, first - 1), last, kind: "health" } as const
-    if ((felt && (pointed || tie === "addressed")) || your) return [{ ...match, weight: "told" } as const]
+    if ((felt && (pointed || tie === "addressed")) || your) return [{ ...match, weight: "told" }]
     if (pointed || tie === "possessed" || tie === "addressed")
-      return [{ ...match, weight: tie && (pointed || tie === "possessed") ? "doubt" : "hint" } as const]
+      return [{ ...match, weight: tie && (pointed || tie === "possessed") ? "doubt" : "hint" }]
     return []
   })
 }
@@ -157,10 +157,10 @@ function pointedHealth({ reading, health }: Observed, general: Map<number, numbe
 function thirdPersons({ reading, persons, care, health }: Observed, general: Map<number, number>): Specific[] {
   const cared = care.slice()
   for (const { sentence } of health) cared[sentence] = 1
-  return persons.flatMap(({ kind, at, sentence }) => {
+  return persons.flatMap(({ kind, at, sentence }): Specific[] => {
     if (kind !== "pronoun" || (general.get(sentence) ?? Infinity) < at) return []
     const acted = wordAfter(reading, at + 1, 5, isPast) > 0
-    return [{ first: at, last: at, kind: "person", weight: acted || cared[sentence] ? "doubt" : "hint" } as const]
+    return [{ first: at, last: at, kind: "person", weight: acted || cared[sentence] ? "doubt" : "hint" }]
   })
 }
 

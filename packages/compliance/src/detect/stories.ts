@@ -1,6 +1,6 @@
 import type { Span } from "@bedside/kernel"
 import { isOwnPlace } from "./places.ts"
-import type { PersonMention } from "./persons.ts"
+import { hasPerson, type PersonMention } from "./persons.ts"
 import type { Facts } from "../facts.ts"
 import { staffTitles } from "../lexicon/people.ts"
 import {
@@ -12,7 +12,6 @@ import {
   isPast,
   landmarks,
   occupations,
-  oldYear,
   practiceActs,
   sayings,
   sexWords,
@@ -42,15 +41,23 @@ interface Signs {
   readonly possessed: ReadonlySet<number>
 }
 
-function signsOf({ reading, names, health }: Observed): Signs {
+/** Sentences that tell of nobody in care: old times, a made-up person, an animal where no person is spoken of. */
+function markNobodies({ reading, nonhumans }: Observed, away: Uint8Array): void {
+  if (nonhumans.at.includes(1) && !hasPerson(reading)) away.fill(1)
+  for (let at = 0; at < away.length; at++) if (nonhumans.untold[at]) away[at] = 1
+  reading.words.forEach((_, at) => {
+    if (nonhumans.famous[at]) away[reading.sentence[at] ?? 0] = 1
+  })
+}
+
+function signsOf(seen: Observed): Signs {
+  const { reading, names, health } = seen
   const staff = new Uint8Array(reading.sentenceCount)
   for (const { role, sentence } of names) if (role !== "unknown") staff[sentence] = 1
   const condition = sentencesWith(reading, conditions)
   for (const { sentence } of health) condition[sentence] = 1
   const away = sentencesWith(reading, unreal)
-  reading.words.forEach(({ lower }, at) => {
-    if (oldYear.test(lower)) away[reading.sentence[at] ?? 0] = 1
-  })
+  markNobodies(seen, away)
   for (const { first } of findPhrases(reading, biographies))
     away.fill(1, Math.max(0, (reading.sentence[first] ?? 0) - 1), (reading.sentence[first] ?? 0) + 2)
   return {
@@ -150,6 +157,7 @@ function whoDid({ reading }: Observed, signs: Signs): number[] {
   return words.flatMap(({ lower }, at) => {
     const here = sentence[at] ?? 0
     const noun = words[at - 1]?.lower ?? ""
+    if (/^(?:i'm|we're|i|am)$/.test(words[at - 3]?.lower ?? "")) return []
     if (lower !== "who" || !signs.condition[here] || signs.unreal[here] || signs.staff[here] || sentence[at - 1] !== here) return []
     if (groups.has(noun) || noun.endsWith("s") || titles.has(noun)) return []
     const one = [2, 3, 4, 5, 6].some(
@@ -167,6 +175,11 @@ const hadOne = ({ reading }: Observed, signs: Signs): number[] =>
     return signs.condition[sentence] && !signs.unreal[sentence] && !signs.staff[sentence] ? [sentence] : []
   })
 
+/** "Ludwig's angina is a spreading infection": what an illness is, not whose it is. */
+const isDefined = ({ words }: Reading, last: number): boolean =>
+  /^(?:is|are|means|can|affects|happens|causes)$/.test(words[last + 1]?.lower ?? "") &&
+  !/^(?:gone|better|back|over|worse|healed|healing|cured|stable)$/.test(words[last + 2]?.lower ?? "")
+
 /** The sentences that tell of one person, without those that are made up or of the staff's lives. */
 function storiesIn(seen: Observed, signs: Signs): Set<number> {
   const acts = actsOf(seen.reading)
@@ -182,7 +195,7 @@ function storiesIn(seen: Observed, signs: Signs): Set<number> {
   }
   for (const { sentence, tie, last } of seen.health) {
     const staffed = signs.staff[sentence] || signs.staff[sentence - 1]
-    const thing = things.has(seen.reading.words[last + 1]?.lower ?? "")
+    const thing = things.has(seen.reading.words[last + 1]?.lower ?? "") || isDefined(seen.reading, last)
     if (!thing && (tie === "possessed" || tie === "neighbor") && !signs.unreal[sentence] && !staffed) stories.add(sentence)
   }
   return stories

@@ -40,7 +40,7 @@ same time|day|chair|bat next|tomorrow|this|every
 next|this time (next|this) summer|winter|spring|fall|month|week|year for the|your|a
 at|for|from|before|after|by your NUM
 your NUM (NUM) (o'clock|am|pm) yesterday|today|tomorrow|appointment|slot|this|on|was|is
-at|for|until|by|before the|your two|three|four|six|nine|twelve|eighteen|NUM month|week|year|months|weeks
+at|for|until|by|before your two|three|four|six|nine|twelve|eighteen|NUM month|week|year|months|weeks
 #count more|left #turn|#day
 #turn to|left|remaining go|on|in (your|the)
 at|for|during|before|by|until your (next) touch|recheck|recall|refresh|tune|re-check|fitting|adjustment
@@ -70,7 +70,6 @@ is one of our|my <2> patients|regulars|clients|families|kiddos|folks
 our #best <1> regular|patient|client|family|customer|mom|dad|mama|couple|kid|kiddo|duo|crew|guy|gal|lady|trio|racer|runner|teacher|goalie|human|humans|people
 miss|missed your <1> jokes|joke|laugh|face|faces|stories|smile|smiles|company|energy|playlists|hugs
 enjoyed|loved|love|enjoys|keeps your <1> poem|poems|stories|jokes|company|visits|cookies|card|drawing|drawings
-was|were|is|are|you such|a|the|so <3> #praise
 say|tell|give|send|pass (a|our|my|big|the) <1> hi|hello|hey|hug|hugs|kiss|love|regards|fist (bump) to|for your|the|little|that|baby|him|her
 tell|hug|kiss|squeeze|high-five your|that|the|him|her #kin|hi|hello|we|little|baby
 give your|that|the|him|her|baby <2> hug|kiss|squeeze|treat|pat|snuggle|hi
@@ -93,6 +92,8 @@ we can explore|unpack|process|revisit|work that|it|this|through
 delay|mixup|mix-up|mix|confusion|scare|wait|hiccup|bumpy <3> yesterday|last|at your|#day
 how's|how is|are|was the|that|your|those <1> arm|knee|leg|foot|hip|back|tooth|shoulder|hand|wrist|ankle|eye|ear|baby|bump|incision|swelling|cast|stitches|little|kiddo|#kin
 was|were|wasn't|weren't told|advised|offered|given (twice|three|multiple|that|to|the|about|several)
+you|you're|mom|dad|mama|kids|kiddo|boys|girls <2> was|were|are|such|a|the|so|total <1> #praise
+you're <2> #praise
 remember|remembers how|when|your|you (nervous|scared|excited|you|were|came|first)
 pharmacy|insurance|insurer|lab|labcorp|quest|specialist|school|employer confirmed|denied|sent|faxed|called|says|said|shows|filled|approved
 picked|pick|pickup up|of <2> meds|prescription|script|pills|oxycodone|retainer|glasses|contacts
@@ -107,7 +108,11 @@ part|worst|hard is|part behind|over (you)
 /** Where everybody is asked to come: "see you" is then said to all. */
 export const gatherings = phrases(`
 open house
-party|parties|fair|fairs|parade|5k|walk|marathon|festival|drive|gala|fundraiser|picnic|concert|potluck|cookout|barbecue|bbq|bazaar|tournament|workshop|webinar|seminar|class|classes|booth|event|events|celebration|expo|luncheon|game|games|tailgate|carnival|market|auction|raffle|show|talk|talks|tour|tours|lighting|supper|breakfast|pancakes
+open|free to|and all|everyone|everybody|open|anyone
+the|our public
+no appointment|sign|registration|rsvp (up) needed|required|necessary
+everyone|all welcome|invited
+party|parties|fair|fairs|parade|5k|walk|marathon|festival|drive|gala|fundraiser|picnic|concert|potluck|cookout|barbecue|bbq|bazaar|tournament|workshop|webinar|seminar|class|classes|booth|event|events|celebration|expo|luncheon|game|games|tailgate|carnival|market|auction|raffle|show|talk|talks|tour|tours|lighting|supper|breakfast|pancakes|panel|lecture|lectures|screenings|ribbon|ceremony|vigil|atrium
 `)
 
 /** Ways to speak of everybody or of the practice's own things that look like the above. */
@@ -123,3 +128,9 @@ doing great|well|fine things|work
 `,
   lists,
 )
+
+/** "We can't talk about patients here": care that is not told of anybody. */
+export const refusals = phrases(`
+can't|cannot|don't|won't|never|not|wouldn't|couldn't|unable|keep|keeps|without <2> talk|discuss|say|share|speak|confirm|comment|post|mention|chat|name|anything|us <5> patient|patients|care|client|clients|treatment|visit|visits|health|medical|records|anyone|anybody|who|here
+who is|isn't|are
+`)

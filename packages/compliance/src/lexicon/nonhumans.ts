@@ -8,7 +8,7 @@ cat kitten kitty tabby calico tomcat horse pony mule donkey alpaca llama goat sh
 bunny rabbit hamster gerbil rat mouse ferret hedgehog turtle tortoise gecko iguana lizard snake frog toad axolotl fish goldfish betta guppy tetra koi lobster hermit crab snail spider tarantula
 fern ficus pothos monstera cactus succulent orchid houseplant plant bonsai philodendron ivy tree poinsettia bamboo aloe
 skeleton mannequin manikin dummy simulator skull puppet plush plushie teddy bear doll mascot statue gnome scarecrow snowman pumpkin inflatable cutout robot roomba vacuum printer copier fridge espresso kettle
-microwave elevator forklift generator mower tractor hippo giraffe dinosaur dragon unicorn monkey elephant tiger lion fairy elf reindeer squirrel raccoon chipmunk
+model microwave elevator elevators forklift generator mower tractor hippo giraffe dinosaur dragon unicorn monkey elephant tiger lion fairy elf reindeer squirrel raccoon chipmunk
 perro perrito gato gatito caballo pez tortuga loro planta esqueleto
 `)
 
@@ -21,3 +21,6 @@ export const harms = list(
 export const inventions = list(
   "imaginary fictional fictitious pretend hypothetical invented composite madeup cartoon storybook character puppet",
 )
+
+/** Words near a name by which the text itself says that nobody real is meant. */
+export const madeUp = list("imaginary fictional fictitious pretend hypothetical made-up madeup")

@@ -12,7 +12,8 @@ success story|stories
 patient|client|member|customer spotlight|testimonial|testimonials|story|stories|review|reviews|feedback|love|highlight|success|transformation|appreciation <1> of|from|time|tuesday|monday|wednesday|thursday|friday|week|month|about|is|alert|below|here|we|this
 patient|client spotlight|testimonial|testimonials|transformation|highlight
 testimonial|testimonials tuesday|thursday|time|from|of|monday|wednesday|friday|about
-one|another|some|two|three|few|couple of <2> our|my|these <4> patients|clients|families|mamas|moms|couples
+one|another|two|three|couple of <2> our|my|these <4> patients|clients|families|mamas|moms|couples
+some|few of <2> our|my|these <4> patients|clients|families|mamas|moms|couples said|say|told|shared|wrote|sent|left|stories|reviews|words
 another <3> happy|satisfied|thrilled|amazing|smiling|successful|delighted|healthy <3> patient|client|customer|family|smile
 happy|satisfied|smiling|delighted|thrilled|grateful|proud <2> patient|client|patients|clients
 this|that|the|a|our|another|latest|recent|new|wonderful|kind|sweet|amazing <3> five|5 star google|yelp|facebook|review|healthgrades|rating|zocdoc
@@ -32,7 +33,9 @@ love|loved|loving this review|testimonial|feedback|story|comment|before
 meet our <3> patient|client
 hear from our|a|one|real <2> patients|patient|clients|client|families|moms|couple
 real patient|patients|results|stories|reviews
-before and after|afters
+before and after|afters photo|photos|pic|pics|picture|pictures|shot|shots|video|reel|swipe|from|of|for|by|on|transformation|alert|magic|results|time
+before and|& after|afters NUM|one|two|three|four|five|six|eight|nine|ten|twelve|just|only
+the|this|another|our|these|amazing|stunning before and|& after|afters
 see|check|look <3> results|transformation|transformations <2> from|of|our|his|her
 verified patient|client|review|reviewer
 actual patient|patients|client|results

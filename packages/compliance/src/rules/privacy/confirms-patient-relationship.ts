@@ -111,7 +111,7 @@ missed|late|cancellation|no-show appointment|cancellation|show (fee|charge)
 number|address|email|insurance|card on file
 making|made the (long) drive|trip|trek|journey
 your discharge|aftercare|care sheet|instructions|papers|paperwork
-redo|remake|recement|refit|readjust|retake|replace <2> filling|crown|work|denture|retainer|it
+redo|remake|recement|refit|readjust|retake|replace <2> filling|crown|work|denture|retainer
 alegra que|saber|leer|su|sus|este|ya <4> dolor|mejor|bien|tratamiento|sonrisa|cirugia|visita|hijo|hija
 trusting us|our|dr|doctor|me with|to|for|and
 trust in us|our|dr|your
@@ -215,7 +215,8 @@ your estimate|intake|consult|consultation|copay|deductible|chart|specialist|hygi
 /** "We can't say whether anyone is a patient": the one way to speak of patient status that tells nothing. */
 const withheld = phrases(`
 whether|if (or) (not) someone|anyone|anybody|somebody|a|any|people|individuals|you|any is|are|was|were|person|one
-confirm|deny|say|share|acknowledge|disclose (or) (deny|confirm) whether|if|that|who
+confirm|deny|say|share|acknowledge|disclose|discuss|post|tell (or) (deny|confirm) <3> whether|if|that|who|anyone|anyone's|anybody's|any
+who is|isn't|are|was|has (or) (isn't|is|not)
 `)
 
 /** Time words that turn "your wait" into a general remark ("your wait may be longer on Mondays"). */
@@ -240,7 +241,8 @@ const inDoubt = {
 }
 
 /** "See you there", which an invitation to all may say. */
-const isGreeting = ({ words }: Reading, first: number): boolean => /^(?:see|seeing|catch|expecting)$/.test(words[first]?.lower ?? "")
+const isGreeting = ({ words }: Reading, first: number): boolean =>
+  /^(?:see|seeing|catch|expecting|thank|thanks|for|coming|stopping)$/.test(words[first]?.lower ?? "")
 
 /** A reply may neither confirm nor deny that somebody is a patient: 45 CFR 164.502(a), 160.103. */
 export const confirmsPatientRelationship = rule({

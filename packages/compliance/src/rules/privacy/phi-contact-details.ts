@@ -14,7 +14,7 @@ export function isOwnContact(facts: Facts, { kind, value }: Contact): boolean {
 }
 
 const somebodys = new Set(
-  [patientNouns, relations, "her his him their my she he cell mobile personal private home caregiver reviewer".split(" ")].flat(),
+  [patientNouns, relations, "her his him their my she he personal private home caregiver reviewer".split(" ")].flat(),
 )
 /** "Our patient advocate answers at": what the practice calls its own desks. */
 const offices = new Set(

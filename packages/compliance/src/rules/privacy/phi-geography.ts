@@ -1,5 +1,6 @@
 import type { Facts } from "../../facts.ts"
 import { isOwnPlace, type PlaceMention } from "../../detect/places.ts"
+import { refusals } from "../../lexicon/encounters.ts"
 import { staffRoles, staffTitles } from "../../lexicon/people.ts"
 import type { Observed } from "../../observe.ts"
 import { phrases, sentencesWith } from "../../text/phrases.ts"
@@ -88,6 +89,7 @@ function isTied(seen: Observed, facts: Facts, tied: Tied, place: PlaceMention): 
     seen.reading.words[place.first]?.lower === "world"
   )
     return false
+  if (seen.nonhumans.untold[sentence]) return false
   const own = isOwnPlace(seen.reading, facts, place)
   if (own && !(place.kind === "place" && home.test(place.link))) return false
   if (tied.patient[sentence] || isSomebodyFrom(seen, place, sentence)) return true
@@ -118,8 +120,9 @@ export const phiGeography = rule({
     )
       return []
     const tied = personSentences(seen)
+    const refused = sentencesWith(seen.reading, refusals)
     return seen.places
-      .filter((place) => isTied(seen, facts, tied, place))
+      .filter((place) => !refused[seen.reading.sentence[place.first] ?? 0] && isTied(seen, facts, tied, place))
       .map((place) => ({
         span: wordSpan(seen.reading, place.first, place.last),
         evidence: { kind: place.kind },

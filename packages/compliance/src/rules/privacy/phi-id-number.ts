@@ -28,7 +28,9 @@ export const phiIdNumber = rule({
   why: "Social Security, medical record, health plan, account and licence numbers identify somebody (45 CFR 164.514(b)(2)(i)(G)-(K)).",
   fix: "Delete the number. Move the conversation to phone or the patient portal.",
   find(seen, facts): Hit[] {
+    const phones = new Set(seen.contacts.map(({ span }) => span[0]))
     return seen.identifiers
+      .filter((identifier) => !phones.has(identifier.span[0]))
       .filter((identifier) => !facts.facilityIds.has(identifier.value.replace(/[^A-Za-z0-9]/g, "").toLowerCase()))
       .map(({ kind, span, label }) => ({
         span,

@@ -1,11 +1,11 @@
 import type { Facts } from "../../facts.ts"
 import type { NameMention } from "../../detect/names.ts"
 import { careOf, type Observed } from "../../observe.ts"
+import { refusals } from "../../lexicon/encounters.ts"
 import { staffRoles, staffTitles } from "../../lexicon/people.ts"
 import { statesAndLarger } from "../../lexicon/places.ts"
-import { oldYear } from "../../lexicon/story.ts"
 import { surnames } from "../../lexicon/surnames.ts"
-import { findPhrases, phrases } from "../../text/phrases.ts"
+import { findPhrases } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 
@@ -52,24 +52,25 @@ function sentencesOf({ reading, persons }: Observed): Sentences {
 export function isNobody({ reading, nonhumans }: Observed, { first, last, sentence, patient, kind }: NameMention): boolean {
   if (patient) return false
   if (first === last && kind !== "honorific" && nonhumans.names.has(reading.words[first]?.lower ?? "")) return true
+  if (nonhumans.untold[sentence] || nonhumans.famous.subarray(first, last + 1).includes(1)) return true
   const state = statesAndLarger.has(reading.words[first]?.lower ?? "") && !surnames.has(reading.words[last]?.lower ?? "")
   if (state && last > first) return true
-  for (let at = Math.max(0, first - 12); at <= last + 12; at++) {
-    const near = reading.sentence[at]
-    if (near !== undefined && Math.abs(near - sentence) <= 1 && oldYear.test(reading.words[at]?.lower ?? "")) return true
-  }
   return false
 }
 
-/** "Our nurses Jen and Paul": names behind a plural of the staff, or joined to one of the staff. */
+const wordsOfName = ({ words }: Reading, first: number, last: number): string[] => words.slice(first, last + 1).map(({ lower }) => lower)
+
+/** "Our nurses Jen and Paul": names behind a plural of the staff, joined to one of the staff, or of one named so before. */
 function crewOf({ reading, names }: Observed): ReadonlySet<number> {
   const crew = new Set<number>()
+  const known = new Set(names.filter(({ role }) => role === "staff").flatMap(({ first, last }) => wordsOfName(reading, first, last)))
   const ends = new Set(names.filter(({ role }) => role === "staff").map(({ last }) => last))
   for (const { first, last, patient } of names) {
     const before = reading.words[first - 1]?.lower ?? ""
     const plural = before.endsWith("s") && staff.has(before.slice(0, -1))
     const joined = /^(?:and|&)$/.test(before) && ends.has(first - 2)
-    if (patient || !(plural || joined)) continue
+    const again = wordsOfName(reading, first, last).every((word) => known.has(word))
+    if (patient || !(plural || joined || again)) continue
     crew.add(first)
     ends.add(last)
   }
@@ -79,12 +80,6 @@ function crewOf({ reading, names }: Observed): ReadonlySet<number> {
 /** What may stand in the place of the name: "Hi there", or a mark for the author. */
 const neutral = ({ words }: Reading, { first }: NameMention): string =>
   /^(?:hi|hello|hey)$/.test(words[first - 1]?.lower ?? "") ? "there" : "[name removed]"
-
-/** "We can't talk about patients here": care that is not told of anybody. */
-const refusals = phrases(`
-can't|cannot|don't|won't|never|not|wouldn't|couldn't|unable|keep|keeps|without <2> talk|discuss|say|share|speak|confirm|comment|post|mention|chat|name|anything|us <5> patient|patients|care|client|clients|treatment|visit|visits|health|medical|records|anyone|anybody|who|here
-who is|isn't|are
-`)
 
 /** How the name is tied to care: in its sentence, or in the next one through a pronoun; undefined when it is not. */
 function tie(care: Uint8Array, { carried, patient, length }: Sentences, name: NameMention): string | undefined {

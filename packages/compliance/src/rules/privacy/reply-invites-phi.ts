@@ -69,12 +69,15 @@ dm|dms|pm|inbox|whatsapp|messenger|comment|comments|reply|snap|manda|mandanos|en
 direct|private message|messages|msg
 message|text|email|msg us|me|it|them|your|a|the|over|our|with|photos|pictures|pics
 send|give|tell|share|forward|shoot|write|post|submit|upload|attach|provide|describe|list|include|type|drop|leave (us|me|your|a|the|it|them|photos|pictures|pics|in|here|below|with|some|any|more|what|over|along|details|through|via)
-send|share|post|describe|list|tell
+send|share|describe|tell
+list|post your|any|all|a|photos|pictures|pics
 `,
   lists,
 )
 
-const refused = new Set("don't never avoid without instead rather not no nunca evite".split(" "))
+const refused = new Set(
+  "don't never avoid without instead rather not no can't cannot won't couldn't wouldn't unable any every nunca evite".split(" "),
+)
 /** Safe ways: a portal, the telephone, the desk. */
 const safeWays = phrases(`
 portal|portals|encrypted|in-person
@@ -103,7 +106,7 @@ who has|have|had|struggles|suffers|else <4> depression|anxiety|diabetes|migraine
 `)
 
 const negated = ({ reading }: Observed, first: number): boolean =>
-  [1, 2, 3, 4].some(
+  [1, 2, 3, 4, 5, 6].some(
     (back) => reading.sentence[first - back] === reading.sentence[first] && refused.has(reading.words[first - back]?.lower ?? ""),
   )
 

@@ -23,11 +23,16 @@ interface Named {
 }
 
 /** True when the name is spoken to: it stands first, behind a greeting or an honorific, or between commas. */
-function isAddressed(reading: Reading, { first, last }: Named): boolean {
+function isAddressed(reading: Reading, named: Named): boolean {
   const { words, text } = reading
+  const { last } = named
+  const first = titles.has(words[named.first - 1]?.lower ?? "") ? named.first - 1 : named.first
   const before = words[first - 1]
   const behind = text.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + 1)
-  if (!before || greetings.has(before.lower) || titles.has(before.lower)) return true
+  if (!before && words[last + 1]?.lower === "and") return /^[,!]/.test(text.slice(words[last + 2]?.end ?? 0, (words[last + 2]?.end ?? 0) + 1))
+  if (!before) return /^[,!:-]/.test(behind) || spokenTo.has(words[last + 1]?.lower ?? "")
+  if (/[;.:?]/.test(words[first]?.gap ?? "")) return /^[,!]$/.test(behind) && spokenTo.has(words[last + 1]?.lower ?? "")
+  if (greetings.has(before.lower)) return true
   if (before.lower === "and" && first >= 2) return isAddressed(reading, { first: first - 2, last: first - 2 })
   const gap = words[first]?.gap ?? ""
   if (interjections.has(words[first]?.lower ?? "")) return false
@@ -56,7 +61,7 @@ const interjections = new Set(
 )
 /** Behind a name that is spoken to comes a sentence to that person. */
 const spokenTo = new Set(
-  "we we're we've we'd i i'm i've i'd thank thanks our your you you're you've this that it it's so sorry please what glad happy appreciate and if the as while no not there's".split(
+  "we we're we've we'd i i'm i've i'd thank thanks our your you you're you've this that it it's so sorry please what glad happy appreciate if the as while no not there's".split(
     " ",
   ),
 )
@@ -72,6 +77,7 @@ function unlisted(reading: Reading): Named | undefined {
     word.end - word.start < 3 ||
     greetings.has(word.lower) ||
     interjections.has(word.lower) ||
+    titles.has(word.lower) ||
     /[.?!\n]/.test(word.gap) ||
     crew.has(word.lower) ||
     closings.test(word.lower) ||
@@ -81,7 +87,7 @@ function unlisted(reading: Reading): Named | undefined {
   const wide = isCapital(reading, at + 1) && reading.words[at + 1]?.gap === " " && !commonWords.has(reading.words[at + 1]?.lower ?? "")
   const last = wide ? at + 1 : at
   const behind = reading.text.slice(reading.words[last]?.end ?? 0, (reading.words[last]?.end ?? 0) + 2)
-  if (at === 0) return /^,/.test(behind) && spokenTo.has(reading.words[last + 1]?.lower ?? "") ? { first: at, last } : undefined
+  if (at === 0) return behind.startsWith(",") && spokenTo.has(reading.words[last + 1]?.lower ?? "") ? { first: at, last } : undefined
   return /^(?:[,!]|\s?-|:)/.test(behind) ? { first: at, last } : undefined
 }
 
