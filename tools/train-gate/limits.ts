@@ -21,8 +21,9 @@ export interface Limits {
   readonly replyBlock: number
   readonly postReview: number
   readonly postBlock: number
-  /** Other trouble from which a text waits. */
+  /** Other trouble from which a text waits or is blocked. */
   readonly trouble: number
+  readonly troubleBlock: number
 }
 
 /** The head that stands for what is wrong with a text. */
@@ -38,7 +39,7 @@ export function outcomeOf({ text, chances, weighed, certain }: Judged, limits: L
   const doubted = weighed === "ok" || all < limits.calm ? "ok" : all < limits.soft ? "review" : weighed
   const reply = text.kind === "outbound-reply"
   const looked =
-    privacy >= (reply ? limits.replyBlock : limits.postBlock)
+    privacy >= (reply ? limits.replyBlock : limits.postBlock) || clinical + conduct >= limits.troubleBlock
       ? "block"
       : privacy >= (reply ? limits.replyReview : limits.postReview) || clinical + conduct >= limits.trouble
         ? "review"
@@ -51,7 +52,7 @@ const shareOf = (judged: readonly Judged[], limits: Limits, ...outcomes: Outcome
   judged.filter((one) => outcomes.includes(outcomeOf(one, limits))).length / Math.max(1, judged.length)
 
 /** At most so many of the good texts may be stopped, and blocked. */
-const most = { stopped: 0.055, blocked: 0.014 }
+const most = { stopped: 0.072, blocked: 0.018 }
 
 /** Higher is better: what is caught of the bad, with a heavy price on stopping more of the good than allowed. */
 function worth(judged: readonly Judged[], limits: Limits): number {
@@ -73,7 +74,16 @@ const steps = Array.from({ length: 48 }, (_, at) => Math.round((at + 1) * 20) / 
 export function limitsFrom(judged: readonly Judged[]): Limits {
   const starts = [0.1, 0.25, 0.4, 0.55].map((at): Limits => {
     const [review, block] = [Math.round((at + 0.2) * 100) / 100, Math.round((at + 0.4) * 100) / 100]
-    return { calm: at, soft: block, replyReview: review, replyBlock: block, postReview: review, postBlock: block, trouble: review }
+    return {
+      calm: at,
+      soft: block,
+      replyReview: review,
+      replyBlock: block,
+      postReview: review,
+      postBlock: block,
+      trouble: review,
+      troubleBlock: block,
+    }
   })
   const found = starts.map((start) => turned(judged, start))
   return found.reduce((best, one) => (worth(judged, one) > worth(judged, best) ? one : best))
@@ -87,7 +97,13 @@ function turned(judged: readonly Judged[], start: Limits): Limits {
     for (const key of Object.keys(limits) as (keyof Limits)[]) {
       for (const value of steps) {
         const next = { ...limits, [key]: value }
-        if (next.calm > next.soft || next.replyReview > next.replyBlock || next.postReview > next.postBlock) continue
+        if (
+          next.calm > next.soft ||
+          next.replyReview > next.replyBlock ||
+          next.postReview > next.postBlock ||
+          next.trouble > next.troubleBlock
+        )
+          continue
         const value2 = worth(judged, next)
         if (value2 > best + 1e-9) [limits, best] = [next, value2]
       }

@@ -1,3 +1,5 @@
+import { signs, zeroSign } from "../../packages/compliance/src/model/packed.ts"
+
 /** One text as a model sees it. */
 export interface Sample {
   readonly features: readonly number[]
@@ -35,6 +37,20 @@ const softmax = (logits: readonly number[]): number[] => {
 }
 const lengthOf = (features: readonly number[]): number => Math.sqrt(Math.max(features.length, 6))
 
+/** One flag a feature: it is among the `most` whose heads differ most. */
+function strongest(weights: Float64Array, heads: number, most: number): Uint8Array {
+  const count = weights.length / heads
+  const spread = Float64Array.from({ length: count }, (_, feature) => {
+    const own = weights.subarray(feature * heads, (feature + 1) * heads)
+    return Math.max(...own) - Math.min(...own)
+  })
+  const least = spread.toSorted((a, b) => b - a)[Math.min(most, count) - 1] ?? 0
+  return Uint8Array.from(spread, (one) => Number(one >= least && one > 0))
+}
+
+/** Weights as a text of one character each, for `signedNumbers`. */
+export const textOf = (weights: Int8Array): string => Array.from(weights, (weight) => signs[weight + zeroSign] ?? signs[zeroSign]).join("")
+
 /** Multinomial logistic regression over hashed features and a few dense numbers, learned one text at a time with AdaGrad steps. */
 export function softmaxTrainer({ heads, buckets, dense, rate, decay }: Shape) {
   const weights = new Float64Array(buckets * heads)
@@ -68,9 +84,15 @@ export function softmaxTrainer({ heads, buckets, dense, rate, decay }: Shape) {
         step(bias, biasSpent, head, wrong)
       }
     },
-    /** The model with weights in one byte each; `best` is the likeliest head of a sample. */
-    small(scale: number) {
-      const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))))
+    /**
+     * The model with whole weights from −45 to 45, times `scale`, of the `most` features that tell the heads apart best;
+     * `best` is the likeliest head of a sample.
+     */
+    small(scale: number, most = buckets) {
+      const kept = strongest(weights, heads, most)
+      const bytes = Int8Array.from(weights, (weight, at) =>
+        kept[Math.floor(at / heads)] ? Math.max(-45, Math.min(45, Math.round(weight * scale))) : 0,
+      )
       const rounded = (of: Float64Array) => Array.from(of, (value) => Number(value.toFixed(3)))
       return {
         scale,

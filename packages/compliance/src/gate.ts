@@ -2,7 +2,8 @@ import type { Span } from "@bedside/kernel"
 import type { Facts } from "./facts.ts"
 import { gateFeatures, wordOfFeature } from "./model/gate-features.ts"
 import { bias, scale, weights } from "./model/gate.gen.ts"
-import { probabilities, signedBytes, type LinearModel } from "./model/weights.ts"
+import { signedNumbers } from "./model/packed.ts"
+import { probabilities, type LinearModel } from "./model/weights.ts"
 import type { Observed } from "./observe.ts"
 
 /** How likely a text gives a patient away, or is trouble of another kind, as learned from labeled posts and replies. 0 to 1 each. */
@@ -39,7 +40,7 @@ function weightiest(
 
 /** Compares one text, and which rules stop it, with the labeled ones. It judges the whole text; tools/train-gate says how it was learned and how well it does. */
 export function likenessOf(seen: Observed, facts: Facts, fired: readonly string[]): Likeness {
-  model ??= { heads: 4, scale, bias, weights: signedBytes(weights) }
+  model ??= { heads: 4, scale, bias, weights: signedNumbers(weights) }
   const features = gateFeatures(seen, facts, fired)
   const [none = 0, privacy = 0, clinical = 0, conduct = 0] = probabilities(model, features)
   const head = privacy >= clinical && privacy >= conduct ? 1 : clinical >= conduct ? 2 : 3

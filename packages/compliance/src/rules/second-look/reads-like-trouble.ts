@@ -23,6 +23,7 @@ export const readsLikeTrouble = rule({
     return [
       {
         ...(weightiest && { span: wordSpan(seen.reading, ...weightiest) }),
+        severity: clinical + conduct >= limits.troubleBlock ? "block" : "needs-review",
         evidence: { clinical: Math.round(clinical * 100) / 100, conduct: Math.round(conduct * 100) / 100 },
       },
     ]
