@@ -16,6 +16,7 @@ test.each([
   ["packages/kernel/src/time.ts", 'import { z } from "zod"'],
   ["packages/compliance/src/check.ts", 'import { readFileSync } from "node:fs"'],
   ["packages/compliance/src/check.ts", 'import type { Route } from "@bedside/contracts"'],
+  ["packages/compliance/src/check.ts", 'import type { Span } from "@bedside/kernel"'],
   ["packages/networks/src/bluesky/bluesky.publish.ts", 'import { id } from "../sandbox/sandbox.wire.ts"'],
   ["packages/networks/src/bluesky/bluesky.publish.ts", 'import { networkIds } from "../facts.gen.ts"'],
   ["packages/networks/src/bluesky/bluesky.publish.ts", 'import { run } from "./bluesky.testing.ts"'],

@@ -1,4 +1,3 @@
-import type { Span } from "@bedside/kernel"
 import { factsOf, type Facts } from "./facts.ts"
 import { likenessOf, type Likeness } from "./gate.ts"
 import { limits } from "./model/gate.gen.ts"
@@ -13,7 +12,7 @@ import { spansSeen, type IdentifierSpan } from "./spans.ts"
 import { once } from "./text/once.ts"
 import { originalSpan } from "./text/reading.ts"
 import { triageIn, type Triage } from "./triage.ts"
-import type { CheckInput, ContentKind, Finding, Verdict, Where } from "./types.ts"
+import type { CheckInput, ContentKind, Finding, Span, Verdict, Where } from "./types.ts"
 
 /** Changes when the engine reads texts differently, whatever the rules say. */
 export const engineVersion = "1.0.0"

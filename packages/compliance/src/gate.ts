@@ -1,10 +1,10 @@
-import type { Span } from "@bedside/kernel"
 import type { Facts } from "./facts.ts"
 import { gateFeatures, wordOfFeature } from "./model/gate-features.ts"
 import { bias, scale, weights } from "./model/gate.gen.ts"
 import { signedNumbers } from "./model/packed.ts"
 import { probabilities, type LinearModel } from "./model/weights.ts"
 import type { Observed } from "./observe.ts"
+import type { Span } from "./types.ts"
 
 /** How likely a text gives a patient away, or is trouble of another kind, as learned from labeled posts and replies. 0 to 1 each. */
 export interface Likeness {

@@ -1,8 +1,7 @@
-import type { Span } from "@bedside/kernel"
 import type { Facts } from "./facts.ts"
 import type { Likeness } from "./gate.ts"
 import type { Observed } from "./observe.ts"
-import type { ContentKind, ReviewerRole, Severity, Where } from "./types.ts"
+import type { ContentKind, ReviewerRole, Severity, Span, Where } from "./types.ts"
 
 export type RuleFamily = "privacy" | "consent" | "clinical" | "conduct" | "replies" | "plain-language" | "publishing"
 

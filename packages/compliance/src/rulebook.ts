@@ -1,4 +1,3 @@
-import type { Instant } from "@bedside/kernel"
 import { dayOf, localMoment } from "./dates/days.ts"
 import { factsOf, type Facts } from "./facts.ts"
 import type { Pack, RuleChange } from "./pack.ts"
@@ -6,7 +5,7 @@ import { guidelinePack } from "./packs/practice.ts"
 import { secondLook } from "./packs/second-look.ts"
 import { standardPacks } from "./packs/standard.ts"
 import type { Hit, Rule } from "./rule.ts"
-import type { CheckInput, ContentKind, PracticeFacts, Severity } from "./types.ts"
+import type { CheckInput, ContentKind, Instant, PracticeFacts, Severity } from "./types.ts"
 
 /** A rule as the packs and the practice together want it judged. */
 export interface Judged {

@@ -1,4 +1,3 @@
-import type { Span } from "@bedside/kernel"
 import { isFax } from "./detect/contacts.ts"
 import type { DateMention } from "./detect/dates.ts"
 import type { DeviceMention } from "./detect/devices.ts"
@@ -9,7 +8,7 @@ import { factsOf, type Facts } from "./facts.ts"
 import { observe, type Observed } from "./observe.ts"
 import { isOwnContact } from "./rules/privacy/phi-contact-details.ts"
 import { originalSpan, wordSpan } from "./text/reading.ts"
-import type { CheckInput } from "./types.ts"
+import type { CheckInput, Span } from "./types.ts"
 
 /** The identifiers of 45 CFR 164.514(b)(2)(i) and what belongs to a person's health. */
 export const identifierTypes = [

@@ -1,4 +1,8 @@
-import type { Instant, Span } from "@bedside/kernel"
+/** A moment as RFC 3339 text in UTC, such as "2026-11-21T12:00:00Z". */
+export type Instant = string
+
+/** A half-open range [start, end) of a text, in UTF-16 code units, as `String.prototype.slice` counts. */
+export type Span = readonly [start: number, end: number]
 
 /** What the text is, seen from the practice. */
 export const contentKinds = ["outbound-post", "outbound-reply", "inbound-comment", "media", "testimonial", "survey"] as const

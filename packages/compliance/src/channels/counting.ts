@@ -1,5 +1,5 @@
-import type { Span } from "@bedside/kernel"
 import type { Counting } from "./limits.ts"
+import type { Span } from "../types.ts"
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" })
 const emoji = /^(?:\p{RGI_Emoji}|\p{Extended_Pictographic})/v

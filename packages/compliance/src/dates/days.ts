@@ -1,4 +1,4 @@
-import type { Instant } from "@bedside/kernel"
+import type { Instant } from "../types.ts"
 
 /** Where and when something happens: days since 1 January 1970 and, when a clock time is known, minutes since midnight. */
 export interface LocalMoment {

@@ -1,6 +1,6 @@
-import type { Span } from "@bedside/kernel"
 import { numberWords } from "../lexicon/calendar.ts"
 import type { Reading } from "../text/reading.ts"
+import type { Span } from "../types.ts"
 
 export interface Contact {
   readonly kind: "phone" | "email"

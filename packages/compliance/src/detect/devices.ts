@@ -1,5 +1,5 @@
-import type { Span } from "@bedside/kernel"
 import type { Reading } from "../text/reading.ts"
+import type { Span } from "../types.ts"
 
 /** A number of a device, a vehicle or a place on the net that belongs to one person; spans are of the folded text. */
 export interface DeviceMention {

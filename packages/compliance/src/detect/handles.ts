@@ -1,10 +1,10 @@
-import type { Span } from "@bedside/kernel"
 import type { Facts } from "../facts.ts"
 import { firstNames } from "../lexicon/first-names.ts"
 import { fold } from "../text/normalize.ts"
 import type { Reading } from "../text/reading.ts"
 import { wordsOf } from "../text/words.ts"
 import { isUnder, type Link } from "./links.ts"
+import type { Span } from "../types.ts"
 
 /** An account of somebody: "@name" or the address of a profile. */
 export interface HandleMention {

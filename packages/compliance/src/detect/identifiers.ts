@@ -1,5 +1,5 @@
-import type { Span } from "@bedside/kernel"
 import type { Reading } from "../text/reading.ts"
+import type { Span } from "../types.ts"
 
 export interface Identifier {
   readonly kind: "ssn" | "labelled" | "medicare" | "card"

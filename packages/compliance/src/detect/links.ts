@@ -1,7 +1,7 @@
-import type { Span } from "@bedside/kernel"
 import { commonWords } from "../lexicon/common-words.ts"
 import { everydayEndings, hostEndings } from "../lexicon/host-endings.ts"
 import type { Reading } from "../text/reading.ts"
+import type { Span } from "../types.ts"
 
 /** An address of the web in the text, with or without its scheme; spans are of the folded text. */
 export interface Link {

@@ -1,4 +1,4 @@
-import type { Span } from "@bedside/kernel"
+import type { Span } from "../types.ts"
 
 const joiner = 0x200d
 const emojiStyle = 0xfe0f

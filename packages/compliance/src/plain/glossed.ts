@@ -1,4 +1,4 @@
-import type { Span } from "@bedside/kernel"
+import type { Span } from "../types.ts"
 
 /** How far from a term its explanation may stand, in characters. */
 const near = 60

@@ -1,5 +1,5 @@
-import type { Span } from "@bedside/kernel"
 import type { Folded } from "../text/normalize.ts"
+import type { Span } from "../types.ts"
 
 /** The range of the folded text that came from a range of the text as given; empty when it was folded away. */
 export function foldedSpan(folded: Folded, [start, end]: Span): Span {

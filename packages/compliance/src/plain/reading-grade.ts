@@ -1,6 +1,6 @@
-import type { Span } from "@bedside/kernel"
 import { fold, toOriginal, type Folded } from "../text/normalize.ts"
 import { syllables } from "./syllables.ts"
+import type { Span } from "../types.ts"
 
 /** How hard a text is to read, with the places that make it hard. */
 export interface ReadingGrade {

@@ -1,4 +1,4 @@
-import type { Span } from "@bedside/kernel"
+import type { Span } from "../types.ts"
 
 /** Letters of Unicode's letterlike block that serve as a font: ℋ ℍ ℓ … */
 const scriptLetters = new Set([..."ℂℊℋℌℍℎℐℑℒℓℕℙℚℛℜℝℤℨℬℭℯℰℱℳℴ"].map((char) => char.codePointAt(0)))

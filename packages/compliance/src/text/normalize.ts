@@ -1,4 +1,4 @@
-import type { Span } from "@bedside/kernel"
+import type { Span } from "../types.ts"
 
 /** A text as the engine reads it, with the way back to the text as it was given. */
 export interface Folded {

@@ -1,7 +1,7 @@
-import type { Span } from "@bedside/kernel"
 import { fold, toOriginal, type Folded } from "./normalize.ts"
 import { sentenceOf } from "./sentences.ts"
 import { wordsOf, type Word } from "./words.ts"
+import type { Span } from "../types.ts"
 
 /** Where a phrase stands: word numbers, first and last included. */
 export interface PhraseMatch {

@@ -1,4 +1,4 @@
-import type { Span } from "@bedside/kernel"
+import type { Span } from "../types.ts"
 
 /** How a word is written: Marisol, MARISOL, marisol, or digits. */
 export type Shape = "capital" | "upper" | "lower" | "number"

@@ -1,4 +1,4 @@
-import type { Instant } from "@bedside/kernel"
+import type { Instant } from "../types.ts"
 
 /** An account of the practice at a network. Ids are the program's own; no names of people. */
 export interface AccountFacts {

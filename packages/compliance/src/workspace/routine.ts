@@ -1,5 +1,5 @@
-import type { Instant } from "@bedside/kernel"
 import { daysBetween, type AccountFacts, type PostFacts, type WorkspaceCheck, type WorkspaceFinding } from "./facts.ts"
+import type { Instant } from "../types.ts"
 
 /** Days without a planned post after which an account looks asleep. */
 const gapDays = 14

@@ -1,4 +1,3 @@
-import type { Span } from "@bedside/kernel"
 import { isOwnPlace } from "../../detect/places.ts"
 import type { Facts } from "../../facts.ts"
 import type { Observed } from "../../observe.ts"
@@ -6,6 +5,7 @@ import { phrases, sentencesWith } from "../../text/phrases.ts"
 import { originalSpan, wordSpan } from "../../text/reading.ts"
 import { isOwnContact } from "../privacy/phi-contact-details.ts"
 import { rule, type Hit } from "../../rule.ts"
+import type { Span } from "../../types.ts"
 
 type Class = "name" | "address" | "diagnosis" | "procedure" | "lab" | "medication" | "date" | "age" | "contact" | "number" | "handle"
 

@@ -1,10 +1,10 @@
-import type { Span } from "@bedside/kernel"
 import type { Facts } from "../../facts.ts"
 import type { Observed } from "../../observe.ts"
 import { inState, isPhysicians } from "../../packs/who.ts"
 import { findPhrases, phrases } from "../../text/phrases.ts"
 import { wordFrom, wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
+import type { Span } from "../../types.ts"
 
 /** Words by which a post shows one patient's praise or story. */
 const praise = phrases(`

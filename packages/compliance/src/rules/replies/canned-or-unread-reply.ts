@@ -1,7 +1,7 @@
-import type { Span } from "@bedside/kernel"
 import type { Facts } from "../../facts.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { bagOf, likeness, mayBeAlike, type Bag } from "./similarity.ts"
+import type { Span } from "../../types.ts"
 
 /** Replies this much alike count as one reply, and three of them as a habit. */
 const leastLikeness = 0.9
