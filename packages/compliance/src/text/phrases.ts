@@ -30,10 +30,12 @@ export interface PhraseIndex {
   readonly byWord: Map<string, Phrase[]>
   readonly byStart: Map<number, Phrase[]>
   readonly byNumber: Phrase[]
+  /** Words met before, with the phrases they may be the anchor of. */
+  readonly known: Map<string, readonly Phrase[]>
 }
 
 const startLength = 3
-const emptyIndex = (): PhraseIndex => ({ byWord: new Map(), byStart: new Map(), byNumber: [] })
+const emptyIndex = (): PhraseIndex => ({ byWord: new Map(), byStart: new Map(), byNumber: [], known: new Map() })
 
 /** Every set that a module made: one pass over a text finds the phrases of all of them. */
 const shared: PhraseIndex = emptyIndex()
@@ -90,6 +92,7 @@ function anchorOf(steps: readonly Step[]): number {
 }
 
 function add(index: PhraseIndex, phrase: Phrase): void {
+  index.known.clear()
   const step = phrase.steps[phrase.anchor]
   const put = <K>(map: Map<K, Phrase[]>, key: K) => {
     const list = map.get(key)
@@ -162,8 +165,15 @@ function reach(reading: Reading, steps: readonly Step[], index: number, at: numb
   return step.optional ? reach(reading, steps, index + way, at, way, held) : -1
 }
 
+/** True unless the word beside the anchor must be one that it is not. */
+function isOpen(step: Step | undefined, word: Word | undefined): boolean {
+  return step === undefined || step.optional || (word !== undefined && fits(step, word))
+}
+
 function matchAt(reading: Reading, phrase: Phrase, at: number, found: PhraseMatch[][]): void {
   const { steps, anchor, set } = phrase
+  const { words } = reading
+  if (!isOpen(steps[anchor + 1], words[at + 1]) || !isOpen(steps[anchor - 1], words[at - 1])) return
   const last = anchor + 1 < steps.length ? reach(reading, steps, anchor + 1, at + 1, 1, at) : at
   if (last < 0) return
   const first = anchor > 0 ? reach(reading, steps, anchor - 1, at - 1, -1, at) : at
@@ -179,21 +189,38 @@ function tidy(matches: PhraseMatch[]): PhraseMatch[] {
   return matches.filter((match, at) => match.first !== matches[at - 1]?.first)
 }
 
+/** As many words as are kept with their phrases; a longer vocabulary than that is not ordinary text. */
+const mostKnown = 20_000
+
+/** The phrases that a word may be the anchor of; the same words come again and again, so each is looked up once. */
+function phrasesOf(index: PhraseIndex, word: Word): readonly Phrase[] {
+  const { byWord, byStart, byNumber, known } = index
+  if (word.shape === "number") return byWord.has(word.lower) ? [...(byWord.get(word.lower) ?? []), ...byNumber] : byNumber
+  const before = known.get(word.lower)
+  if (before) return before
+  const whole = byWord.get(word.lower) ?? []
+  const begun =
+    word.lower.length < startLength
+      ? []
+      : (byStart.get(startOf(word.lower)) ?? []).filter(({ steps, anchor }) => {
+          const step = steps[anchor]
+          return step !== undefined && !step.words.has(word.lower) && fits(step, word)
+        })
+  const all = begun.length === 0 ? whole : [...whole, ...begun]
+  if (known.size >= mostKnown) known.clear()
+  known.set(word.lower, all)
+  return all
+}
+
 /** The phrases of an index, by the numbers of their sets. */
-function search(reading: Reading, { byWord, byStart, byNumber }: PhraseIndex): PhraseMatch[][] {
+function search(reading: Reading, index: PhraseIndex): PhraseMatch[][] {
   const found: PhraseMatch[][] = []
-  for (let at = 0; at < reading.words.length; at++) {
+  const { words } = reading
+  for (let at = 0; at < words.length; at++) {
     reading.meter.steps++
-    const word = reading.words[at]
+    const word = words[at]
     if (!word) break
-    const whole = byWord.get(word.lower)
-    if (whole) for (const phrase of whole) matchAt(reading, phrase, at, found)
-    if (word.shape === "number") for (const phrase of byNumber) matchAt(reading, phrase, at, found)
-    if (word.lower.length < startLength) continue
-    for (const phrase of byStart.get(startOf(word.lower)) ?? []) {
-      const step = phrase.steps[phrase.anchor]
-      if (step && !step.words.has(word.lower) && fits(step, word)) matchAt(reading, phrase, at, found)
-    }
+    for (const phrase of phrasesOf(index, word)) matchAt(reading, phrase, at, found)
   }
   for (const [set, matches] of found.entries()) if (matches) found[set] = tidy(matches)
   return found
