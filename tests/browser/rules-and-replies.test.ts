@@ -111,3 +111,60 @@ test("a privacy officer raises a rule and adds own words; the author sees both w
   await readWhatWasSaid(dee, root)
   expect(house.complaints).toEqual([])
 })
+
+const blocked = "Thank you. Call me at home, 312-555-0143."
+const safe = "Thank you for asking. Please call Ana Ruiz at 406-555-0100."
+
+test("a responder answers a comment: told what blocks, never losing words, and copies it once it is safe", async () => {
+  await using house = await openHouse({ demo: true })
+  const fay = await house.visit()
+  await fay.context().grantPermissions(["clipboard-read", "clipboard-write"])
+  const root = await enterDemo(fay, "Fay Lindgren")
+  await fay.goto(`${root}/inbox`)
+  await fay.getByRole("button", { name: "Answer: River Walker" }).click()
+  const text = fay.getByRole("textbox", { name: "Answer to River Walker" })
+  const copy = fay.getByRole("button", { name: "Copy answer" })
+  await text.fill(blocked)
+  await fay.getByText("Fix what blocks this answer first.").waitFor()
+  expect(await copy.isEnabled()).toBe(false)
+  await fay.getByText(/^Saved /).waitFor()
+  await picture(fay, "15-an-answer-is-stopped")
+  expect(await barriers(fay)).toEqual([])
+  // Words that were saved are there on the next visit, and for the rest of the team.
+  await fay.reload()
+  await fay.getByRole("button", { name: "Go on with the answer: River Walker" }).click()
+  expect(await text.inputValue()).toBe(blocked)
+  await text.fill(safe)
+  await expect.poll(() => copy.isEnabled()).toBe(true)
+  await copy.click()
+  await fay.getByText(/^Copied\./).waitFor()
+  expect(await fay.evaluate("navigator.clipboard.readText()")).toBe(safe)
+  await picture(fay, "16-an-answer-to-copy")
+  await fay.getByRole("region", { name: "Your answer to River Walker" }).getByRole("button", { name: "Mark as done" }).click()
+  await fay.getByText("Done: River Walker.").waitFor()
+  await expect.poll(() => fay.getByText("Do I need to bring my insurance card?").count()).toBe(0)
+  expect(house.complaints).toEqual([])
+})
+
+test("two people at one answer: the second is told, and nothing is overwritten", async () => {
+  await using house = await openHouse({ demo: true })
+  const [fay, ben] = [await house.visit(), await house.visit()]
+  const root = await enterDemo(fay, "Fay Lindgren")
+  await enterDemo(ben, "Ben Castillo")
+  for (const page of [fay, ben]) {
+    await page.goto(`${root}/inbox`)
+    await page.getByRole("button", { name: "Answer: River Walker" }).click()
+  }
+  const field = (page: Page) => page.getByRole("textbox", { name: "Answer to River Walker" })
+  await ben.context().setOffline(true)
+  await field(ben).fill("Ben's words")
+  await field(fay).fill("Fay's words")
+  await fay.getByText(/^Saved /).waitFor()
+  await ben.context().setOffline(false)
+  await ben.getByText("Somebody else wrote on this answer while you did. Yours is still here, not saved.").waitFor()
+  await ben.getByText(/Fay Lindgren,.*“Fay's words”/).waitFor()
+  expect(await field(ben).inputValue()).toBe("Ben's words")
+  expect(await barriers(ben)).toEqual([])
+  await ben.getByRole("button", { name: "Save mine over theirs" }).click()
+  await expect.poll(() => field(fay).inputValue()).toBe("Ben's words")
+})

@@ -26,6 +26,8 @@ export interface SavingPorts<Words, On extends Saved> {
 
 export interface Saving<Words, On extends Saved> {
   readonly state: () => SaveState
+  /** What the server has, as far as is known here. */
+  readonly on: () => On | undefined
   readonly subscribe: (listener: () => void) => () => void
   /** Takes changed words: kept in the browser at once, on the server after a short pause. */
   readonly change: (words: Words) => void
@@ -155,6 +157,7 @@ export function createSaving<Words, On extends Saved>(ports: SavingPorts<Words, 
   }
   return {
     state: () => desk.state,
+    on: () => desk.on,
     subscribe: (listener) => {
       desk.listeners.add(listener)
       return () => desk.listeners.delete(listener)

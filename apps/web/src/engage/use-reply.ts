@@ -11,7 +11,7 @@ import type { CheckView } from "../compose/use-check.ts"
 import { client, keyOf } from "../shell/client.ts"
 import { usePractice, useSession } from "../shell/session.ts"
 import { clock } from "../ui/clock.ts"
-import { afterVisit, asContent, type KeptReply, replyOf, replyShelf, replyTo } from "./reply.model.ts"
+import { afterVisit, asContent, type KeptReply, replyOf, type ReplyShelf, replyShelf, replyTo } from "./reply.model.ts"
 
 export interface Reply {
   readonly text: string
@@ -28,48 +28,78 @@ export interface Reply {
   readonly goOn: (whose: "mine" | "theirs") => void
 }
 
+/** Words of an earlier visit that wait for a decision, because somebody else wrote since. */
+function useAside(found: string | null, shelf: ReplyShelf): readonly [aside: string | null, drop: () => void] {
+  const [aside, setAside] = useState(() => {
+    if (found !== null) shelf.keep({ text: found, revision: 0 })
+    return found ?? shelf.read()?.text ?? null
+  })
+  const drop = () => {
+    shelf.forget()
+    setAside(null)
+  }
+  return [aside, drop]
+}
+
+interface ReplyPorts {
+  readonly practiceId: string
+  readonly messageId: string
+  readonly shelf: ReplyShelf
+  readonly saved: (on: KeptReply) => void
+}
+
+const openSaving = ({ practiceId, messageId, shelf, saved }: ReplyPorts, opened: KeptReply) =>
+  createSaving<string, KeptReply>(
+    {
+      send: async (words, on) => {
+        const body = { text: words, revision: on?.revision ?? 0 }
+        const answer = await client.engage.saveReplyDraft({ params: { practiceId, id: messageId }, body })
+        return { ...replyOf(answer), updatedAt: answer.draft?.at ?? new Date(clock.now()).toISOString() }
+      },
+      keep: (words, on) => shelf.keep({ text: words, revision: on?.revision ?? 0 }),
+      forget: shelf.forget,
+      isBlank: () => false,
+      same: (a, b) => a === b,
+      wordsOf: (on) => on.text,
+      wait: (ms, run) => {
+        const timer = setTimeout(run, ms)
+        return () => clearTimeout(timer)
+      },
+      saved,
+    },
+    opened,
+  )
+
 /** The answer somebody is writing to a message: kept in this browser at once, on the server after a short pause, never overwritten. */
 export function useReply(message: Message): Reply {
   const { practiceId } = usePractice()
   const personId = useSession().person.id
   const queries = useQueryClient()
   const [shelf] = useState(() => replyShelf(localStorage, { personId, practiceId }, message.id))
+  const [besides] = useState(() => replyShelf(localStorage, { personId, practiceId }, `${message.id}:aside`))
   const [opened] = useState(() => replyOf(message))
   const [start] = useState(() => afterVisit(shelf.read(), opened))
-  const [besides] = useState(() => replyShelf(localStorage, { personId, practiceId }, `${message.id}:aside`))
-  const [aside, setAside] = useState(() => {
-    if (start.aside !== null) besides.keep({ text: start.aside, revision: 0 })
-    return start.aside ?? besides.read()?.text ?? null
-  })
+  const [aside, dropAside] = useAside(start.aside, besides)
   const [text, setText] = useState(start.text)
   const [known, setKnown] = useState(opened.revision)
   const refresh = useCallback(() => void queries.invalidateQueries({ queryKey: keyOf(practiceId, "engage") }), [queries, practiceId])
-  const [saver] = useState(() =>
-    createSaving<string, KeptReply>(
-      {
-        send: async (words, on) => {
-          const body = { text: words, revision: on?.revision ?? 0 }
-          const answer = await client.engage.saveReplyDraft({ params: { practiceId, id: message.id }, body })
-          return { ...replyOf(answer), updatedAt: answer.draft?.at ?? new Date(clock.now()).toISOString() }
-        },
-        keep: (words, on) => shelf.keep({ text: words, revision: on?.revision ?? 0 }),
-        forget: shelf.forget,
-        isBlank: () => false,
-        same: (a, b) => a === b,
-        wordsOf: (on) => on.text,
-        wait: (ms, run) => {
-          const timer = setTimeout(run, ms)
-          return () => clearTimeout(timer)
-        },
-        saved: (on) => {
-          setKnown(on.revision)
-          refresh()
-        },
-      },
-      opened,
-    ),
-  )
+  const [saver] = useState(() => {
+    const saved = (on: KeptReply) => {
+      setKnown(on.revision)
+      refresh()
+    }
+    return openSaving({ practiceId, messageId: message.id, shelf, saved }, opened)
+  })
   const save = useSyncExternalStore(saver.subscribe, saver.state)
+  const theirs = replyOf(message)
+  // Somebody else saved this answer while nothing here was unsaved: show theirs.
+  if (theirs.revision > known && !isUnsaved(save)) {
+    setKnown(theirs.revision)
+    setText(theirs.text)
+  }
+  useEffect(() => {
+    if (known > (saver.on()?.revision ?? 0)) saver.adopt(theirs)
+  })
   useEffect(() => {
     if (start.text !== opened.text) saver.change(start.text)
     return () => saver.close()
@@ -77,31 +107,22 @@ export function useReply(message: Message): Reply {
   useEffect(() => {
     if (save.kind === "elsewhere") refresh()
   }, [save.kind, refresh])
-  const theirs = replyOf(message)
-  const goOn = (whose: "mine" | "theirs") => {
-    setKnown(theirs.revision)
-    if (whose === "theirs") setText(theirs.text)
-    saver.adopt(theirs, whose === "mine" ? text : undefined)
-  }
-  useEffect(() => {
-    // Somebody else saved this answer while nothing here was unsaved: show theirs.
-    if (theirs.revision > known && !isUnsaved(save)) goOn("theirs")
-  })
   return {
     text,
     save,
     aside,
-    dropAside: () => {
-      besides.forget()
-      setAside(null)
-    },
+    dropAside,
     theirs,
     change: (next) => {
       setText(next)
       saver.change(next)
     },
     flush: saver.flush,
-    goOn,
+    goOn: (whose) => {
+      setKnown(theirs.revision)
+      if (whose === "theirs") setText(theirs.text)
+      saver.adopt(theirs, whose === "mine" ? text : undefined)
+    },
   }
 }
 

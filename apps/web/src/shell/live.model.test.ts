@@ -12,6 +12,10 @@ test("a comment that arrives refreshes the inbox and Home", () => {
   expect(staleAfter("something.new")).toEqual(["home"])
 })
 
+test("changed rules make every page ask again that shows what they found", () => {
+  expect(staleAfter("rules.changed")).toEqual(["comply", "compose", "approve", "engage", "home"])
+})
+
 test("a lost connection is tried again ever more slowly, at least once a minute", () => {
   expect([1, 2, 3, 20].map(waitAfter)).toEqual([1000, 2000, 4000, 60_000])
 })

@@ -1,7 +1,6 @@
 import { Menu } from "@mantine/core"
 import { IconLogout, IconUserCircle } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
-import { useOpenedAtOnce } from "./opened-at-once.ts"
 import { PersonFace } from "./person-face.tsx"
 import { useSignOut } from "./sign-out.ts"
 
@@ -9,11 +8,10 @@ import { useSignOut } from "./sign-out.ts"
 export function PersonMenuList() {
   const navigate = useNavigate()
   const signOut = useSignOut()
-  const { target, ...opening } = useOpenedAtOnce()
   return (
-    <Menu width={220} position="top-start" {...opening}>
+    <Menu width={220} position="top-start" defaultOpened>
       <Menu.Target>
-        <PersonFace ref={target} />
+        <PersonFace autoFocus />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconUserCircle size={18} stroke={1.75} />} onClick={() => void navigate({ to: "/account" })}>

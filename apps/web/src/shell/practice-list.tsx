@@ -2,7 +2,6 @@ import { Menu } from "@mantine/core"
 import { IconCheck } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
 import { roleWords } from "../ui/words.ts"
-import { useOpenedAtOnce } from "./opened-at-once.ts"
 import { PracticeFace } from "./practice-face.tsx"
 import { practicePath, usePractice, useSession } from "./session.ts"
 import classes from "./shell.module.css"
@@ -12,11 +11,10 @@ export function PracticeList() {
   const practice = usePractice()
   const { memberships } = useSession()
   const navigate = useNavigate()
-  const { target, ...opening } = useOpenedAtOnce()
   return (
-    <Menu width={280} position="bottom-start" {...opening}>
+    <Menu width={280} position="bottom-start" defaultOpened>
       <Menu.Target>
-        <PracticeFace ref={target} />
+        <PracticeFace autoFocus />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Your practices</Menu.Label>
