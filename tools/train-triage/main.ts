@@ -46,7 +46,9 @@ export function examplesOf(...parts: Example["part"][]): Example[] {
 
 function written(): Example[] {
   let category = categoryOf("praise")
-  const lines = readFileSync(new URL("written.txt", import.meta.url), "utf8").split("\n").filter(Boolean)
+  const lines = readFileSync(new URL("written.txt", import.meta.url), "utf8")
+    .split("\n")
+    .filter(Boolean)
   const told = lines.flatMap((text): Example[] => {
     if (triageCategories.some((each) => each === text)) category = categoryOf(text)
     else return [{ topic: "written", part: "written", text, category }]
@@ -62,7 +64,7 @@ function written(): Example[] {
   return [...told, ...cases]
 }
 
-const sampleOf = ({ text, category, rating, part }: Example): Sample & { signals: Signals } => {
+const sampleOf = ({ text, category, rating }: Example): Sample & { signals: Signals } => {
   const facts = factsOf({ kind: "inbound-comment", text })
   const seen = observe(text, facts)
   const signals = signalsIn(seen, facts)
@@ -71,7 +73,7 @@ const sampleOf = ({ text, category, rating, part }: Example): Sample & { signals
     features: triageFeatures(seen.reading),
     dense: triageNumbers(seen, signals, rating),
     head: triageCategories.indexOf(category),
-    weight: part === "written" ? 0.7 : 1,
+    weight: 1,
   }
 }
 
@@ -88,9 +90,15 @@ function train(samples: readonly Sample[]) {
     features: sample.features.filter((feature) => (texts[feature] ?? 0) >= leastTexts),
     weight: sample.weight * (samples.length / (triageCategories.length * (counts[sample.head] ?? 1))) ** 0.4,
   }))
-  const trainer = softmaxTrainer({ heads: triageCategories.length, buckets: triageBuckets, dense: triageNumbersCount, rate: 0.08, decay: 2e-3 })
+  const trainer = softmaxTrainer({
+    heads: triageCategories.length,
+    buckets: triageBuckets,
+    dense: triageNumbersCount,
+    rate: 0.2,
+    decay: 1e-3,
+  })
   for (let epoch = 0; epoch < 14; epoch++) for (const at of shuffled(balanced.length, epoch)) if (balanced[at]) trainer.learn(balanced[at])
-  return trainer.small(16)
+  return trainer.small(5, 2500)
 }
 
 type Model = ReturnType<typeof train>
@@ -107,7 +115,10 @@ function folds(): void {
   for (const topic of topics) {
     const model = train([...examples.filter(({ example }) => example.topic !== topic).map(({ sample }) => sample), ...own])
     const held = examples.filter(({ example }) => example.topic === topic)
-    const good = rightOf(model, held.map(({ sample }) => sample))
+    const good = rightOf(
+      model,
+      held.map(({ sample }) => sample),
+    )
     right += good
     console.log(`${topic}: ${good} of ${held.length}`)
     if (process.argv.includes("--show"))

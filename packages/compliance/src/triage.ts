@@ -1,26 +1,17 @@
-import type { Instant } from "@bedside/kernel"
 import { factsOf, type Facts } from "./facts.ts"
+import { triageFeatures, triageNumbers } from "./model/triage-features.ts"
+import { bias, numberWeights, scale, weights } from "./model/triage.gen.ts"
+import { probabilities, signedBytes, type LinearModel } from "./model/weights.ts"
 import { observe, type Observed } from "./observe.ts"
-import { findPhrases } from "./text/phrases.ts"
-import { crisisCues } from "./triage/crisis.ts"
-import type { PracticeFacts, TriageCategory } from "./types.ts"
+import { sentimentIn } from "./sentiment.ts"
+import { decide, type Decision } from "./triage/decide.ts"
+import { flagsOf, type TriageFlag } from "./triage/flags.ts"
+import { signalsIn, type Signals } from "./triage/signals.ts"
+import { type Instant, type PracticeFacts, triageCategories, type TriageCategory } from "./types.ts"
 
+export { triageFlags, type TriageFlag } from "./triage/flags.ts"
+/** How soon somebody must act: P0 within the half hour, P1 within hours, P2 and P3 by the next business day or two, P4 when there is time. */
 export type TriagePriority = "P0" | "P1" | "P2" | "P3" | "P4"
-
-/** What else somebody who answers should know; several may hold. */
-export type TriageFlag =
-  | "phi"
-  | "minor"
-  | "named-staff"
-  | "named-patient"
-  | "named-product"
-  | "vaccine"
-  | "severe"
-  | "review"
-  | "rating"
-  | "language"
-  | "language-es"
-  | "legal-hold"
 
 export interface Triage {
   readonly category: TriageCategory
@@ -55,17 +46,39 @@ const priorities: Readonly<Record<TriageCategory, TriagePriority>> = {
   spam: "P4",
 }
 
+let ready: LinearModel | undefined
+const open = (): LinearModel => (ready ??= { heads: triageCategories.length, scale, bias, weights: signedBytes(weights) })
+
+function chancesOf(seen: Observed, signals: Signals, rating: number | undefined): number[] {
+  const numbers = triageNumbers(seen, signals, rating)
+  const extra = bias.map((_, head) => numbers.reduce((sum, value, at) => sum + value * (numberWeights[at]?.[head] ?? 0), 0))
+  return probabilities(open(), triageFeatures(seen.reading), extra)
+}
+
+/** A text of stars, signs or pictures alone is praise or a complaint by what it shows; a lone question mark asks. */
+function wordless({ reading }: Observed, rating: number | undefined): Decision {
+  if (rating !== undefined) return { category: rating >= 4 ? "praise" : "complaint-service", by: "shape" }
+  if (reading.text.includes("?")) return { category: "question-general", by: "shape" }
+  return { category: sentimentIn(reading).score < 0 ? "complaint-service" : "praise", by: "shape" }
+}
+
+function priorityOf(category: TriageCategory, signals: Signals, flags: readonly TriageFlag[]): TriagePriority {
+  if (category === "threat-harassment" && signals.threat === 0 && signals.insults > 0) return "P2"
+  if (category === "adverse-event" && flags.includes("severe")) return "P0"
+  const own = priorities[category]
+  const told = [...signals.disclosed].some((kind) => kind !== "health" && kind !== "name")
+  const raised = signals.disclosed.size > 0 && (told || category.startsWith("complaint"))
+  return raised && own > "P1" && category !== "spam" ? "P1" : own
+}
+
 /** As `triage`, for a text that was read already. */
-export function triageIn({ reading }: Observed, _facts: Facts, rating?: number): Triage {
-  const category: TriageCategory =
-    findPhrases(reading, crisisCues).length > 0
-      ? "crisis-self-harm"
-      : rating !== undefined && rating >= 4
-        ? "praise"
-        : rating !== undefined
-          ? "complaint-service"
-          : "question-general"
-  return { category, priority: priorities[category], flags: [], evidence: {} }
+export function triageIn(seen: Observed, facts: Facts, rating?: number): Triage {
+  const signals = signalsIn(seen, facts)
+  const blank = seen.reading.words.length === 0
+  const decision = blank ? wordless(seen, rating) : decide(signals, chancesOf(seen, signals, rating))
+  const { category } = decision
+  const flags = flagsOf(seen, signals, { category, rating })
+  return { category, priority: priorityOf(category, signals, flags), flags, evidence: { by: decision.by } }
 }
 
 /** What an inbound text is about and how soon somebody must act; safety first, whatever else the text says. */

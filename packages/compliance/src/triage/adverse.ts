@@ -40,7 +40,7 @@ bruised bruises bruising moretones sangrado clots hallucinating hallucinations n
 pus weeping droopy drooping droops lopsided migrated discolored mottled striped scarring scarred shedding burps burping bloated reflux pancreatitis
 wheezing wheezy hoarse clenches clenched jaw necrosis necrotic peeling woozy foggy zombie racing pounding razors moodswings rage spotting seizure
 seizures convulsion fever fiebre pain pains dolor headache headaches passed collapsed hospitalized trembled quivering fluttering thinning itch sangrando
-breakouts flare flared flaring vomits swole puffy infected infection lightheadedness vertigo insomnia constipated confused confusion scratching sweats
+breakouts flare flared flaring threw terrors palpitation perforated migrating expelled rejecting squeaks squeak miscarried sleepwalked sulfur sunken swellin hallucinated vomits swole puffy infected infection lightheadedness vertigo insomnia constipated confused confusion scratching
 stiff stomachache dehydrated anaphylactic anaphylaxis delirious loopy fistful clumps allergic alergia alergica smelled sparks overheated leaking malfunction`),
 )
 /** Signs that need a product close by. */
@@ -50,14 +50,16 @@ suicidal anxious panic loose broke broken breaks snapped stopped failing failed 
 uneven frozen heavy tired sleep cough cry crying talking forget remember period periods bled bleed bleeding blood peeing thirsty appetite gained lost
 worse gone stuck tight fell scar bald heart numb lip lips eye eyes skin face foot feet heel arm arms leg legs belly hip stomach mouth head hand hands neck
 ribs ear pounds pee moles nose cheek cheeks chin forehead veins bladder kidney liver dent striped voice cara boca ojo ojos brazo pierna vision suenos dreams
-string rings bread balloon itched peed boca labios manos drooling`),
+string rings fingertips fingers finger toes toe teeth tooth gums gum scalp shin shins elbow ankles ankle armpit calf calves thigh thighs feel shake stabbed delivered nothing alarmed dropped dropping bread balloon itched peed boca labios manos drooling`),
 )
 const glad: ReadonlySet<string> = new Set(
   split(`love loved loving amazing obsessed great gorgeous perfect perfectly beautiful beautifully thank thanks thankful best happy better gentle
 painless recommend excellent wonderful awesome fantastic gracias smooth easy quick nice kind glowing glow natural cute pretty excited`),
 )
 const tied: ReadonlySet<string> = new Set(
-  split("after since from ever because once despues desde tras por following started starting began upped doubled switched increased gave left made makes caused causing turned into put"),
+  split(
+    "after since from ever because once despues desde tras por following took taking every started starting began upped doubled switched increased gave left made makes caused causing turned into put",
+  ),
 )
 
 const asked = cues(`

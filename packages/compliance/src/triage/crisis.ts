@@ -78,7 +78,26 @@ tired of (just) being alive
 tired of the inside
 no|any|what's|whats|without reason|point|use|purpose <1> to|in|of (keep) (me) live|living|going|go|life|existing|on
 no reason (to) live|go
-what's the point of living|anything|life|going
+what's|whats|what <1> point of|in|to <2> living|anything|life|going|waking|trying|live|breathing|being
+point of|in|to living|life|waking|existing|breathing|being
+see|seeing <1> point|reason|purpose <1> living|life|anymore|going|any
+edge|railing|ledge|top|side of <2> bridge|overpass|roof|cliff|building|balcony
+have|got <1> plan and|for <2> date|note|way|tonight|it
+killed|unalived|hanged|hung|shot #self <2> in <1> head|mind
+encerro|encerrada|encerrado|encerrarse <6> pistola|cuchillo|navaja|pastillas|soga|arma
+keep|keeps|think|thinking|thought|want|wanting|tempted|urge <3> driving|drive|crash|crashing|swerve|swerving|steering|jumping|jump|walking <2> into|off|over|front
+driving|crash|crashing <2> into <2> lake|river|tree|wall|pole|barrier|truck|median
+googled|searched|looked|looking|researching <4> how <6> (many|much|to|long) <4> takes|take|die|kill|overdose|hang|painless|enough|end|lethal
+if it wasn't|weren't for <4> i'd|id|i (would) (be|have) (be) gone|dead|done|ended
+i'd be gone|dead already|by
+giving|gives|gave away <3> jewelry|tools|stuff|things|belongings|everything|clothes|records
+gun|pistol|rifle <5> talks|calls|calling|talking|whispers|staring
+note <6> sorry <9> phone|gone|off|missing
+my last post|message|text|comment|review
+wants|want|wanted|wanna|wish <2> (to) (just) sleep|go <4> forever|never|not
+go to sleep and never|not
+sucide|suiside|suicde|suicid|sucidal|suacidal|suisidal
+thinking|thinkin|thoughts|thought about|bout|abt|of sucide|suiside|suicide|death|dying|disappearing
 nothing|anything|something left|else|more (to) live
 nothing|anything|reason to live for
 life <2> not|isn't|no worth|longer (living|it)
@@ -131,7 +150,7 @@ toaster <3> bathtub|tub|bath
 running <3> car <4> garage
 car running <3> garage
 carbon monoxide <5> sleep|asleep|hurt|easy
-saved|saving|save|stash|stashed|hoarding|hoarded|stockpiling|stockpiled|counted|counting|count|lined|lining|kept|keeping|collecting|enough|bottle|handful|stole|hiding <4> #pills
+saved|saving|save|stash|stashed|hoarding|hoarded|stockpiling|stockpiled|counted|counting|count|lined|lining|kept|keeping|collecting|enough|handful|stole|hiding <4> #pills
 #pills <6> enough|counted|saved|stash|lined|bowl|shoebox|drawer|end|forever
 tengo <2> pastillas|pistola|soga
 counted <3> out|them|into <9> enough
@@ -169,7 +188,8 @@ one who goes first
 he'd|she'd|they'd|kids|baby|he|she <2> have|has (his|her|their) dad|father|mom|mother|grandma|each|other <9> better|fine|okay|enough
 they'd|they'll|kids|he'd|she'd|everyone|family <2> be fine|okay|ok|better|happier|alright without|if|when|after|w (me)
 somebody|someone else's problem
-saving|saved|hoarding|stockpiling|stashing|hiding them|his|her|my|their|the (pills|meds) (up)
+saving|saved|hoarding|stockpiling|stashing|hiding them (up)
+saving|saved|hoarding|stockpiling|stashing|hiding his|her|my|their|the <1> pills|meds|doses|patches|insulin|oxy
 saving|saved|stashing|hiding up|his|her|the <2> pills|meds|doses|oxy|insulin
 has|have|made|suicide|a|their|our <1> pact
 not|don't <2> come|visit|check|open|look <4> until|till|before <2> monday|friday|sunday|tomorrow|morning|police
@@ -177,7 +197,7 @@ mailed|mail|signed|giving|gave|left <2> deed|title|will|papers|keys|passwords
 passwords <3> notebook|paper|drawer|folder|list|envelope
 so|that nobody|noone|none has|have|needs to deal|clean|find|worry|pay|sort
 nobody|noone has|have|needs|had to deal|find|clean|worry (with) <3> me|it|body|mess
-tidied|tidying|labeled|labelled|cleaned|cleaning|organized|sorted|packed|packing <3> drawers|everything|closet|affairs|papers|things
+tidied|tidying|labeled|labelled <3> drawers|everything|affairs|papers|things
 affairs in order
 no need to send|call anyone|anybody|somebody
 been tidying|sorting|giving
@@ -203,14 +223,14 @@ want <1> to be with <3> again|heaven|now
 nobody|no one would <2> notice|miss|care <3> (gone|died|if)
 not|never|won't <3> coming|come|going|go back|home <6> note|goodbye|sorry|love
 tired <2> being in pain|hurting|fighting <9> (anymore|done|end)
-done fighting|pretending
+done pretending
 ready to die
 ready to be done|gone
 take|taking care|cuida|cuiden <2> my|mis <2> kids|dog|cat|children|hijos|hijas|mama|perro
 cuiden|cuida|cuide <2> mis|mi hijos|hija|hijo|mama|perro|gato|ninos
 new ones tonight|today|again
 locked|locks|lock|encerro|encerrado <4> bathroom|garage|barn|room|bedroom|closet|shed|cuarto|bano|garaje <9> knife|gun|pills|rope|razor|won't|not|belt
-took|grabbed|has|have|with|cogio|se (llevo|took) <2> #means <6> (won't|not|gone|locked)
+took|grabbed|has|have|with|cogio|se (llevo|took) <2> gun|rifle|pistol|shotgun|rope|razor|noose
 won't come out <9> rope|gun|rifle|belt|knife
 bad|last|first|previous|previa try|attempt <6> years|ago|yrs
 quiero|quiere|queria|quisiera|deseo|quieres <1> morir|morirme|morirse|matarme|matarse|desaparecer|suicidarme
@@ -229,6 +249,16 @@ cortarme|cortandome|cortandose|cortarse
 nos|me pidio perdon a todos
 no tengo <2> razon|razones|motivo <2> vivir
 dejar de existir|sufrir
+je veux mourir
+me suicider|tuer|suicidar
+quero morrer
+vou me matar
+ich will sterben
+mich umbringen
+gusto ko <2> mamatay
+magpakamatay
+muon chet
+mwen vle mouri
 `,
   lists,
 )

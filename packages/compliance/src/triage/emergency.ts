@@ -5,7 +5,9 @@ const lists = {
     "he she i my his her our baby husband wife son daughter mom mother dad father kid child toddler grandma grandpa grandson grandmother grandfather friend brother sister roommate boyfriend girlfriend newborn infant nephew niece uncle aunt guy man woman lady gent buddy mi bebe esposo esposa hijo hija mama papa abuela abuelo el ella they someone somebody".split(
       " ",
     ),
-  hue: "blue bluish blueish gray grey purple purplish ashen white pale gris azul azules morado moradas morados pálido palido palida".split(" "),
+  hue: "blue bluish blueish gray grey purple purplish ashen white pale gris azul azules morado moradas morados pálido palido palida".split(
+    " ",
+  ),
   toxin:
     "bleach battery batteries magnet magnets detergent pod pods antifreeze poison cleaner drano peroxide gasoline kerosene lye pesticide rodenticide dewormer cloro lejia veneno pila pilas windex ammonia edible edibles gummies gummy nicotine mushroom mushrooms berries coin".split(
       " ",
@@ -14,7 +16,9 @@ const lists = {
   drug: "pill pills tylenol advil ibuprofen meds medicine medication tablets aspirin xanax benadryl percs oxy oxys insulin fentanyl heroin adderall melatonin edible edibles gummies pen dose doses ambien pastillas dewormer".split(
     " ",
   ),
-  hurt: "pain hurts hurting pressure tight tightness heavy squeezing crushing burning buzzing fluttering pounding aching stabbing exploding killing weird funny".split(" "),
+  hurt: "pain hurts hurting pressure tight tightness heavy squeezing crushing burning buzzing fluttering pounding aching stabbing exploding killing weird funny".split(
+    " ",
+  ),
 }
 
 /** A life may be in danger now, by illness, injury or poison. */
@@ -50,7 +54,17 @@ drooping <4> face|mouth|smile|left|right|side
 slur|slurred|slurring|slurs|garbled|jumbled
 talking|talks|speaking|speech|words|habla|hablando <3> nonsense|gibberish|weird|funny|jumbled|drunk|raro|borracho|borracha|enredado
 can't|cannot|won't|doesn't|couldn't|unable|no <4> lift|move|feel|raise|speak|talk|swallow|levantar|mover|hablar|tragar|see|hold <4> arm|arms|leg|legs|side|brazo|lado|words|spit|head|eye|half|good|well|foot|face
-can't|cannot|unable move|swallow|speak|talk
+can't|cannot|unable|couldn't|barely|hardly (even) (hardly) move|swallow|speak|talk|stand
+won't|wont|can't|cannot|not|isn't|couldn't <2> stay|keep|staying awake|conscious|eyes|upright
+threw|throwing|vomiting|vomited|puking|puked <4> NUM|two|three|four|five|several|multiple|twice|keeps times
+head|fell <9> threw|throwing|vomiting|vomited|puking|sleepy|drowsy|dizzy|confused
+fell|hit|fall|dropped <9> won't|wont|can't|not <2> stay|wake|move|respond|open|talk|stop
+pulse|ox|o2|oxygen|spo2|sats|sat|saturation <4> 70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|70s|80s|seventies|eighties
+having|has|bad|severe|an <1> asthma attack
+ataque de asma
+inhaler|nebulizer|epipen|epi|inhalador <3> not|isn't|doesn't|won't|empty|no|stopped|didn't working|helping|work|help|left|puffs
+incision|wound|stitches|staples <4> opened|open|burst|popped|split|apart <6> blood|bleeding|see|everywhere|guts|inside|pus
+something|bone|tendon <3> white|poking|showing|sticking
 hard|trouble|getting to swallow
 doesn't|isn't|not|no|keeps <2> know|recognize|asking|making|saying <2> me|name|where|what|who|sense|my|spoon
 suddenly|sudden <5> blind|numb|confused|weak|collapsed|collapse|vision|headache|dizzy
@@ -93,8 +107,8 @@ fever|fiebre|temp|temperature <6> 104|105|106|107|41|40|newborn|stiff|infant|con
 newborn|infant|baby|bebe|month|months|week|weeks <8> fever|fiebre|100|101|102|103|104
 stiff neck
 neck stiff
-throat|tongue|lips|lip|airway|face|garganta|lengua|labios|cara <5> swelling|swells|swelled|swollen|swell|closing|closes|close|tightening|tight|tightens|closed|fat|thick|puffy|huge|ballooning|balloon|blowing|closing|cerrando|hinchada|hinchados|hinchando|itchy|tingling|tingly
-swelling|swollen|swelled|hinchazon <4> throat|tongue|lips|face|garganta|lengua|labios|airway
+throat|tongue|lips|lip|airway|face|mouth|garganta|lengua|labios|cara <5> swell*|swoll*|hinch*|closing|closes|close|tightening|tight|tightens|closed|fat|thick|puffy|huge|ballooning|balloon|blowing|closing|cerrando|hinchada|hinchados|hinchando|itchy|tingling|tingly
+swell*|swoll*|hinchazon <4> throat|tongue|lips|face|garganta|lengua|labios|airway
 throat <3> closing|tight
 anaphyla*
 allergic|alergica reaction|reaccion <6> now|right|throat|breathe|help

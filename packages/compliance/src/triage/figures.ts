@@ -15,6 +15,8 @@ killed himself|herself|themselves <4> (years|ago|last|in|when)
 kill|killing|killed <2> me|my|us <2> lol|lmao|haha|back|knees|knee|feet|wallet|legs|vibe|mood|arm|allergies
 killing me|us
 kill for
+gotta kill
+who do <3> kill
 kill|killed|killing it|time|them|two|the mood|lights|vibe|lot|cable|germs|bacteria|weeds|app|portal|line
 kills|kill|killing|killed (the|off|all|99) <2> germs|bacteria|virus|viruses|mold|lice|weeds|ants|mosquitoes|nerve|cavity|joy|pain
 dressed to kill
@@ -68,6 +70,9 @@ chest of drawers
 on my chest
 off my|his|her chest
 treasure chest
+leg|chest|arm|back|gym|workout day <9> can't|cannot|couldn't <2> walk|lift|move|feel|breathe
+choked|choking|chokes|choke up
+was|were ready to die
 heart of|melted|warming|sank|breaks|broke|broken|goes|full|happy|stopping
 heart|hearts stop|stopped|attack|skipped (when) <6> cute|price|bill|prices|lol|copay|joke|bingo|fakeout|short|lol
 nearly|almost|practically|basically|literally|mini <2> heart (attack) attack|stopped
@@ -124,7 +129,7 @@ arm|leg|foot|butt|feet fell|fall|went asleep
 numb <4> chair|chairs|waiting|bench|hold
 watch your back <1> when|lifting|bending|posture|pain|while
 watch|mind your|the back|step|head|posture <2> when|lifting|while|bending
-pay in|on|online|by|with|at|for (person|monday|cash|card)
+pay in|on|online|by|with|at person|monday|cash|card|check|tuesday|friday
 coming|come|stopping|swinging down|by|there <4> drop|pick|say|visit|pay|bring|sign|thank|get|see|volunteer
 see|seeing|catch you <1> (all) soon|tomorrow|there|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|then
 fight|fist|fistfight|wrestle|waterboarded|rather <2> a bear|sharks|alligator

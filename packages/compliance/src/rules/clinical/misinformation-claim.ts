@@ -2,6 +2,7 @@ import { isCorrected, isDoubted } from "../../detect/corrections.ts"
 import { refutedClaims, refutedClaimsReviewed } from "../../lexicon/refuted-claims.ts"
 import type { RefutedClaim } from "../../lexicon/refuted-shapes.ts"
 import { rule, type Hit } from "../../rule.ts"
+import type { Observed } from "../../observe.ts"
 import { findPhrases, type PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { clauseStart, crossesClause, wordIn } from "../../text/scope.ts"
@@ -40,6 +41,24 @@ function wrongIn(reading: Reading, { said, causes, denied }: RefutedClaim): Phra
 }
 const none: PhraseMatch[] = []
 
+/** Every refuted claim that a text repeats as if it were true. */
+export function refutedIn({ reading }: Observed): Hit[] {
+  const hits: (Hit & { first: number })[] = []
+  for (const refuted of refutedClaims) {
+    for (const { first, last } of wrongIn(reading, refuted)) {
+      if (crossesClause(reading, first, last)) continue
+      hits.push({
+        first,
+        span: wordSpan(reading, first, last),
+        message: `This repeats a refuted claim: "${refuted.claim}" (${refuted.source})`,
+        evidence: { claim: refuted.id, reviewed: refutedClaimsReviewed },
+      })
+    }
+  }
+  hits.sort((a, b) => a.first - b.first)
+  return hits.filter((hit, at) => hit.first !== hits[at - 1]?.first).map(({ first: _, ...hit }) => hit)
+}
+
 /** A claim that the evidence has refuted may not be repeated as if it were true; a correction of it passes. */
 export const misinformationClaim = rule({
   id: "misinformation-claim",
@@ -53,20 +72,5 @@ export const misinformationClaim = rule({
   message: "This repeats a health claim that the evidence has refuted.",
   why: "Clinicians must share truthful, evidence-based information; a board may discipline those who spread what is known to be false.",
   fix: "Delete the claim, or restate it as a correction that leads with the fact and links to an authority.",
-  find({ reading }): Hit[] {
-    const hits: (Hit & { first: number })[] = []
-    for (const refuted of refutedClaims) {
-      for (const { first, last } of wrongIn(reading, refuted)) {
-        if (crossesClause(reading, first, last)) continue
-        hits.push({
-          first,
-          span: wordSpan(reading, first, last),
-          message: `This repeats a refuted claim: "${refuted.claim}" (${refuted.source})`,
-          evidence: { claim: refuted.id, reviewed: refutedClaimsReviewed },
-        })
-      }
-    }
-    hits.sort((a, b) => a.first - b.first)
-    return hits.filter((hit, at) => hit.first !== hits[at - 1]?.first).map(({ first: _, ...hit }) => hit)
-  },
+  find: refutedIn,
 })

@@ -158,6 +158,9 @@ function factsIn(seen: Observed): Hit[] {
   return apart([...said, ...doses, ...named, ...tied])
 }
 
+/** What an inbound text tells of somebody's health or identity, each with its kind in the evidence. */
+export const disclosuresIn = (seen: Observed, facts: Facts): Hit[] => [...identifiersIn(seen, facts), ...factsIn(seen)]
+
 /** What the public tells of itself on the practice's page is limited, kept and moved away from it: 45 CFR 164.502(a); 16 CFR 465.7. */
 export const inboundPhiDisclosure = rule({
   id: "inbound-phi-disclosure",
@@ -171,5 +174,5 @@ export const inboundPhiDisclosure = rule({
   message: "The comment tells health details or identifiers in public.",
   why: "People may tell their own story, but a reply that repeats it breaks HIPAA (45 CFR 164.502(a)). Limit who can see it, keep the original, and lead them to a private way. Never hide it because it is negative (16 CFR 465.7).",
   fix: "Use the reply 'phi-removal-request', hide the comment where the network allows it, keep the original, and open a task for the privacy official.",
-  find: (seen, facts) => [...identifiersIn(seen, facts), ...factsIn(seen)],
+  find: disclosuresIn,
 })
