@@ -54,7 +54,10 @@ function bare(text: string, mark: Mark, said: readonly Said[]): boolean {
 
 type Finder = (marked: Marked) => readonly Said[] | Promise<readonly Said[]>
 
-/** Compares what a program says with the marks. A span is right when it touches a mark, and rightly typed when one of its own type. */
+/**
+ * Compares what a program says with the marks. A span is right when it touches a mark, and rightly typed when
+ * one of its own type; on a look-alike it counts in `harmlessMasked` only.
+ */
 export async function identifierFigures(texts: readonly Marked[], find: Finder): Promise<IdentifierFigures> {
   const counts = new Map<string, Counts>()
   const of = (type: string): Counts => {
@@ -65,8 +68,9 @@ export async function identifierFigures(texts: readonly Marked[], find: Finder):
   const mistakes: string[] = []
   const total = { marked: 0, leaking: 0, inPart: 0, clean: 0, flagged: 0, harmless: 0, masked: 0 }
   for (const one of texts) {
-    const { id, input, gold, harmless } = one
-    const said = await find(one)
+    const { id, input, gold, harmless, complete } = one
+    const all = await find(one)
+    const said = all.filter((span) => gold.some((mark) => overlaps(mark, span)) || !harmless.some((mark) => overlaps(mark, span)))
     const show = (what: string, { start, end, type }: Said) =>
       mistakes.push(`${what} ${type} "${input.text.slice(start, end)}" ${id} ${input.kind}: ${input.text.replaceAll("\n", " / ")}`)
     for (const mark of gold) {
@@ -77,7 +81,7 @@ export async function identifierFigures(texts: readonly Marked[], find: Finder):
       else show("MISSED", mark)
       if (touching.some(({ type }) => type === mark.type)) to.typed++
     }
-    for (const span of said) {
+    for (const span of complete ? said : []) {
       const to = of(span.type)
       const touching = gold.filter((mark) => overlaps(mark, span))
       to.said++
@@ -89,10 +93,10 @@ export async function identifierFigures(texts: readonly Marked[], find: Finder):
     if (identifiers.length > 0) total.marked++
     if (identifiers.some((mark) => !said.some((span) => overlaps(mark, span)))) total.leaking++
     if (identifiers.some((mark) => bare(input.text, mark, said))) total.inPart++
-    if (gold.length === 0) total.clean++
-    if (gold.length === 0 && said.some((span) => !isHealth(span))) total.flagged++
+    if (complete && gold.length === 0) total.clean++
+    if (complete && gold.length === 0 && said.some((span) => !isHealth(span))) total.flagged++
     total.harmless += harmless.length
-    total.masked += harmless.filter((mark) => said.some((span) => !isHealth(span) && overlaps(mark, span))).length
+    total.masked += harmless.filter((mark) => all.some((span) => !isHealth(span) && overlaps(mark, span))).length
   }
   return {
     identifiers: sum([...counts].filter(([type]) => type !== "HEALTH").map(([, one]) => one)),

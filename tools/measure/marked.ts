@@ -11,6 +11,8 @@ export interface Marked {
   readonly gold: readonly Mark[]
   /** Words that look alike and must be left alone: staff, public figures, what is the practice's own. */
   readonly harmless: readonly Mark[]
+  /** False when the author labeled the text as trouble and marked no identifier: what is found there is neither right nor wrong. */
+  readonly complete: boolean
 }
 
 /** What the types of the engine and of the corpus are called when programs are compared. */
@@ -40,19 +42,22 @@ export const kinds: Readonly<Record<string, string>> = {
 }
 const harmlessTypes = new Set(["own", "staff", "public", "PROVIDER", "BIZ"])
 
-function sorted(id: string, input: CheckInput, marks: readonly Mark[]): Marked {
+function sorted(id: string, input: CheckInput, marks: readonly Mark[], trouble: boolean): Marked {
+  const gold = marks.filter(({ type }) => !harmlessTypes.has(type)).map((mark) => ({ ...mark, type: kinds[mark.type] ?? mark.type }))
   return {
     id,
     input,
-    gold: marks.filter(({ type }) => !harmlessTypes.has(type)).map((mark) => ({ ...mark, type: kinds[mark.type] ?? mark.type })),
+    gold,
+    complete: !trouble || gold.some(({ type }) => type !== "HEALTH"),
     harmless: marks.filter(({ type }) => harmlessTypes.has(type)),
   }
 }
 
 const ofCorpus = (text: Inbound | Outbound): Marked => {
   const replyTo = "replyTo" in text ? text.replyTo : undefined
+  const trouble = "expect" in text && text.expect !== "ok"
   const { id, kind, practice, marks } = text
-  return sorted(id, { kind, text: text.text, now: corpusNow, ...(practice && { practice }), ...(replyTo && { replyTo }) }, marks)
+  return sorted(id, { kind, text: text.text, now: corpusNow, ...(practice && { practice }), ...(replyTo && { replyTo }) }, marks, trouble)
 }
 
 /** The texts of one part of the corpus on one side. */
@@ -68,5 +73,5 @@ interface Snippet {
 /** The snippets of a folder's file, which exports `DATA`, read as posts or as comments. */
 export async function snippetMarks(folder: string, file: string, kind: CheckInput["kind"]): Promise<Marked[]> {
   const { DATA } = (await import(pathToFileURL(join(resolve(folder), file)).href)) as { readonly DATA: readonly Snippet[] }
-  return DATA.map(({ id, text, spans }) => sorted(id, { kind, text }, spans))
+  return DATA.map(({ id, text, spans }) => sorted(id, { kind, text }, spans, false))
 }

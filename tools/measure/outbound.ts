@@ -3,6 +3,7 @@ import { secondLook } from "../../packages/compliance/src/packs/second-look.ts"
 import { standardPacks } from "../../packages/compliance/src/packs/standard.ts"
 import type { Verdict } from "../../packages/compliance/src/types.ts"
 import { corpusNow, outbound, type Outbound } from "./corpus.ts"
+import { percent, share } from "./table.ts"
 
 export interface OutboundFigures {
   readonly bad: number
@@ -19,9 +20,8 @@ export interface OutboundFigures {
 /** The engine's verdict on one labeled text. */
 export const verdictOn = ({ kind, text, practice, replyTo }: Outbound, packs = standardPacks): Verdict =>
   check({ kind, text, now: corpusNow, publishOn: corpusNow, ...(practice && { practice }), ...(replyTo && { replyTo }) }, packs)
-const rulesAlone = standardPacks.filter((pack) => pack !== secondLook)
-
-const share = (count: number, of: number): number => (of === 0 ? 0 : count / of)
+/** The packs without what was learned from labeled texts. */
+export const rulesAlone = standardPacks.filter((pack) => pack !== secondLook)
 
 /** What the engine stops and lets through. `blocked` is counted among the texts that must be blocked. */
 export function outboundFigures(texts: readonly Outbound[], packs = standardPacks): OutboundFigures {
@@ -43,8 +43,6 @@ export function outboundFigures(texts: readonly Outbound[], packs = standardPack
     warned: share(good.filter(({ verdict }) => verdict.findings.length > 0).length, good.length),
   }
 }
-
-const percent = (value: number): string => `${(100 * value).toFixed(1)} %`
 
 /**
  * `bin/run node tools/measure/outbound.ts [train|dev|test] [wrong] [rules]`: the figures, with `wrong` the texts judged wrongly (never of
