@@ -11,6 +11,7 @@ import { publishingCases } from "../cases/publishing.ts"
 import { repliesCases } from "../cases/replies.ts"
 import { templates } from "../cases/templates.ts"
 import { check } from "./check.ts"
+import { secondLook } from "./packs/second-look.ts"
 import { standardPacks } from "./packs/standard.ts"
 import type { CheckInput, Finding } from "./types.ts"
 
@@ -34,8 +35,11 @@ function findingsOf(rule: RuleCases, example: Case): Finding[] {
 
 const words = (example: Case): string => (typeof example === "string" ? example : JSON.stringify(example))
 
+/** What was learned is tested in gate.test.ts. */
+const ruled = standardPacks.filter((pack) => pack !== secondLook)
+
 test("every rule of every pack has cases", () => {
-  expect(all.map((rule) => rule.ruleId).sort()).toEqual(standardPacks.flatMap((pack) => pack.rules.map((rule) => rule.id)).sort())
+  expect(all.map((rule) => rule.ruleId).sort()).toEqual(ruled.flatMap((pack) => pack.rules.map((rule) => rule.id)).sort())
 })
 
 for (const rule of all) {

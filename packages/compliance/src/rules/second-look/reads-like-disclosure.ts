@@ -21,7 +21,8 @@ export const readsLikeDisclosure = rule({
     const { privacy, weightiest } = likeness
     const reply = facts.input.kind === "outbound-reply"
     const [review, block] = reply ? [limits.replyReview, limits.replyBlock] : [limits.postReview, limits.postBlock]
-    if (privacy < review) return []
+    // A released story reads like a disclosure, because it is one.
+    if (privacy < review || (!reply && facts.authorizations.length > 0)) return []
     const neutral = reply ? neutralReply(facts) : undefined
     return [
       {
