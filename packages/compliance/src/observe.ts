@@ -61,7 +61,7 @@ export function observe(text: string, facts: Facts): Observed {
   const reading = readText(text)
   const names = once(() => namesOf(reading, facts))
   const nonhumans = once(() => nonhumansOf(reading))
-  const persons = once(() => personsOf(reading, facts, nonhumans()))
+  const persons = once(() => personsOf(reading, facts, nonhumans(), names()))
   const dates = once(() => datesOf(reading))
   const places = once(() => placesOf(reading))
   const contacts = once(() => contactsOf(reading))

@@ -13,7 +13,7 @@ export const closedWords: ReadonlySet<string> = new Set(
 this that these those what when where who why how not no yes all any both each few more most other some such than too very can will just should now then here there again once
 happy thank thanks congrats congratulations welcome hello hi hey dear please meet join call visit say said says see ask come let get got our new team day week month dr doctor patient patients clinic office health mr mrs ms mx nps pas rns mds cnas emts
 monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight reminder update open closed spanish english medicare medicaid covid facebook instagram google yelp tiktok twitter youtube invisalign botox zoom
-relations suite ada aha aap acog ama aad apta valentine valentines american americans african hispanic latino asian european mexican native jewish catholic muslim first second third last rip bravo yay wow omg lol shoutout`.split(
+relations billing reception scheduling marketing parking admissions registration suite ada aha aap acog ama aad apta valentine valentines american americans african hispanic latino asian european mexican native jewish catholic muslim first second third last rip bravo yay wow omg lol shoutout`.split(
     /\s+/,
   ),
 )
@@ -54,7 +54,7 @@ function maskOrganization(reading: Reading, at: number, mask: Uint8Array): void 
   if (!word || !(organizationEndings.has(word.lower) || placeEndings.has(word.lower) || streetEndings.has(word.lower))) return
   const loose =
     word.shape === "lower" &&
-    !/^(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|county|elementary|school|academy|university|college|hospital|clinic|location|locations|office|offices|foundation|festival|pharmacy|park|library|syndrome|disease|palsy|score|maneuver)$/.test(
+    !/^(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|county|elementary|school|academy|university|college|hospital|clinic|location|locations|office|offices|campus|campuses|building|wing|tower|branch|counties|counseling|center|centre|room|hall|church|foundation|festival|pharmacy|park|library|syndrome|disease|palsy|score|maneuver)$/.test(
       word.lower,
     )
   if (loose) return

@@ -2,6 +2,7 @@ import type { Facts } from "../facts.ts"
 import { patientNouns, personNouns, staffRoles, staffTitles } from "../lexicon/people.ts"
 import { isPast } from "../lexicon/story.ts"
 import type { Reading } from "../text/reading.ts"
+import type { NameMention } from "./names.ts"
 import type { Nonhumans } from "./nonhumans.ts"
 
 /** A word that points at one person (or a pair) who may be a patient. */
@@ -38,7 +39,7 @@ const isPastSoon = (reading: Reading, at: number): boolean =>
   reading.words.slice(at + 1, at + 5).some((word, step) => reading.sentence[at + 1 + step] === reading.sentence[at] && isPast(word.lower))
 
 /** "Can bring back a person who": any person, since it tells what may be done. */
-const anybody = new Set("person individual baby infant child newborn teen adult woman man someone somebody".split(" "))
+const anybody = new Set("person individual baby infant child newborn teen adult woman man someone somebody hand".split(" "))
 const modals = new Set("can may might could should will would must helps help lets means protects prevents".split(" "))
 
 /** True when a word before it in the clause makes the noun general: "every patient", "if a child". */
@@ -105,11 +106,16 @@ function isOneOf(reading: Reading, at: number): boolean {
 export const hasPerson = ({ words }: Reading): boolean =>
   words.some(({ lower }, at) => (patients.has(lower) || nouns.has(lower)) && !titles.has(lower) && words[at - 1]?.lower !== "good")
 
+/** "PT wanted": a physical therapist, which the reading takes for "pt", a patient. */
+const isTherapist = (reading: Reading, at: number): boolean =>
+  reading.words[at]?.shape === "upper" && !reading.shouted && reading.text.slice(reading.words[at]?.start, reading.words[at]?.end) === "PT"
+
 /** "Be patient", "so patient": a virtue, not a person. */
 const mild = new Set("be being been so very more stay are you're were too really incredibly super and".split(" "))
 
 /** For each word: whether the last one named before it is one of the staff or an animal, so that "she" is not a patient. */
-function staffBefore(reading: Reading, facts: Facts, nonhumans: Nonhumans): Uint8Array {
+function staffBefore(reading: Reading, facts: Facts, nonhumans: Nonhumans, names: readonly NameMention[]): Uint8Array {
+  const named = new Set(names.filter(({ role }) => role !== "unknown").map(({ first }) => first))
   const flags = new Uint8Array(reading.words.length)
   const roster = new Set(facts.staff.flat())
   if (nonhumans.at.includes(1) && !hasPerson(reading)) return flags.fill(1)
@@ -121,6 +127,7 @@ function staffBefore(reading: Reading, facts: Facts, nonhumans: Nonhumans): Uint
     if (
       titles.has(word.lower) ||
       nonhumans.at[at] === 1 ||
+      named.has(at) ||
       nonhumans.names.has(word.lower) ||
       (roster.has(word.lower) && word.shape !== "lower")
     ) {
@@ -144,9 +151,9 @@ function isAged(reading: Reading, at: number): boolean {
 }
 
 /** Everyone the text points at without a name. */
-export function personsOf(reading: Reading, facts: Facts, nonhumans: Nonhumans): PersonMention[] {
+export function personsOf(reading: Reading, facts: Facts, nonhumans: Nonhumans, names: readonly NameMention[]): PersonMention[] {
   const found: PersonMention[] = []
-  const staff = staffBefore(reading, facts, nonhumans)
+  const staff = staffBefore(reading, facts, nonhumans, names)
   const reply = facts.input.kind === "outbound-reply" || reading.text.trimStart().startsWith("@")
   const own = facts.input.kind === "testimonial" || facts.input.kind === "survey"
   for (let at = 0; at < reading.words.length; at++) {
@@ -159,7 +166,7 @@ export function personsOf(reading: Reading, facts: Facts, nonhumans: Nonhumans):
     } else if (reply && second.has(word)) add("you")
     else if (own && first.has(word)) add("me")
     else if (word === "patient" && mild.has(reading.words[at - 1]?.lower ?? "")) continue
-    else if (patients.has(word)) {
+    else if (patients.has(word) && !isTherapist(reading, at)) {
       if (!compounds.has(reading.words[at + 1]?.lower ?? "") && !isGeneral(reading, at) && isSingular(reading, at)) add("patient")
     } else if (isAged(reading, at)) {
       if (!isGeneral(reading, at)) add("noun")

@@ -1,5 +1,5 @@
-import type { Span } from "@bedside/kernel"
 import { isOwnPlace } from "./places.ts"
+import { shapesOf } from "./story-shapes.ts"
 import { hasPerson, type PersonMention } from "./persons.ts"
 import type { Facts } from "../facts.ts"
 import { staffTitles } from "../lexicon/people.ts"
@@ -21,6 +21,7 @@ import {
 import type { Observed } from "../observe.ts"
 import { findPhrases, sentencesWith } from "../text/phrases.ts"
 import type { Reading } from "../text/reading.ts"
+import type { Span } from "../types.ts"
 
 const titles = new Set(staffTitles)
 /** What illness and treatment are only the names of. */
@@ -51,7 +52,7 @@ function markNobodies({ reading, nonhumans }: Observed, away: Uint8Array): void 
 }
 
 function signsOf(seen: Observed): Signs {
-  const { reading, names, health } = seen
+  const { reading, names, health, nonhumans } = seen
   const staff = new Uint8Array(reading.sentenceCount)
   for (const { role, sentence } of names) if (role !== "unknown") staff[sentence] = 1
   const condition = sentencesWith(reading, conditions)
@@ -60,6 +61,9 @@ function signsOf(seen: Observed): Signs {
   markNobodies(seen, away)
   for (const { first } of findPhrases(reading, biographies))
     away.fill(1, Math.max(0, (reading.sentence[first] ?? 0) - 1), (reading.sentence[first] ?? 0) + 2)
+  reading.words.forEach(({ lower }, at) => {
+    if (nonhumans.at[at] || nonhumans.names.has(lower)) staff[reading.sentence[at] ?? 0] = 1
+  })
   return {
     condition,
     unique: sentencesWith(reading, uniqueCues),
@@ -149,7 +153,7 @@ function actsOf(reading: Reading): Int32Array {
   return acts
 }
 
-const groups = new Set("people those anyone everyone someone patients women men adults kids children parents".split(" "))
+const groups = new Set("person anyone people those anyone everyone someone patients women men adults kids children parents".split(" "))
 
 /** "The line cook who got sober with us": somebody of whom a clause tells, whatever the word for them. */
 function whoDid({ reading }: Observed, signs: Signs): number[] {
@@ -241,6 +245,10 @@ export function storiesOf(seen: Observed, facts: Facts): Story[] {
   const { words, sentence } = seen.reading
   const signs = signsOf(seen)
   const told = storiesIn(seen, signs)
+  for (const { sentence, pointed } of facts.input.kind === "outbound-post" ? shapesOf(seen, signs) : []) {
+    told.add(sentence)
+    if (pointed) signs.unique[sentence] = 1
+  }
   if (told.size === 0) return []
   const bits = cueBits(seen, facts, signs)
   const starts = new Map<number, number>()

@@ -51,7 +51,7 @@ came|come|comes|is|are back|in #fine
 looks|looked|looking #fine|better|beautiful|amazing <1> on film|films|xray|x-ray|scan|imaging|ultrasound|paper
 chart is|was|says|said|shows|stays|closed
 in|into|on|to the|your chart|file
-number|address|email|phone|contact|name in|on (the|your|our) file|chart
+number|address|email|phone|contact|name in|on the|your|our file|chart
 emergency contact
 pulled|reviewed|checked|listened|looked|watched|went|read (at|to|over|through) <1> the|your|our|that (phone|call|security|front|desk|lobby|hallway) #log
 #count cancellations|no-shows|reschedules|cancelations|noshows

@@ -52,4 +52,10 @@ invented|discovered|pioneered|patented|coined|nobel|memoir|biography|autobiograp
 father|mother|founder|pioneer of modern|plastic|american|surgery|nursing|medicine|dentistry|anesthesia|vaccination|pediatrics|orthopedics|physical
 first person|woman|man|human|doctor|american|nurse|dentist <3> to|in|conceived|born (history|world|space|by|ever)
 named after|for
+rooms|room|suites|suite|elevators|elevator|floors|bays|printers|vans|trucks|fish|plants|pumps <3> called|named|names
+names of|for (the|our) <2> rooms|elevators|suites|floors|printers|plants|fish
+conference|meeting room|rooms
+not our|real|actual patients|people
+needs|need|seeking a name
+ballot|nominees
 `)

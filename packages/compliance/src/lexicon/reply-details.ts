@@ -43,7 +43,7 @@ your root canal|canals
 your treatment|care|payment plan
 your test|lab|biopsy|scan|mri result|results
 your wisdom tooth|teeth
-your #body <2> was|were|is|has|had|feels|feel|looks|heals|heal|healed|gets|got|hurt|needed|needs|worked|turned|better|pain|infection|surgery|replacement|doing
+your #body <2> was|were|is|has|had|feels|feel|looks|heals|heal|healed|gets|got|hurt|needed|needs|worked|turned|infection|surgery|replacement|doing
 your <2> #money (company|carrier|provider|plan|card) <2> was|were|had|has|denied|denies|approved|rejected|covered|covers|didn't|doesn't|won't|lapsed|expired|required|requires|paid|pays|shows|show|showed|indicates|indicate|says|say|reflect|reflects
 glad|happy|relieved|pleased|thrilled|grateful <2> everything|things|all <2> worked|turned|went|came|looks|healed
 sorry|apologize|apologies|regret <2> your <3> was|were|wasn't|weren't|got|had|took|ran|hurt|fell|came|didn't

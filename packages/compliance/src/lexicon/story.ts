@@ -185,6 +185,9 @@ became|become|becoming|wanted <3> nurse|doctor|dentist|physician|surgeon|therapi
 grew up|school|residency|fellowship|graduated|degree|bachelor's|master's|alma|trained|undergrad|board|hobbies|spare
 free|spare time
 joins|joined|joining|welcome|welcoming|meet <5> team|practice|staff|provider|hygienist|nurse|doctor
+meet|welcome|welcoming|introducing|congratulations (to) (our) (new) dr|doctor
+new|our|named|appointed|promoted <1> chief|director|head|manager|administrator|supervisor|president|officer (of|medical|nursing|operating)
+decades|years in|of|at the|our|practice|private|pediatric|family
 years of experience|service|practice|nursing
 years with|at us|our|the
 when|outside|not (she|he|she's|he's|they) (is|isn't|not) (in|at|working|seeing|treating|busy|caring) <3> patients|clinic|work|office|hospital

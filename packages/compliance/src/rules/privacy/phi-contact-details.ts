@@ -28,7 +28,9 @@ const freeMail = /@(?:gmail|yahoo|hotmail|outlook|aol|icloud|proton(?:mail)?|liv
  * True when nothing is on file of this kind and the words around it do not say that it is a person's: a practice that told no number
  * of its own still gives one in most of its posts.
  */
-function mayBeOwn({ reading }: Observed, { practice }: Facts, { kind, span, value }: Contact): boolean {
+export function mayBeOwn({ reading, names }: Observed, { practice }: Facts, { kind, span, value }: Contact): boolean {
+  const place = wordFrom(reading, span[0]) - 1
+  if (names.some(({ role, sentence }) => role === "staff" && sentence === reading.sentence[place])) return true
   const onFile = kind === "phone" ? practice.phones : [...(practice.emails ?? []), ...(practice.domains ?? [])]
   if (onFile && onFile.length > 0) return false
   if (kind === "email" && freeMail.test(value)) return false

@@ -3,7 +3,8 @@ import { isOwnPlace, type PlaceMention } from "../../detect/places.ts"
 import { refusals } from "../../lexicon/encounters.ts"
 import { staffRoles, staffTitles } from "../../lexicon/people.ts"
 import type { Observed } from "../../observe.ts"
-import { phrases, sentencesWith } from "../../text/phrases.ts"
+import { biographies } from "../../lexicon/story.ts"
+import { findPhrases, phrases, sentencesWith } from "../../text/phrases.ts"
 import { wordSpan } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 
@@ -100,6 +101,15 @@ function isTied(seen: Observed, facts: Facts, tied: Tied, place: PlaceMention): 
   )
 }
 
+/** A place in an advertisement for work. */
+const hiring = phrases(`
+hiring|recruiting|vacancy|vacancies|applicants|résumé|resume
+apply at|now|today|online|by|here
+job|jobs|position|positions|opening|openings (is|are) available|open|posted|in|at
+now|still|always hiring
+wanted
+`)
+
 /** A place smaller than a state may not be tied to a patient: 45 CFR 164.514(b)(2)(i)(B). */
 export const phiGeography = rule({
   id: "phi-geography",
@@ -121,6 +131,8 @@ export const phiGeography = rule({
       return []
     const tied = personSentences(seen)
     const refused = sentencesWith(seen.reading, refusals)
+    for (const set of [biographies, hiring])
+      for (const { first } of findPhrases(seen.reading, set)) refused[seen.reading.sentence[first] ?? 0] = 1
     return seen.places
       .filter((place) => !refused[seen.reading.sentence[place.first] ?? 0] && isTied(seen, facts, tied, place))
       .map((place) => ({

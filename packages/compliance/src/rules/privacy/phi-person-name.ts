@@ -2,6 +2,8 @@ import type { Facts } from "../../facts.ts"
 import type { NameMention } from "../../detect/names.ts"
 import { careOf, type Observed } from "../../observe.ts"
 import { refusals } from "../../lexicon/encounters.ts"
+import { careTerms } from "../../lexicon/care.ts"
+import { isPast } from "../../lexicon/story.ts"
 import { staffRoles, staffTitles } from "../../lexicon/people.ts"
 import { statesAndLarger } from "../../lexicon/places.ts"
 import { surnames } from "../../lexicon/surnames.ts"
@@ -81,6 +83,39 @@ function crewOf({ reading, names }: Observed): ReadonlySet<number> {
 const neutral = ({ words }: Reading, { first }: NameMention): string =>
   /^(?:hi|hello|hey)$/.test(words[first - 1]?.lower ?? "") ? "there" : "[name removed]"
 
+/** Words of care that are of the practice rather than of a patient: "our clinic", "patients", "visits". */
+const ofPractice = new Set(
+  "patients clients clinic office practice hospital our visit visits appointment appointments appt exam exams screening screenings checkup checkups vaccine vaccines vaccination vaccinations immunizations covid flu therapy counseling session sessions procedure procedures referral referrals consult consultation consultations physical physicals treatment treatments in waiting labs scan scans mri mris shot shots booster boosters meds medication medications medicine prescription prescriptions refill refills program rehab recovery hospice care".split(
+    " ",
+  ),
+)
+
+/** One flag a sentence: a word of care stands in it that is of one person's illness or treatment. */
+function ownCare({ reading, health }: Observed): Uint8Array {
+  const flags = new Uint8Array(reading.sentenceCount)
+  for (const { first } of findPhrases(reading, careTerms))
+    if (!ofPractice.has(reading.words[first]?.lower ?? "")) flags[reading.sentence[first] ?? 0] = 1
+  for (const { first, sentence, tie } of health) if (tie && !ofPractice.has(reading.words[first]?.lower ?? "")) flags[sentence] = 1
+  return flags
+}
+
+/** True when the name is that of somebody who did something, is wished something, or is spoken to. */
+function isActing({ reading }: Observed, { first, last, sentence, patient, kind }: NameMention): boolean {
+  const { words } = reading
+  if (patient || kind === "honorific" || kind === "initials" || words[last]?.possessive) return true
+  for (let at = last + 1; at <= last + 4 && reading.sentence[at] === sentence; at++) {
+    const word = words[at]?.lower ?? ""
+    if (isPast(word) || /^(?:is|has|who|just|and)$/.test(word)) return true
+  }
+  for (let at = first - 1; at >= first - 5 && reading.sentence[at] === sentence; at--) if (wished.has(words[at]?.lower ?? "")) return true
+  return first === 0 || /^[,!:]/.test(reading.text.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + 1))
+}
+const wished = new Set(
+  "congrats congratulations hug hugs prayers pray praying shoutout proud meet love miss remember rip felicidades happy birthday bravo kudos hi hello hey dear thanks thank sorry welcome baby little sweet brave helped treated saw seeing told for see".split(
+    " ",
+  ),
+)
+
 /** How the name is tied to care: in its sentence, or in the next one through a pronoun; undefined when it is not. */
 function tie(care: Uint8Array, { carried, patient, length }: Sentences, name: NameMention): string | undefined {
   const at = name.sentence
@@ -110,11 +145,12 @@ export const phiPersonName = rule({
     const sentences = sentencesOf(seen)
     const care = careOf(seen)
     for (const { first } of findPhrases(seen.reading, refusals)) care[seen.reading.sentence[first] ?? 0] = 0
+    const own = ownCare(seen)
     const crew = crewOf(seen)
     return seen.names.flatMap((name) => {
       if (name.role !== "unknown" || released(facts, name) || isNobody(seen, name) || crew.has(name.first)) return []
       const link = tie(care, sentences, name)
-      return link
+      return link && (own[name.sentence] || isActing(seen, name))
         ? [
             {
               span: wordSpan(seen.reading, name.first, name.last),

@@ -48,7 +48,11 @@ appointment date|time|details
 when you were seen|treated|here|admitted
 when you came|visited
 who you saw
-what you're|your <2> taking|experiencing|feeling|symptoms
+what you're|your|you've <2> taking|experiencing|feeling|symptoms|struggling|dealing|tried|on|going
+selfie|selfies
+your|you amh|a1c|mri|report|ct|levels|numbers|weeks
+any|your|current <1> meds
+how many|far weeks|along
 how long you've
 (where) it hurts
 your <3> story|journey|experience <3> with|cancer|ivf|birth|recovery|weight|surgery|diabetes|addiction|braces|loss|treatment|sobriety|chemo
@@ -68,7 +72,7 @@ const channel = phrases(
 dm|dms|pm|inbox|whatsapp|messenger|comment|comments|reply|snap|manda|mandanos|envia|envianos|comenta|escribe|escribenos
 direct|private message|messages|msg
 message|text|email|msg us|me|it|them|your|a|the|over|our|with|photos|pictures|pics
-send|give|tell|share|forward|shoot|write|post|submit|upload|attach|provide|describe|list|include|type|drop|leave (us|me|your|a|the|it|them|photos|pictures|pics|in|here|below|with|some|any|more|what|over|along|details|through|via)
+send|give|tell|share|forward|shoot|write|submit|upload|attach|provide|describe|include|type|drop|leave (us|me|your|a|the|it|them|photos|pictures|pics|in|here|below|with|some|any|more|what|over|along|details|through|via)
 send|share|describe|tell
 list|post your|any|all|a|photos|pictures|pics
 `,

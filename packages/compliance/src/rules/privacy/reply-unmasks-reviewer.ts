@@ -29,7 +29,8 @@ function isAddressed(reading: Reading, named: Named): boolean {
   const first = titles.has(words[named.first - 1]?.lower ?? "") ? named.first - 1 : named.first
   const before = words[first - 1]
   const behind = text.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + 1)
-  if (!before && words[last + 1]?.lower === "and") return /^[,!]/.test(text.slice(words[last + 2]?.end ?? 0, (words[last + 2]?.end ?? 0) + 1))
+  if (!before && words[last + 1]?.lower === "and")
+    return /^[,!]/.test(text.slice(words[last + 2]?.end ?? 0, (words[last + 2]?.end ?? 0) + 1))
   if (!before) return /^[,!:-]/.test(behind) || spokenTo.has(words[last + 1]?.lower ?? "")
   if (/[;.:?]/.test(words[first]?.gap ?? "")) return /^[,!]$/.test(behind) && spokenTo.has(words[last + 1]?.lower ?? "")
   if (greetings.has(before.lower)) return true

@@ -112,6 +112,7 @@ export const sensitiveCategoryDisclosure = rule({
       if (matches.length === 0 || allowed(facts, kind)) continue
       people ??= peopleOf(seen)
       for (const match of matches) {
+        if (seen.nonhumans.untold[reading.sentence[match.first] ?? 0]) continue
         const link = done.has(match.first) ? undefined : linkOf(seen, people, reply, match)
         if (!link) continue
         done.add(match.first)

@@ -1,0 +1,101 @@
+import { patientNouns, staffRoles, staffTitles } from "../lexicon/people.ts"
+import { progress, shapes, teasers, wishes } from "../lexicon/story-shapes.ts"
+import { isPast, occupations } from "../lexicon/story.ts"
+import type { Observed } from "../observe.ts"
+import { findPhrases, sentencesWith, type PhraseMatch } from "../text/phrases.ts"
+import type { Reading } from "../text/reading.ts"
+
+/** A sentence that has the shape of a story of one person; `pointed` when readers are helped to find out who. */
+export interface Shape {
+  readonly sentence: number
+  readonly pointed: boolean
+}
+
+/** What the sentences of a text hold beside their persons. */
+export interface Grounds {
+  readonly condition: Uint8Array
+  /** Told of nobody: made up, of old times, of an animal. */
+  readonly unreal: Uint8Array
+  readonly staff: Uint8Array
+}
+
+const crew = new Set([...staffRoles, ...staffTitles])
+const patients = new Set(patientNouns)
+const ours = new Set("us our we me my we're we've here ours i".split(" "))
+
+const staffIn = ({ words }: Reading, { first, last }: PhraseMatch): boolean =>
+  words.slice(first, last + 3).some(({ lower }) => crew.has(lower))
+
+/** "The mayor has shingles", "the UPS driver's dog bite", "the judge's own son finished drug court". */
+function ofWorkers({ reading }: Observed, { condition }: Grounds): number[] {
+  return reading.words.flatMap((word, at) => {
+    const sentence = reading.sentence[at] ?? 0
+    if (!occupations.has(word.lower) || !condition[sentence]) return []
+    const next = reading.words[at + 1]?.lower ?? ""
+    const the = [1, 2, 3].some((back) => reading.words[at - back]?.lower === "the" && reading.sentence[at - back] === sentence)
+    const opens = reading.sentence[at - 1] !== sentence || reading.sentence[at - 2] !== sentence
+    return (the || opens) && (word.possessive || /^(?:has|had|got|is|was|broke|needed)$/.test(next)) ? [sentence] : []
+  })
+}
+
+/** "A patient asked whether the shot hurts": a question everybody may have, told to lead to its answer. */
+function asksInGeneral({ words, sentence }: Reading, at: number, here: number): boolean {
+  if (!/^(?:asked|wondered|wanted|asks)$/.test(words[at + 1]?.lower ?? "")) return false
+  for (let next = at + 2; next <= at + 16 && sentence[next] === here; next++)
+    if (/^(?:she|he|her|his|him|us|our|we|she'd|he'd|me|my|i)$/.test(words[next]?.lower ?? "")) return false
+  return true
+}
+
+/** "A patient asked us", "one gentleman finished his last round": a person's deed at the practice, whatever it was. */
+function ofDeeds({ reading, persons, care }: Observed, { condition }: Grounds): number[] {
+  const { words, sentence } = reading
+  return persons.flatMap(({ at, kind, sentence: here }) => {
+    if (kind !== "patient" && kind !== "noun") return []
+    const one = [1, 2, 3].some(
+      (back) => /^(?:a|an|one|our|another|my|this|some)$/.test(words[at - back]?.lower ?? "") && sentence[at - back] === here,
+    )
+    if (!one && kind !== "patient") return []
+    let acted = false
+    let ourself = false
+    for (let next = at + 1; next <= at + 14 && sentence[next] === here; next++) {
+      const word = words[next]?.lower ?? ""
+      if (next <= at + 3 && isPast(word)) acted = true
+      if (ours.has(word)) ourself = true
+    }
+    if (asksInGeneral(reading, at, here)) return []
+    const cared = kind === "patient" || condition[here] || care[here]
+    return acted && (patients.has(words[at]?.lower ?? "") || (ourself && cared)) ? [here] : []
+  })
+}
+
+/** "She drives the school bus. She wore the wig ...": a text that begins with "she" and names nobody before. */
+function ofNobodyNamed({ reading, persons }: Observed, { condition, staff }: Grounds): number[] {
+  const first = persons[0]
+  if (!first || first.kind !== "pronoun" || first.sentence > 1 || staff.includes(1)) return []
+  if (/^(?:here|back|ready|finally|arrived|home|live|up|open|alive)$/.test(reading.words[first.at + 1]?.lower ?? "")) return []
+  const opens = reading.sentence[first.at - 1] !== first.sentence
+  return opens && condition.includes(1) ? [first.sentence] : []
+}
+
+/** Every sentence that has the shape of a story; work grows with the length of the text only. */
+export function shapesOf(seen: Observed, grounds: Grounds): Shape[] {
+  const { reading } = seen
+  const { condition, unreal, staff } = grounds
+  const moved = sentencesWith(reading, progress)
+  const near = (at: number) =>
+    condition[at] || moved[at] || seen.care[at] || condition[at + 1] || moved[at + 1] || moved[at - 1] || condition[at - 1]
+  const found: Shape[] = []
+  const add = (sentence: number, pointed: boolean) => {
+    if (!unreal[sentence]) found.push({ sentence, pointed })
+  }
+  const sentenceAt = ({ first }: PhraseMatch) => reading.sentence[first] ?? 0
+  for (const match of findPhrases(reading, shapes)) if (!staffIn(reading, match)) add(sentenceAt(match), false)
+  for (const match of findPhrases(reading, teasers)) if (near(sentenceAt(match)) && seen.persons.length > 0) add(sentenceAt(match), true)
+  for (const match of findPhrases(reading, wishes))
+    if (near(sentenceAt(match)) && !staffIn(reading, match) && !staff[sentenceAt(match)]) add(sentenceAt(match), false)
+  for (const sentence of ofWorkers(seen, grounds)) if (!staff[sentence]) add(sentence, true)
+  for (const sentence of [...ofDeeds(seen, grounds), ...ofNobodyNamed(seen, grounds)]) if (!staff[sentence]) add(sentence, false)
+  for (const { sentence, kind } of seen.persons)
+    if (kind !== "you" && kind !== "me" && moved[sentence] && !staff[sentence]) add(sentence, false)
+  return found
+}
