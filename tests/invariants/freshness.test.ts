@@ -1,4 +1,5 @@
 import { openApi } from "@bedside/contracts/openapi"
+import { rulesPage } from "../../tools/write-rules.ts"
 import { expect, test } from "vitest"
 import rootPackage from "../../package.json" with { type: "json" }
 import { settings } from "../../apps/server/src/platform/config.ts"
@@ -10,10 +11,13 @@ test("openapi.json is what the contract prints now", () => {
   )
 })
 
-test("every workspace has the version of the whole", () => {
-  const versions = filesMatching("{apps,packages}/*/package.json").map(
-    (file) => (JSON.parse(readText(file)) as { version: string }).version,
-  )
+test("the page of all rules is what the packs say now", () => {
+  expect(readText("docs/compliance-rules.md"), "run node tools/write-rules.ts").toBe(rulesPage())
+})
+
+test("every workspace has the version of the whole, but the compliance package, which others use alone", () => {
+  const files = filesMatching("{apps,packages}/*/package.json").filter((file) => file !== "packages/compliance/package.json")
+  const versions = files.map((file) => (JSON.parse(readText(file)) as { version: string }).version)
   expect(new Set(versions)).toEqual(new Set([rootPackage.version]))
 })
 
