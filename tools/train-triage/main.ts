@@ -83,7 +83,7 @@ const leastTexts = 2
 function train(samples: readonly Sample[]) {
   const texts = new Uint16Array(triageBuckets)
   for (const { features } of samples) for (const feature of new Set(features)) texts[feature] = (texts[feature] ?? 0) + 1
-  const counts = new Array<number>(triageCategories.length).fill(0)
+  const counts = triageCategories.map(() => 0)
   for (const { head } of samples) counts[head] = (counts[head] ?? 0) + 1
   const balanced = samples.map((sample) => ({
     ...sample,

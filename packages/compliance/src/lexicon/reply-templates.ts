@@ -25,7 +25,7 @@ reply.self-harm-es | Self-harm content, in Spanish | Nos alegra que lo haya dich
     "emergency",
     `reply.emergency | Emergency symptoms in a comment | This may be an emergency. Please call 911 now or go to the nearest emergency room. Please don't wait for a reply here.
 reply.emergency-b | Poison or a wrong dose | This may be an emergency. Please call 911 now, or Poison Help at 1-800-222-1222 if the person is awake and breathing well. Please don't wait for a reply here.
-reply.emergency-es | Emergency symptoms, in Spanish | Esto puede ser una emergencia. Llame al 911 ahora o vaya a la sala de emergencias más cercana. Por favor, no espere una respuesta aquí.`,
+reply.emergency-es | Emergency symptoms, with a line in Spanish | This may be an emergency. Please call 911 now. Llame al 911 ahora, por favor. Please don't wait for a reply here.`,
   ],
   [
     "threat-harassment",

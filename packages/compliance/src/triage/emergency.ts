@@ -69,7 +69,8 @@ hard|trouble|getting to swallow
 doesn't|isn't|not|no|keeps <2> know|recognize|asking|making|saying <2> me|name|where|what|who|sense|my|spoon
 suddenly|sudden <5> blind|numb|confused|weak|collapsed|collapse|vision|headache|dizzy
 vision|vista <5> snowy|dotty|gone|going|blurry|half|double|black|dark|tunnel|curtain
-lost|losing|can't <2> vision|sight|see
+lost|losing <2> vision|sight
+can't|cannot|couldn't see <3> anything|side|well|eye|half|straight
 only see <3> half|one|out
 seeing stars|sparkles|spots|bugs|double
 confused|disoriented|delirious|incoherent <6> fever|sweating|shaking|fell|suddenly|keeps|freezing|headache|sugar
@@ -149,8 +150,9 @@ baby|bebe|kicks|kick <3> not|hasn't|stopped|isn't|no|don't (been) moving|moved|k
 haven't|havent|not|can't|hasn't|don't|no <3> felt|feel|moved|moving <3> baby|kick|kicks|move|her|him|today
 crowning
 contractions <6> apart|early|weeks|minutes|blood|now
-weeks|wks|pregnant|embarazada|semanas|trimester <9> bleeding|gush|headache|sparkles|sangrado|sangre|fell|floaty|faint|dizzy
-bleeding|blood|sangrando <9> pregnant|weeks|wks|trimester|embarazada
+NUM weeks|wks|semanas <9> bleeding|gush|headache|sparkles|sangrado|sangre|fell|floaty|faint|dizzy
+pregnant|embarazada|trimester <9> bleeding|gush|headache|sparkles|sangrado|sangre|fell|floaty|faint|dizzy
+bleeding|blood|sangrando <9> pregnant|trimester|embarazada
 shoulder <1> tip|pain <6> pregnant|positive|sharp
 positive test <9> pain|shoulder|bleeding
 sharp|worst|severe|stabbing|excruciating|unbearable|ripping|tearing|crushing <3> headache|migraine|abdominal|belly|stomach|chest

@@ -60,7 +60,7 @@ sleep <3> one eye
 i|i've|we|ya|already|easy|found|find|know|got <3> know|known|knows|knew|no|se|sabemos|found|find|finding|figured|looked|got|have|memorized|look <1> where|wher|when|what|which|donde|adonde he|she|they|you|u|dr|doctor|your|her|his|that|the|ya'll|yall|these|those|everyone|vive|viven|estaciona|trabaja|cierran|salen|hora|donde <3> #where
 know|no|se|sabemos|found|looked <1> where|wher|when|what|which|donde he|she|they|you|u|dr|doctor|your|her|his|that|vive|viven|estaciona|trabaja|cierran|salen <3> #where|vive|estaciona
 know|se|sabemos which|what one|bus|car|house|door|street|school|room
-find out <1> where|what|when|who <4> #where
+find out where|what|when|who <1> you|she|he|they|dr|doctor|the|that|your|her|his <3> #where
 i|i've|we <2> know|found|have|got|seen|followed|follow|sat|parked|waited|drove|posted <2> #staff <1> #lair
 i|already <1> know what|your|ur|her|his|which|who <3> #lair
 ya se <3> donde|que|hora|puerta|quien
