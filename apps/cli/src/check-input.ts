@@ -22,7 +22,8 @@ function nameOf(value: unknown): string {
   return Array.isArray(value) ? "a list" : typeof value === "object" ? "an object" : `a ${typeof value}`
 }
 
-const listFields = [
+/** Fields of a practice that are lists of texts. */
+export const listFields = [
   "phones",
   "emails",
   "partnerPhones",
@@ -35,7 +36,8 @@ const listFields = [
   "publicFigures",
   "facilityIds",
 ] as const
-const textFields = ["name", "state", "specialty", "contactName"] as const
+/** Fields of a practice that are one text. */
+export const textFields = ["name", "state", "specialty", "contactName"] as const
 
 /** Reads the facts of a practice; unknown fields are left out, wrong types are named. */
 export function readPractice(value: unknown, field = "practice"): Result<PracticeFacts, BadInput> {

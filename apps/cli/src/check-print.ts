@@ -1,7 +1,7 @@
 import type { Finding, Verdict } from "@bedside/compliance"
 
 type Paint = (text: string) => string
-interface Colors {
+export interface Colors {
   readonly strong: Paint
   readonly block: Paint
   readonly calm: Paint
@@ -28,14 +28,26 @@ function columns(text: string): number {
   return width
 }
 
-/** The line of the text a finding starts in, and a line of carets under its words. */
-function underline(text: string, start: number, end: number, colors: Colors): string[] {
+/** The text with every control character but line ends shown as a mark, so that no text steers the terminal. One mark for each. */
+export const shown = (text: string): string => text.replaceAll(/[^\P{Cc}\n]/gu, (char) => (char === "\t" ? " " : "\ufffd"))
+
+/** What a long line shows before the words that are underlined, and in all, in characters. */
+const before = 40
+const widest = 110
+
+/** The line of the text a finding starts in, of a long one the part around its words, and a line of carets under them. */
+export function underline(text: string, start: number, end: number, colors: Colors): string[] {
   const from = text.lastIndexOf("\n", start - 1) + 1
-  const stop = text.indexOf("\n", from)
-  const line = text.slice(from, stop < 0 ? text.length : stop).replaceAll("\t", " ")
-  const number = text.slice(0, from).split("\n").length
-  const gutter = `${number} | `
-  const under = `${" ".repeat(columns(line.slice(0, start - from)))}${"^".repeat(Math.max(1, columns(line.slice(start - from, end - from))))}`
+  const newline = text.indexOf("\n", from)
+  const stop = newline < 0 ? text.length : newline
+  const first = stop - from > widest && start - from > before ? text.lastIndexOf(" ", start - before) + 1 : from
+  const left = Math.max(from, first)
+  const right = stop - left > widest ? Math.max(Math.min(end, stop), left + widest) : stop
+  const lead = left > from ? "…" : ""
+  const line = `${lead}${shown(text.slice(left, right))}${right < stop ? "…" : ""}`
+  const words = shown(text.slice(start, Math.min(end, stop)))
+  const gutter = `${text.slice(0, from).split("\n").length} | `
+  const under = `${" ".repeat(columns(lead + shown(text.slice(left, start))))}${"^".repeat(Math.max(1, columns(words)))}`
   return [`  ${colors.calm(gutter)}${line}`, `  ${" ".repeat(gutter.length)}${colors.block(under)}`]
 }
 

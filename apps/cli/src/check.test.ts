@@ -159,7 +159,7 @@ describe("check --ndjson", () => {
     const practice = await file("practice.json", JSON.stringify({ phones: ["406-555-0100"], emails: ["a@b.example"] }))
     const say = (extra: string) => `{"id":1,"kind":"outbound-post","text":"Call 406-555-0100"${extra}}\n`
     expect((await bedside(["check", "--ndjson", "--practice", practice], [say("")])).code).toBe(0)
-    expect((await bedside(["check", "--ndjson", "--practice", practice], [say(',"practice":{"phones":[]}')])).code).toBe(1)
+    expect((await bedside(["check", "--ndjson", "--practice", practice], [say(',"practice":{"phones":["406-555-0199"]}')])).code).toBe(1)
   })
 })
 
@@ -192,6 +192,8 @@ describe("check FILE", () => {
     [["check", "--kind", "tweet"], '--kind is "tweet"'],
     [["check", "--practice", "no-such.json"], "no-such.json cannot be read"],
     [["check", "a", "b"], "check reads one file"],
+    [["check", "--explain", "--ndjson"], "--explain and --ndjson do not go together"],
+    [["check", "--reply-to", "no-such.txt"], "no-such.txt cannot be read"],
     [["check", "--colour"], "Usage: bedside check"],
     [["chekc"], 'no command "chekc"'],
     [[], "Usage: bedside COMMAND"],
@@ -205,6 +207,31 @@ describe("check FILE", () => {
     expect((await bedside(["check", await file("latin.txt", new Uint8Array([0x4d, 0xe1, 0x72]))])).err).toContain("is not UTF-8")
     expect((await bedside(["check", "--practice", await file("list.json", "[]")])).err).toContain("practice file is a list, not an object")
     expect((await bedside(["check", "--practice", await file("broken.json", "{")])).err).toContain("is not JSON")
+  })
+
+  test("--explain reads a file or standard input, knows the message that is answered, and keeps the exit code", async () => {
+    const whole = await bedside(["check", "--explain", await file("explained.txt", text)])
+    expect(whole).toMatchObject({ code: 1, err: "" })
+    expect(whole.out).toMatch(/^BLOCKED[^]+\nIdentifiers \(\d\)\n[^]+\nReading\n[^]+\nJudged by\n/)
+    const question = await file("question.txt", "my dad has crushing chest pain right now and can't breathe\n")
+    const reply = ["check", "--explain", "--kind", "outbound-reply"]
+    const answer = "Thank you for writing. Please call our office at your convenience."
+    expect((await bedside(reply, [answer])).out).not.toContain("emergency-direction-missing")
+    expect(await bedside([...reply, "--reply-to", question, "-"], [answer])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("emergency-direction-missing"),
+    })
+    expect((await bedside(["check", "--explain"], ["a"], { isTTY: true })).out).toContain("\u001b[")
+  })
+
+  test("the help names every field of a line that comes out", async () => {
+    const { out: help } = await bedside(["check", "--help"])
+    const media = '{"kind":"outbound-post","text":"Marisol had surgery on 4/12","media":[{"alt":"Our patient Marisol Vega"}]}'
+    const { out } = await bedside(["check", "--ndjson"], [`${media}\n{"kind":"inbound-comment","text":"honestly want to kms"}\nnope\n`])
+    const named = new Set(Array.from(out.matchAll(/"(\w+)":/g), ([, field]) => field ?? ""))
+    expect(named).toContain("role")
+    expect(named).toContain("where")
+    expect([...named].filter((field) => !new RegExp(`\\b${field}\\b`).test(help))).toEqual([])
   })
 
   test("explains itself", async () => {
