@@ -28,6 +28,33 @@ describe("masking", () => {
     ["outbound-post", "Our patient came in on March 3.", "Our patient came in on [DATE]."],
     ["outbound-reply", "@jenny_k88 your dialysis visit on 6/14", "[HANDLE] your [PROCEDURE] visit on [DATE]"],
     ["inbound-comment", "Janelle Brooks was so kind to me", "Janelle Brooks was so kind to me"],
+    ["outbound-post", "Our patient went home on Thursday.", "Our patient went home on [DATE]."],
+    [
+      "outbound-reply",
+      "Your mom left the ward last Tuesday and yesterday she walked.",
+      "Your mom left the ward [DATE] and [DATE] she walked.",
+    ],
+    ["outbound-post", "Walk-ins on Thursday. Bring a friend this morning!", "Walk-ins on Thursday. Bring a friend this morning!"],
+    ["outbound-post", "See you on Friday at the open house.", "See you on Friday at the open house."],
+    ["inbound-comment", "can you resend the form for my wife, file 20988", "can you resend the form for my wife, file [MRN]"],
+    ["outbound-post", "A big thank you to our egg donor #WP-40771!", "A big thank you to our [PROCEDURE] #[MRN]!"],
+    ["inbound-comment", "my new ID is QPL 66120934", "my new ID is [ACCOUNT]"],
+    ["inbound-comment", "my claim CLM 99310045 was denied", "my claim [ACCOUNT] was denied"],
+    ["outbound-post", "Use code BRIGHT15 for 15% off", "Use code BRIGHT15 for 15% off"],
+    ["inbound-comment", "I live at 19 elm apt 3", "I live at [ADDRESS]"],
+    ["outbound-post", "Our patient, a teacher at Bellfield School, went home.", "Our patient, a teacher at [PLACE], went home."],
+    [
+      "outbound-post",
+      "A firefighter from Engine 9 finished his rehab with us.",
+      "A firefighter from [PLACE] finished his [PROCEDURE] with us.",
+    ],
+    [
+      "outbound-post",
+      "He was hurt in the Hwy 61 wreck and went home from our ICU.",
+      "He was hurt in the [PLACE] wreck and went home from our ICU.",
+    ],
+    ["outbound-post", "A pilot out of Talkeetna had surgery with us.", "A pilot out of [PLACE] had [PROCEDURE] with us."],
+    ["testimonial", "They saved my knee. – Loretta, Effingham", "They saved my knee. – [NAME], [PLACE]"],
   ] as const)("in a %s: %s", (kind, text, expected) => {
     expect(masked(kind, text)).toBe(expected)
   })
@@ -38,6 +65,19 @@ describe("masking", () => {
     expect(spans.map(({ type }) => type)).toEqual(["name", "date", "url"])
     expect(spans.every(({ start }, at) => start >= (spans[at - 1]?.end ?? 0))).toBe(true)
   })
+})
+
+test.each([
+  ["outbound-reply", "Billing is Ruth at 541-555-0120.", []],
+  ["outbound-reply", "Nurses answer at 802-555-0164 around the clock.", []],
+  ["outbound-reply", "We called your cell 919-555-0136 twice.", ["phone"]],
+  ["inbound-comment", "call me at 919-555-0136", ["phone"]],
+] as const)("of a practice that told no number: in a %s: %s", (kind, text, types) => {
+  expect(
+    identifierSpans({ kind, text })
+      .map(({ type }) => type)
+      .filter((type) => type === "phone"),
+  ).toEqual(types)
 })
 
 describe("whose name it is", () => {

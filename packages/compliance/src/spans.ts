@@ -1,13 +1,14 @@
 import { isFax } from "./detect/contacts.ts"
 import type { DateMention } from "./detect/dates.ts"
 import type { DeviceMention } from "./detect/devices.ts"
+import { landmarksOf } from "./detect/landmarks.ts"
 import { isUnder, parametersOf, type Link } from "./detect/links.ts"
 import { bearersOf, type NameRole } from "./detect/name-bearers.ts"
 import { isOwnPlace } from "./detect/places.ts"
 import { factsOf, type Facts } from "./facts.ts"
 import { observe, type Observed } from "./observe.ts"
-import { isOwnContact } from "./rules/privacy/phi-contact-details.ts"
-import { originalSpan, wordSpan } from "./text/reading.ts"
+import { isOwnContact, mayBeOwn } from "./rules/privacy/phi-contact-details.ts"
+import { originalSpan, wordSpan, type Reading } from "./text/reading.ts"
 import type { CheckInput, Span } from "./types.ts"
 
 /** The identifiers of 45 CFR 164.514(b)(2)(i) and what belongs to a person's health. */
@@ -70,6 +71,10 @@ const deviceTypes: Readonly<Record<DeviceMention["kind"], IdentifierType>> = {
 }
 /** Kinds of dates that name no day of anybody's care by themselves: "today", "Tuesday", "Happy Thanksgiving". */
 const looseKinds = new Set<DateMention["kind"]>(["relative", "weekday", "holiday"])
+/** Words that leave the day open, or say no more than that the text is new. */
+const openDays = new Set("tomorrow manana tmrw nite week weekend month spring summer fall winter next ago other am".split(" "))
+/** In a post these are the day of posting; in a comment nobody can tell which. */
+const postingDays = new Set("today tonight hoy 2day".split(" "))
 const datePlaces = new Set("on since before after around by over until".split(" "))
 
 /** Sentences in which a date, a place or a link belongs to somebody. What the public writes is about themselves. */
@@ -92,6 +97,8 @@ function personalSentences(seen: Observed, facts: Facts): Uint8Array {
   for (const { sentence, role } of seen.names) if (role === "unknown") flags[sentence] = 1
   for (const { sentence, tie } of seen.health) if (tie) flags[sentence] = 1
   for (const { span } of seen.identifiers) flags[sentenceAt(seen, span[0])] = 1
+  if (!written && flags.some((flag, at) => flag && (seen.care[at] || seen.events[at])))
+    for (let at = 0; at < flags.length; at++) if (!notice[at]) flags[at] = 1
   return flags
 }
 
@@ -106,14 +113,26 @@ function sentenceAt({ reading }: Observed, offset: number): number {
   return reading.sentence[low] ?? 0
 }
 
+/** "Yesterday", "last Tuesday", "this morning": one day, though only the time stamp says which. */
+function namesDay({ words }: Reading, first: number, last: number, posted: boolean): boolean {
+  for (let at = first; at <= last; at++) {
+    const lower = words[at]?.lower ?? ""
+    if (openDays.has(lower) || (!posted && postingDays.has(lower))) return false
+  }
+  return true
+}
+
 /** Dates that touch, such as "Tuesday, February 11", are one; what only the time stamp resolves counts when it touches a real date. */
-function dateSpans(seen: Observed, personal: Uint8Array): Found[] {
+function dateSpans(seen: Observed, personal: Uint8Array, posted: boolean): Found[] {
   const { reading } = seen
   const runs: { first: number; last: number; dated: boolean }[] = []
+  const tied = new Uint8Array(reading.sentenceCount + 1)
+  for (const { sentence } of seen.persons) tied[sentence] = 1
+  for (let at = 0; at < reading.sentenceCount; at++) if (seen.events[at] || seen.care[at]) tied[at] = 1
   for (const { first, last, kind } of seen.dates) {
     const sentence = reading.sentence[first] ?? 0
     if (!personal[sentence]) continue
-    const told = Boolean(seen.events[sentence]) && kind !== "relative"
+    const told = tied[sentence] === 1 && (kind === "weekday" || kind === "holiday" || namesDay(reading, first, last, posted))
     const dated = !looseKinds.has(kind) || told || (kind === "holiday" && datePlaces.has(reading.words[first - 1]?.lower ?? ""))
     const before = runs.at(-1)
     const touches =
@@ -183,12 +202,23 @@ function nameSpans(seen: Observed, facts: Facts): { found: Found[]; known: Found
   return { found: all.filter((name) => !isKnown(name)), known: all.filter(isKnown) }
 }
 
+const dialing = new Set("cell mobile voicemail texted dialed dialled called calls reached tried rang left".split(" "))
+
+/** "We called your cell, 919-555-0136": told as it was, the number is not the practice's own. */
+function wasDialed(seen: Observed, span: Span): boolean {
+  const { words, sentence } = seen.reading
+  const at = words.findIndex(({ start }) => start >= span[0])
+  for (let back = 1; back <= 8 && sentence[at - back] === sentence[at]; back++) if (dialing.has(words[at - back]?.lower ?? "")) return true
+  return false
+}
+
 function found(seen: Observed, facts: Facts): Found[] {
   const { reading } = seen
   const personal = personalSentences(seen, facts)
   const isOwn = (value: string): boolean => facts.facilityIds.has(value.replace(/[^A-Za-z0-9]/g, "").toLowerCase())
+  const ours = facts.input.kind === "outbound-post" || facts.input.kind === "outbound-reply"
   const contacts = seen.contacts
-    .filter((contact) => !isOwnContact(facts, contact))
+    .filter((contact) => !isOwnContact(facts, contact) && !(ours && mayBeOwn(seen, facts, contact) && !wasDialed(seen, contact.span)))
     .map((contact) => ({
       span: contact.span,
       type: contact.kind === "email" ? ("email" as const) : isFax(reading, contact) ? ("fax" as const) : ("phone" as const),
@@ -196,7 +226,7 @@ function found(seen: Observed, facts: Facts): Found[] {
   const ages = seen.ages
     .filter(({ over89 }) => over89)
     .map(({ first, last }) => ({ span: wordSpan(reading, first, last), type: "age-over-89" as const }))
-  const places = seen.places
+  const places = [...landmarksOf(reading, seen.names), ...seen.places]
     .filter((place) => {
       const at = reading.sentence[place.first] ?? 0
       return (personal[at] || (place.kind === "room" && (personal[at - 1] || personal[at + 1]))) && !isOwnPlace(reading, facts, place)
@@ -219,7 +249,7 @@ function found(seen: Observed, facts: Facts): Found[] {
     ...ages,
     ...nameSpans(seen, facts).found,
     ...places,
-    ...dateSpans(seen, personal),
+    ...dateSpans(seen, personal, ours),
     ...health,
   ]
 }

@@ -12,7 +12,7 @@ export interface Identifier {
 
 const typeLabels: Readonly<Record<Identifier["type"], string>> = {
   ssn: "ssn",
-  mrn: "mrn chart record rec patient hosp hospital encounter accession csn fin visit expediente historia paciente",
+  mrn: "mrn file donor chart record rec patient hosp hospital encounter accession csn fin visit expediente historia paciente",
   "health-plan-id":
     "subscriber beneficiary medicare medicaid member policy group enrollee plan insurance poliza afiliado afiliacion medi-cal mbi hicn",
   account:
@@ -29,7 +29,7 @@ const typeOf: ReadonlyMap<string, Identifier["type"]> = new Map(
 const plainLabels = new Set("mrn acct subscriber beneficiary medicare medicaid ssn mbi hicn csn expediente poliza".split(" "))
 /** Labels that are also everyday words: they need "number", "ID", "#" or ":", or a value that mixes letters and digits. */
 const everydayLabels = new Set(
-  "chart record account member policy claim license licence certificate group case patient invoice enrollee plan rec hosp hospital insurance lic rx encounter dl accession acc fin visit passport prescription reference confirmation card cuenta licencia pasaporte afiliado afiliacion historia paciente routing statement bill".split(
+  "chart file donor id record account member policy claim license licence certificate group case patient invoice enrollee plan rec hosp hospital insurance lic rx encounter dl accession acc fin visit passport prescription reference confirmation card cuenta licencia pasaporte afiliado afiliacion historia paciente routing statement bill".split(
     " ",
   ),
 )
@@ -154,11 +154,10 @@ function labelledAt(reading: Reading, label: Label): Identifier | undefined {
       continue
     }
     const tail = /^[A-Za-z]{1,4}\d{2,8} \d{3,8}(?![\d/:])/.exec(text.slice(next.start, next.start + 24))
-    const spaced =
-      connected &&
-      /^[A-Za-z]{1,4}$/.test(text.slice(next.start, next.end)) &&
-      words[at + 2]?.shape === "number" &&
-      words[at + 2]?.gap === " "
+    const lead = text.slice(next.start, next.end)
+    const numbered = words[at + 2]?.shape === "number" && words[at + 2]?.gap === " "
+    const coded = /^[A-Z]{2,4}$/.test(lead) && (words[at + 2]?.lower.length ?? 0) > 5
+    const spaced = numbered && (coded || (connected && /^[A-Za-z]{1,4}$/.test(lead)))
     const span: Span = tail
       ? [next.start, next.start + tail[0].length]
       : spaced
@@ -166,7 +165,7 @@ function labelledAt(reading: Reading, label: Label): Identifier | undefined {
         : valueAt(text, next.start)
     const value = text.slice(...span)
     const letters = /[A-Za-z]/.test(value)
-    if (next.hashtag && letters) return undefined
+    if (next.hashtag && letters && !/-\d{4}/.test(value)) return undefined
     const count = digitsIn(value)
     if (count < 4 || (isYear(value) && !connected) || (text[span[1]] === "," && isDigit(text[span[1] + 1] ?? ""))) return undefined
     if (letters && value.search(/\d/) > 4 && !/-/.test(value)) return undefined
