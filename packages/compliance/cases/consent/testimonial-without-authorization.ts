@@ -18,6 +18,7 @@ export const cases: RuleCases = {
     ],
   },
   flag: [
+    "Before and after: nine weeks of aligners, one brand new grin",
     "Another happy patient! Look at that smile 😁",
     "Patient spotlight: how one mom got her mobility back.",
     '"Best dentist in town!" - Maria G., Google review',
@@ -38,6 +39,8 @@ export const cases: RuleCases = {
     { text: "Look at this! 💜", flags: { repost: true } },
   ],
   pass: [
+    "Ask your surgeon why smoking matters in the weeks before and after.",
+    "Our oldest printer is older than some of our patients.",
     "Leave us a review and tell us how we did.",
     "Our average rating is 4.9 from 1,200 reviews. Thank you!",
     '"Drink water and rest," says our nurse Kelly.',

@@ -36,6 +36,7 @@ export const cases: RuleCases = {
     "su celular es (406) 555-0144",
   ],
   pass: [
+    "Our patient advocate answers at 406-555-0100.",
     "Call 406-555-0100 or +1 (406) 555 0100 to book.",
     "In an emergency call 911. In a crisis call or text 988.",
     "Poison Help is at 1-800-222-1222, any hour.",

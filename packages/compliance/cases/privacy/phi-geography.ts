@@ -18,6 +18,7 @@ export const cases: RuleCases = {
     ],
   },
   flag: [
+    "Our patient from Birchwood rang the bell after her last round.",
     "a patient from cedar falls told us our waiting room feels like home",
     "We just fitted a hearing aid for a rancher outside Great Falls.",
     "Our youngest IVF couple lives in Bozeman.",
@@ -37,6 +38,9 @@ export const cases: RuleCases = {
     "Send the records to 418 Larkspur Lane, attn G. Whitaker",
   ],
   pass: [
+    "Dr. Amara Singh grew up in Laredo, trained in family medicine and loves her bike.",
+    "We're hiring nurses in Teton and Park counties. Patients first, paid training.",
+    "In 1884 a young man from Leeds was the first person given cocaine drops for eye surgery here in our museum.",
     "Free skin checks at the Pine Hollow farmers market this Saturday.",
     "Our Cedar Falls clinic now treats patients on Saturdays.",
     "We see patients from across Montana by video.",

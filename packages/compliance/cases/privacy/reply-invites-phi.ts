@@ -18,6 +18,8 @@ export const cases: RuleCases = {
     ],
   },
   flag: [
+    "DM us your A1C and how long you have struggled and our nurses will write back",
+    "Reply with your LMP and we'll guess your due date!",
     "Send us a pic of the rash and we'll tell you what we think",
     "DM us your name and date of birth so we can pull your chart.",
     "Can you tell us what happened at your appointment? Reply below.",
@@ -36,6 +38,8 @@ export const cases: RuleCases = {
     "SEND YOUR FULL NAME AND DOB IN A PRIVATE MESSAGE",
   ],
   pass: [
+    "Storm list: five days of your medicines, water, a flashlight.",
+    "We can't sort out symptoms in comments. Please call the office.",
     "Please don't send photos or health details here. Call 406-555-0100.",
     "You can upload your insurance card in our secure patient portal.",
     "Message us for directions or parking tips.",

@@ -18,6 +18,7 @@ export const cases: RuleCases = {
     ],
   },
   flag: [
+    { text: "Quillan, we are sorry to hear this.", replyTo: { displayName: "Q" } },
     { text: "Hi Teresa, we're sorry to read this.", replyTo: { displayName: "TLC_fan" } },
     { text: "Mr. Abernathy, please call our office manager.", replyTo: { displayName: "grumpy in Billings" } },
     { text: "Thank you, Xochitl! That made our day.", replyTo: { displayName: "X." } },
@@ -33,6 +34,10 @@ export const cases: RuleCases = {
     { text: "Priya and Sam, thank you so much!", replyTo: { displayName: "PS 2020" } },
   ],
   pass: [
+    { text: "Ouch, and thank you for saying it.", replyTo: { displayName: "Bo" } },
+    { text: "Blushing! That made our morning.", replyTo: { displayName: "Bo" } },
+    { text: "Thank you; Odette, 406-555-0100, can share the names of colleagues.", replyTo: { displayName: "Bo" } },
+    { text: "The murals are the work of Mr. Anselmo Pruitt, who paints here every fall.", replyTo: { displayName: "Bo" } },
     { text: "Hi Teresa, we're sorry to read this.", replyTo: { displayName: "Teresa M" } },
     { text: "Hello, thank you for your feedback.", replyTo: { displayName: "MamaBear" } },
     { text: "Hi Robert, thank you for the note.", replyTo: { displayName: "robert_hensley" } },

@@ -11,7 +11,7 @@ const patients = new Set([...patientNouns, "patients", "clients"])
 
 /** Words after which a name stands. */
 const before = new Set(
-  "congrats congratulations thank thanks meet miss bravo kudos shoutout proud hi hello hey dear hola gracias felicidades rip baby little girl boy named introducing attn attention cheers love sweet brave awesome amazing called name's i'm hug hugs birthday soy".split(
+  "congrats congratulations prayers prayer praying thinking hugs condolences shoutout thank thanks meet miss bravo kudos shoutout proud hi hello hey dear hola gracias felicidades rip baby little girl boy named introducing attn attention cheers love sweet brave awesome amazing called name's i'm hug hugs birthday soy".split(
     " ",
   ),
 )

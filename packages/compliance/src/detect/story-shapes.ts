@@ -46,6 +46,20 @@ function asksInGeneral({ words, sentence }: Reading, at: number, here: number): 
   return true
 }
 
+/** Possessives of times and crowds: "today's", "children's". */
+const nobodys = new Set(
+  "today tonight tomorrow yesterday week month year season winter summer spring fall world nation children women men people patients kids practice clinic office hospital state county city town science nature mother father veterans everyone everybody doctor nurse surgeon".split(
+    " ",
+  ),
+)
+
+/** "A mail carrier's knee: two plates": somebody's, with numbers of what was done. */
+const ofOwners = ({ reading }: Observed, moved: Uint8Array): number[] =>
+  reading.words.flatMap(({ possessive, lower, shape }, at) => {
+    const sentence = reading.sentence[at] ?? 0
+    return possessive && shape === "lower" && !nobodys.has(lower) && moved[sentence] ? [sentence] : []
+  })
+
 /** "A patient asked us", "one gentleman finished his last round": a person's deed at the practice, whatever it was. */
 function ofDeeds({ reading, persons, care }: Observed, { condition }: Grounds): number[] {
   const { words, sentence } = reading
@@ -69,12 +83,12 @@ function ofDeeds({ reading, persons, care }: Observed, { condition }: Grounds): 
 }
 
 /** "She drives the school bus. She wore the wig ...": a text that begins with "she" and names nobody before. */
-function ofNobodyNamed({ reading, persons }: Observed, { condition, staff }: Grounds): number[] {
+function ofNobodyNamed({ reading, persons, care }: Observed, { condition, staff }: Grounds): number[] {
   const first = persons[0]
   if (!first || first.kind !== "pronoun" || first.sentence > 1 || staff.includes(1)) return []
   if (/^(?:here|back|ready|finally|arrived|home|live|up|open|alive)$/.test(reading.words[first.at + 1]?.lower ?? "")) return []
   const opens = reading.sentence[first.at - 1] !== first.sentence
-  return opens && condition.includes(1) ? [first.sentence] : []
+  return opens && (condition.includes(1) || care.includes(1)) ? [first.sentence] : []
 }
 
 /** Every sentence that has the shape of a story; work grows with the length of the text only. */
@@ -94,7 +108,8 @@ export function shapesOf(seen: Observed, grounds: Grounds): Shape[] {
   for (const match of findPhrases(reading, wishes))
     if (near(sentenceAt(match)) && !staffIn(reading, match) && !staff[sentenceAt(match)]) add(sentenceAt(match), false)
   for (const sentence of ofWorkers(seen, grounds)) if (!staff[sentence]) add(sentence, true)
-  for (const sentence of [...ofDeeds(seen, grounds), ...ofNobodyNamed(seen, grounds)]) if (!staff[sentence]) add(sentence, false)
+  for (const sentence of [...ofDeeds(seen, grounds), ...ofNobodyNamed(seen, grounds), ...ofOwners(seen, moved)])
+    if (!staff[sentence]) add(sentence, false)
   for (const { sentence, kind } of seen.persons)
     if (kind !== "you" && kind !== "me" && moved[sentence] && !staff[sentence]) add(sentence, false)
   return found

@@ -34,7 +34,7 @@ export const encounters = phrases(
 see|seeing|expecting|catch ya|y'all|yall|u at|in|next|on|for|every|then|soon|back|tomorrow|this
 we|i see|saw you|him|her|them (guys) every|each|last|on|this|again|all
 looking|look forward to #day|NUM
-looking|look forward|excited|can't to|wait <1> (to) meeting|meet|holding|hold your|the|baby|that|little <2> one|girl|boy|baby|bundle|son|daughter|twins
+looking|look|excited|can't|cannot forward|wait|excited|to <1> (to) meeting|meet|holding|hold|snuggle|welcome your|the|baby|that|little <2> one|girl|boy|baby|bundle|son|daughter|twins
 looking|look forward to|for your|our next|first|second|touch|follow|recheck|session|appointment|visit|#day
 same time|day|chair|bat next|tomorrow|this|every
 next|this time (next|this) summer|winter|spring|fall|month|week|year for the|your|a
@@ -105,6 +105,61 @@ part|worst|hard is|part behind|over (you)
   lists,
 )
 
+/** The same about a body and its treatment: "that knee", "glad the drains are out", and what only regulars are told. */
+export const bodies = phrases(
+  `
+that|those|these (old|poor|little|big|new|stubborn|sneaky|pesky|last|left|right) #part
+glad|relieved|happy|hope|hopes|hoping|thrilled|love|loved|great|proud|yay|hooray|news|pleased|delighted|sorry <5> the|that|your|those|both|his|her|their <1> #part
+your <1> #part come|comes|came|is|are|was|were|can|should|will|looks|look|look|healed|heals|put|went|has|had|have|been|fared
+do|did|pull|pulled|check|recheck|redo|remove|removed|read|see|saw|removing|doing your|the|those|that <1> #part here|there|on|in|next|thursday|friday|monday|tuesday|wednesday|soon|while|when
+#part of yours
+your|that|those #part behind|fading|healed|gone
+no|zero|any #part on file
+on file for you
+#count #part left|remaining|out
+letting|trusting us (to) deliver|catch|pull|fix
+all|both #count of your
+for getting|bringing <4> kids|kiddos|boys|girls|children
+have|has|hear|heard|see|saw you|u guys|both|all|mama|two
+see|seeing u|you|ya and|n|in|for (in) your|that|NUM|two|three|four|six
+in NUM|two|three|four|six wks|weeks|months|mos
+says|said|sends hi|hello|hey|love|hugs to you|your|the|mom|dad
+asking|asked|askin about you
+told you|ya that|it|this|so|the|we
+one|a|another patient|client labored|once|said|told|who|asked|named|came
+someone|somebody once|here|last|who (once|here|last|had|came|named)
+every <2> patient gets|got
+nobody|no-one|noone|anyone named|called|by
+miss|missed you guys|y'all|two|both|around|already
+lost|losing a|the|your baby|babies|twins|pregnancy
+you never|only|already|still paid|wanted|asked|owe|owed|called|came|showed
+owe|owed|owes you|us one|for|a
+women|men|kids|girls|boys in your family
+walk|walked|walking this|that|the road|journey|path with
+he's|she's|they're back|home|resting|still|out|here|doing|eating|walking|sleeping
+both|all fixed|here|home|safe|stable
+keep doing|up|on|icing|elevating|wearing|taking|using <2> #part|exercises|slides|stretches|drops|rinse|cream|ice|splint
+nothing by mouth
+after midnight
+waived|refunded|charged|billed|covered (for) you|yours
+consult|cancellation fee was|is
+worth every stitch|penny|needle|poke
+tough|brave|strong as
+tu|su|sus|tus piel|rodilla|muela|sonrisa|presion|presión|insulina|azucar|azúcar|bebe|bebé|brackets|herida|embarazo|cita
+te|lo|la|los|las|le vemos|esperamos|atendimos|veremos|guardamos|extrañamos
+verlo|verla|verlos|verlas|verte|cuídese|cuidese|cuídate
+despues|después del|de (la|su|tu) infarto|cirugia|cirugía|parto|operacion|operación|embolia
+digale|dígale|dile|saludos|saludeme|salúdeme|besote|besito|abrazo a
+mi|nuestra lista|libro|sistema (de) pacientes
+`,
+  {
+    ...lists,
+    part: split(
+      "tooth teeth gums jaw knee knees hip hips shoulder shoulders back spine wrist ankle foot feet toe toes hand finger fingers elbow arm leg legs eye eyes ear ears nose throat skin chest heart stomach belly bump kidney kidneys liver lungs thyroid prostate uterus breast scalp veins vein gallbladder appendix tonsils sinuses scar scars incision wound stitches staples drains drain screws rod plate cast splint boot brace braces retainer aligners crown crowns filling fillings implant implants veneers dentures lowers uppers wart warts mole moles rash cyst lump polyp polyps stone stones scan scans mri ultrasound mammogram mammograms biopsy labs results bloodwork pathology a1c b12 sugar pressure swelling bleeding numbness limp cough wheeze fever infection abscess asthma diabetes migraines reflux appliance inhaler pump cpap meds medication antibiotic antibiotics pill pills drops patch shots booster chemo radiation rehab therapy surgery procedure extraction cleaning delivery csection retrieval embryo transfer lashes brows lips tox filler facial peel whitening prescription refill",
+    ),
+  },
+)
+
 /** Where everybody is asked to come: "see you" is then said to all. */
 export const gatherings = phrases(`
 open house
@@ -112,7 +167,7 @@ open|free to|and all|everyone|everybody|open|anyone
 the|our public
 no appointment|sign|registration|rsvp (up) needed|required|necessary
 everyone|all welcome|invited
-party|parties|fair|fairs|parade|5k|walk|marathon|festival|drive|gala|fundraiser|picnic|concert|potluck|cookout|barbecue|bbq|bazaar|tournament|workshop|webinar|seminar|class|classes|booth|event|events|celebration|expo|luncheon|game|games|tailgate|carnival|market|auction|raffle|show|talk|talks|tour|tours|lighting|supper|breakfast|pancakes|panel|lecture|lectures|screenings|ribbon|ceremony|vigil|atrium
+party|parties|fair|fairs|parade|5k|walk|marathon|festival|drive|gala|fundraiser|picnic|concert|potluck|cookout|barbecue|bbq|bazaar|tournament|workshop|webinar|seminar|class|classes|booth|event|events|celebration|expo|luncheon|game|games|tailgate|carnival|market|auction|raffle|show|talk|talks|tour|tours|lighting|supper|breakfast|pancakes|panel|lecture|lectures|screenings|ribbon|ceremony|vigil
 `)
 
 /** Ways to speak of everybody or of the practice's own things that look like the above. */

@@ -1,7 +1,7 @@
 import { phrases } from "../text/phrases.ts"
 
 const irregular = new Set(
-  "cayo llego termino salio vencio nacio gano perdio supero fue tuvo estuvo murio fallecio volvio recupero desperto choco couldn't didn't wasn't hadn't weren't was were had came went got left fell broke tore beat lost won ran rang woke drove swallowed bit stung stuck found felt told said took made gave brought kept held began grew stood walked saw met rode flew threw caught bought fought slept ate drank became chose spoke wore lay led sat swam shook froze hid bled needed underwent overcame spent did thought knew heard built sent showed wrote paid sought withdrew drowned burnt learnt dreamt leapt cried died survived presented delivered thanked trusted".split(
+  "cayo llego termino salio vencio nacio gano perdio supero fue tuvo estuvo murio fallecio volvio recupero desperto choco couldn't didn't wasn't hadn't weren't was were had came went got left fell broke tore beat lost won ran rang woke drove swallowed bit stung stuck found felt told said took made gave brought kept held began grew stood walked saw met rode flew threw caught bought fought slept ate drank became chose spoke wore lay led sat swam shook froze hid bled needed underwent overcame spent did thought knew heard built sent showed wrote paid sought withdrew drowned burnt learnt dreamt leapt cried died survived presented delivered thanked trusted taught sang sank shone slid spat sprang strode swept swung swore stole struck spun snuck sold rose meant lent knelt hung forgot forgave fed dug dealt crept clung blew bent wept understood".split(
     " ",
   ),
 )

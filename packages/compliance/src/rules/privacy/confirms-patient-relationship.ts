@@ -1,4 +1,4 @@
-import { encounters, gatherings, notEncounters } from "../../lexicon/encounters.ts"
+import { bodies, encounters, gatherings, notEncounters } from "../../lexicon/encounters.ts"
 import { wordsIn } from "../../text/excuses.ts"
 import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { deedsOfReader } from "../../detect/encounters.ts"
@@ -266,7 +266,7 @@ export const confirmsPatientRelationship = rule({
     const specifics = specificsOf(seen).filter(({ first, last }) => !excused[first] && !open[last])
     const kinds = new Set(specifics.map(({ kind }) => kind))
     const told = specifics.filter(({ weight }) => weight === "told" || (kinds.size >= 2 && weight === "doubt"))
-    const phrased = [confirming, encounters].flatMap((set) => findPhrases(reading, set))
+    const phrased = [confirming, encounters, bodies].flatMap((set) => findPhrases(reading, set))
     const found: PhraseMatch[] = [...phrased, ...deedsOfReader(reading), ...told].sort((a, b) => a.first - b.first)
     const invited = findPhrases(reading, gatherings).length > 0
     const hits: Hit[] = []

@@ -50,7 +50,8 @@ when you came|visited
 who you saw
 what you're|your|you've <2> taking|experiencing|feeling|symptoms|struggling|dealing|tried|on|going
 selfie|selfies
-your|you amh|a1c|mri|report|ct|levels|numbers|weeks
+your <1> a 1 c
+your|you <2> amh|lmp|member|accession|a1c|mri|report|ct|levels|numbers|weeks
 any|your|current <1> meds
 how many|far weeks|along
 how long you've
@@ -74,7 +75,7 @@ direct|private message|messages|msg
 message|text|email|msg us|me|it|them|your|a|the|over|our|with|photos|pictures|pics
 send|give|tell|share|forward|shoot|write|submit|upload|attach|provide|describe|include|type|drop|leave (us|me|your|a|the|it|them|photos|pictures|pics|in|here|below|with|some|any|more|what|over|along|details|through|via)
 send|share|describe|tell
-list|post your|any|all|a|photos|pictures|pics
+list|post your|any|all|a|the|photos|pictures|pics
 `,
   lists,
 )
