@@ -6,7 +6,8 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { feelingOf, feelings, hashOf, sentimentBuckets, sentimentFeatures } from "../../packages/compliance/src/model/sentiment-features.ts"
 import { readText } from "../../packages/compliance/src/text/reading.ts"
-import { shuffled, softmaxTrainer, type Sample } from "./softmax.ts"
+import { inbound } from "../measure/corpus.ts"
+import { shuffled, softmaxTrainer, textOf, type Sample } from "./softmax.ts"
 
 export const labels = ["positive", "negative", "neutral"] as const
 export type Label = (typeof labels)[number]
@@ -18,7 +19,7 @@ export interface Example {
 }
 
 const files = { tweets: "tweets", amazon: "amazonReviewSnippets", movies: "movieReviewSnippets" } as const
-const shares: Readonly<Record<string, number>> = { tweets: 1.5, amazon: 2, movies: 0.8 }
+const shares: Readonly<Record<string, number>> = { tweets: 1.5, amazon: 2, movies: 0.8, inbound: 3 }
 /** A feature seen in fewer texts teaches nothing that holds elsewhere. */
 const leastTexts = 8
 
@@ -42,8 +43,24 @@ export function examplesOf(folder: string): Example[] {
   )
 }
 
+/** The labeled texts of the corpus; those of mixed feeling are left out, for they are found clause by clause. */
+const writtenToPractices = (): Example[] =>
+  inbound().flatMap(({ text, part, sentiment }) => (sentiment === "mixed" ? [] : [{ set: "inbound", text, part, gold: sentiment }]))
+
+/** Shares of the labels in each category of the training topics, none below what one text more of each would give. */
+function priorsOf(): Record<string, number[]> {
+  const known = inbound().filter(({ part }) => part !== "test")
+  return Object.fromEntries(
+    [...new Set(known.map(({ category }) => category))].sort().map((category) => {
+      const own = known.filter((one) => one.category === category && one.sentiment !== "mixed")
+      const share = (label: Label) => (own.filter(({ sentiment }) => sentiment === label).length + 1) / (own.length + labels.length)
+      return [category, labels.map((label) => Number(share(label).toFixed(3)))]
+    }),
+  )
+}
+
 /** Valence −8 to 8 of each plain word of VADER's lexicon, and the words of each valence in one line. */
-function lexiconOf(path: string): ReadonlyMap<number, string[]> {
+function lexiconOf(path: string): Map<number, string[]> {
   const levels = new Map<number, string[]>()
   for (const [, word, score] of readFileSync(path, "utf8").matchAll(/^\s*["']?([a-z'-]{3,})["']?: (-?[\d.]+),/gm)) {
     const level = Math.max(-8, Math.min(8, Math.round(Number(score) * 2)))
@@ -72,8 +89,14 @@ function weightOf(examples: readonly Example[]): (example: Example) => number {
 
 function main(folder: string, lexiconPath: string): void {
   const levels = lexiconOf(lexiconPath)
+  const examples = [...examplesOf(folder), ...writtenToPractices()]
+  const met = new Set(examples.filter(({ part }) => part === "train").flatMap(({ text }) => readText(text).words.map(({ lower }) => lower)))
+  for (const [level, words] of levels)
+    levels.set(
+      level,
+      words.filter((word) => met.has(word)),
+    )
   const valence = new Map([...levels].flatMap(([level, words]) => words.map((word) => [word, level / 8] as const)))
-  const examples = examplesOf(folder)
   const weigh = weightOf(examples.filter(({ part }) => part === "train"))
   const texts = new Uint16Array(sentimentBuckets)
   const samples = examples.map((one): Sample & { one: Example } => {
@@ -87,15 +110,16 @@ function main(folder: string, lexiconPath: string): void {
   const trainer = softmaxTrainer({ heads: 3, buckets: sentimentBuckets, dense: feelings, rate: 0.1, decay: 1e-3 })
   const learned = known.filter(({ one }) => one.part === "train")
   for (let epoch = 0; epoch < 8; epoch++) for (const at of shuffled(learned.length, epoch)) if (learned[at]) trainer.learn(learned[at])
-  const model = trainer.small(4)
+  const model = trainer.small(4, 5000)
   for (const part of ["train", "dev", "test"] as const) {
-    const figures = Object.keys(files).map((set) => {
+    const figures = [...Object.keys(files), "inbound"].map((set) => {
       const seen = known.filter(({ one }) => one.set === set && one.part === part)
       return `${set} ${macroF1(seen.map((sample) => [sample.one.gold, labels[model.best(sample)] ?? "neutral"] as const)).toFixed(3)}`
     })
     console.log(`${part}: macro-F1 ${figures.join("  ")}`)
   }
-  const weights = Buffer.from(model.weights.buffer).toString("base64")
+  const weights = textOf(model.weights)
+  const priors = priorsOf()
   console.log(`sha256 ${createHash("sha256").update(weights).digest("hex")}`)
   const lines = [...levels]
     .sort(([a], [b]) => a - b)
@@ -108,6 +132,8 @@ export const scale = ${model.scale}
 export const bias = ${JSON.stringify(model.bias)}
 /** For each number of \`feelingOf\` its weight in each head. */
 export const feelingWeights = ${JSON.stringify(model.dense)}
+/** How often what people write to a practice is positive, negative or neutral, by what it is about. */
+export const priors: Readonly<Record<string, readonly number[]>> = ${JSON.stringify(priors)}
 export const weights =
   "${weights}"
 /** The words of each valence from -8 to 8. */

@@ -110,12 +110,12 @@ export function inspect(input: CheckInput, packs: readonly Pack[] = standardPack
   const book = rulebookOf(facts, packs)
   const body = observe(input.text, facts)
   const findings = partsOf(input).flatMap((part) => findingsIn(part, part.where === "text" ? body : observe(part.text, facts), facts, book))
-  const inbound = input.kind === "inbound-comment"
+  const about = input.kind === "inbound-comment" ? triageIn(body, facts) : null
   return {
     verdict: verdictOf(findings, book),
     spans: spansSeen(body, facts),
-    triage: inbound ? triageIn(body, facts) : null,
-    sentiment: inbound ? sentimentIn(body.reading) : null,
+    triage: about,
+    sentiment: about && sentimentIn(body.reading, { category: about.category }),
   }
 }
 

@@ -1,7 +1,9 @@
 import { feelingOf, sentimentFeatures } from "./model/sentiment-features.ts"
-import { bias, feelingWeights, scale, valence as valenceLines, weights } from "./model/sentiment.gen.ts"
-import { probabilities, signedBytes, type LinearModel } from "./model/weights.ts"
+import { bias, feelingWeights, priors, scale, valence as valenceLines, weights } from "./model/sentiment.gen.ts"
+import { signedNumbers } from "./model/packed.ts"
+import { probabilities, type LinearModel } from "./model/weights.ts"
 import { readText, type Reading } from "./text/reading.ts"
+import type { TriageCategory } from "./types.ts"
 
 export type SentimentLabel = "positive" | "negative" | "neutral" | "mixed"
 export interface Sentiment {
@@ -19,7 +21,7 @@ let ready: Ready | undefined
 function open(): Ready {
   const lines = Object.entries(valenceLines)
   return {
-    model: { heads: 3, scale, bias, weights: signedBytes(weights) },
+    model: { heads: 3, scale, bias, weights: signedNumbers(weights) },
     valence: new Map(lines.flatMap(([level, words]) => words.split(" ").map((word) => [word, Number(level) / 8] as const))),
   }
 }
@@ -67,19 +69,36 @@ function isMixed(reading: Reading): boolean {
   return good >= sure && bad >= sure
 }
 
+/** What may be known beside the words. */
+interface Known {
+  /** 1 to 5 stars. */
+  readonly rating?: number
+  /** What the text is about, as triage says: a question is seldom a complaint. */
+  readonly category?: TriageCategory
+}
+
+/** What the words say, weighed with what people usually feel who write of this. */
+function expected({ good, bad, flat }: Chances, category: TriageCategory | undefined): Chances {
+  const prior = category === undefined ? undefined : priors[category]
+  if (!prior) return { good, bad, flat }
+  const [a, b, c] = [good * (prior[0] ?? 1), bad * (prior[1] ?? 1), flat * (prior[2] ?? 1)]
+  const sum = a + b + c
+  return { good: a / sum, bad: b / sum, flat: c / sum }
+}
+
 const rounded = (score: number): number => Math.round(score * 1000) / 1000
 
 /**
  * How the writer feels about what the text is about. Stars, when known, count as evidence beside the words; a text of stars alone
  * is judged by them. Learned from rated tweets and reviews; see tools/train-sentiment for the data and the figures.
  */
-export function sentimentIn(reading: Reading, rating?: number): Sentiment {
+export function sentimentIn(reading: Reading, { rating, category }: Known = {}): Sentiment {
   const stars = rating === undefined ? 0 : (Math.max(1, Math.min(5, rating)) - 3) / 2
   if (reading.words.length === 0 && !/\S/.test(reading.text)) {
     const label = stars > 0 ? "positive" : stars < 0 ? "negative" : "neutral"
     return { label, score: stars }
   }
-  const { good, bad, flat } = chancesOf(reading, reading.text, 0, reading.words.length)
+  const { good, bad, flat } = expected(chancesOf(reading, reading.text, 0, reading.words.length), category)
   const score = rounded(Math.max(-1, Math.min(1, rating === undefined ? good - bad : 0.6 * (good - bad) + 0.4 * stars)))
   if (reading.words.length >= 6 && isMixed(reading)) return { label: "mixed", score }
   if (rating === undefined && flat >= good && flat >= bad) return { label: "neutral", score }
@@ -88,4 +107,4 @@ export function sentimentIn(reading: Reading, rating?: number): Sentiment {
 }
 
 /** As `sentimentIn`, for a text as given. */
-export const sentiment = (text: string, rating?: number): Sentiment => sentimentIn(readText(text), rating)
+export const sentiment = (text: string, known: Known = {}): Sentiment => sentimentIn(readText(text), known)

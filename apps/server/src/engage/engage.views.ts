@@ -104,7 +104,7 @@ export async function messages(seen: Seen, { id, state, channelId, kind, before,
       postExcerpt: row.content ? excerptOf({ text: (row.content as { text: string }).text, variants: [], media: [] }) : null,
       url: row.url,
       triage: { category, priority, flags: [...flags] },
-      sentiment: sentiment(text, row.rating ?? undefined),
+      sentiment: sentiment(text, { ...rating, category }),
     }
   })
   const wanted = urgent ? read.filter(({ triage: { priority } }) => cannotWait.has(priority)).slice(0, limit) : read
