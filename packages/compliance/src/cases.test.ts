@@ -1,37 +1,15 @@
 import { describe, expect, test } from "vitest"
+import { inputOf, ruleCases } from "../cases/all.ts"
 import { caseNow, casePractice, type Case, type RuleCases } from "../cases/case.ts"
-import { clinicalCases } from "../cases/clinical.ts"
-import { conductCases } from "../cases/conduct.ts"
-import { consentCases } from "../cases/consent.ts"
 import { harmless, leaks } from "../cases/mixed.ts"
-import { overlayCases } from "../cases/overlays.ts"
-import { plainLanguageCases } from "../cases/plain-language.ts"
-import { privacyCases } from "../cases/privacy.ts"
-import { publishingCases } from "../cases/publishing.ts"
-import { repliesCases } from "../cases/replies.ts"
 import { templates } from "../cases/templates.ts"
 import { check } from "./check.ts"
 import { secondLook } from "./packs/second-look.ts"
 import { standardPacks } from "./packs/standard.ts"
-import type { CheckInput, Finding } from "./types.ts"
+import type { Finding } from "./types.ts"
 
-const all: readonly RuleCases[] = [
-  ...privacyCases,
-  ...consentCases,
-  ...clinicalCases,
-  ...conductCases,
-  ...repliesCases,
-  ...plainLanguageCases,
-  ...publishingCases,
-  ...overlayCases,
-]
-
-function findingsOf(rule: RuleCases, example: Case): Finding[] {
-  const given = typeof example === "string" ? { text: example } : example
-  const practice = { ...casePractice, ...given.practice }
-  const input: CheckInput = { kind: rule.kind, now: caseNow, ...given, practice }
-  return check(input).findings.filter((finding) => finding.ruleId === rule.ruleId)
-}
+const findingsOf = (rule: RuleCases, example: Case): Finding[] =>
+  check(inputOf(rule, example)).findings.filter((finding) => finding.ruleId === rule.ruleId)
 
 const words = (example: Case): string => (typeof example === "string" ? example : JSON.stringify(example))
 
@@ -39,10 +17,10 @@ const words = (example: Case): string => (typeof example === "string" ? example 
 const ruled = standardPacks.filter((pack) => pack !== secondLook)
 
 test("every rule of every pack has cases", () => {
-  expect(all.map((rule) => rule.ruleId).sort()).toEqual(ruled.flatMap((pack) => pack.rules.map((rule) => rule.id)).sort())
+  expect(ruleCases.map((rule) => rule.ruleId).sort()).toEqual(ruled.flatMap((pack) => pack.rules.map((rule) => rule.id)).sort())
 })
 
-for (const rule of all) {
+for (const rule of ruleCases) {
   describe(`${rule.ruleId}`, () => {
     test.each([...rule.catalog.flag, ...rule.flag].map((example) => [words(example), example] as const))("flags %s", (_, example) => {
       expect(findingsOf(rule, example)).not.toEqual([])
