@@ -107,7 +107,8 @@ test("an answer is judged by the browser as by the server", async () => {
       rating: 1,
       category: message?.triage.category ?? "spam",
     }
-    const asked = answer({ ask: "reply", text, replyTo, practice, now: draft?.verdict.at ?? "" })
+    const about = { id: "m", kind: "review" as const, triage: { category: replyTo.category, priority: "P2" as const, flags: [] } }
+    const asked = answer({ ask: "reply", text, replyTo, message: about, practice, now: draft?.verdict.at ?? "" })
     expect("findings" in asked && asked.findings, text).toEqual(draft?.verdict.findings.map((one) => ({ ...one, overridableWith: null })))
   }
 })

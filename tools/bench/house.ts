@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
-import type { PracticeProfile, Role } from "@bedside/contracts"
+import { noReplyFacts, type PracticeProfile, type Role } from "@bedside/contracts"
 import { sql } from "kysely"
 import { approvePost, submitPost } from "../../apps/server/src/approve/index.ts"
 import { found, type Founded } from "../../apps/server/src/assemble.ts"
@@ -27,6 +27,7 @@ export const profile: PracticeProfile = {
   state: "MT",
   specialty: "family medicine",
   contactName: "Ana Ruiz",
+  replyFacts: noReplyFacts,
   phones: ["406-555-0100"],
   emails: ["hello@willowstreet.example"],
   domains: ["willowstreet.example"],

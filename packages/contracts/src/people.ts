@@ -236,6 +236,28 @@ const states =
   )
 
 /** What the practice tells about itself in public; the compliance engine must know it. */
+const said = z.string().trim().max(200).default("")
+/** What drafts of answers may name beside phone and contact; empty where the practice says nothing. */
+const ReplyFacts = z.object({
+  contactRole: said,
+  hours: said,
+  bookingUrl: said,
+  portalUrl: said,
+  careersUrl: said,
+  guidelinesUrl: said,
+  privacyOfficial: said,
+})
+export type ReplyFacts = z.infer<typeof ReplyFacts>
+/** A practice that said nothing for answers yet. */
+export const noReplyFacts: ReplyFacts = {
+  contactRole: "",
+  hours: "",
+  bookingUrl: "",
+  portalUrl: "",
+  careersUrl: "",
+  guidelinesUrl: "",
+  privacyOfficial: "",
+}
 export const PracticeProfile = z
   .object({
     name: z.string().trim().min(1).max(120),
@@ -243,6 +265,7 @@ export const PracticeProfile = z
     state: z.enum(["", ...states]),
     specialty: z.string().trim().max(80),
     contactName: z.string().trim().max(120),
+    replyFacts: ReplyFacts.default(noReplyFacts),
     phones: z.array(z.string().trim().max(40)).max(50),
     emails: z.array(Email).max(50),
     domains: z.array(z.string().trim().max(253)).max(50),

@@ -24,6 +24,16 @@ export function outcomeOf(findings: readonly { severity: string; override: unkno
   return standing.some(({ severity }) => severity === "needs-review") ? "needs-review" : "ok"
 }
 
+/** What drafts of answers may name, by the placeholder it fills. */
+const placeholdersOf = ({ replyFacts }: PracticeProfile): Record<string, string> => ({
+  hours: replyFacts.hours,
+  bookingUrl: replyFacts.bookingUrl,
+  portalUrl: replyFacts.portalUrl,
+  careersUrl: replyFacts.careersUrl,
+  guidelinesUrl: replyFacts.guidelinesUrl,
+  "privacyOfficial.name": replyFacts.privacyOfficial,
+})
+
 /** What the engine must know of the practice: its own words are not a patient's. */
 export const engineFacts = (profile: PracticeProfile, own: Pick<PracticeFacts, "severities" | "guidelines"> = {}): PracticeFacts => ({
   ...own,
@@ -32,6 +42,8 @@ export const engineFacts = (profile: PracticeProfile, own: Pick<PracticeFacts, "
   state: profile.state,
   specialty: profile.specialty,
   contactName: profile.contactName,
+  contactRole: profile.replyFacts.contactRole,
+  placeholders: placeholdersOf(profile),
   phones: [...profile.phones, ...profile.locations.map(({ phone }) => phone)].filter(Boolean),
   emails: profile.emails,
   domains: profile.domains,

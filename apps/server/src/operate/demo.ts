@@ -1,5 +1,5 @@
 import { hours, later } from "@bedside/kernel"
-import type { PracticeProfile, Role } from "@bedside/contracts"
+import { noReplyFacts, type PracticeProfile, type Role } from "@bedside/contracts"
 import { approvePost, sendBackPost, submitPost } from "#approve"
 import { connectChannel } from "#channels"
 import { createPost } from "#compose"
@@ -16,6 +16,13 @@ const profile = (settings: PracticeProfile["settings"]): PracticeProfile => ({
   state: "MT",
   specialty: "family medicine",
   contactName: "Ana Ruiz",
+  replyFacts: {
+    ...noReplyFacts,
+    contactRole: "our practice manager",
+    hours: "8 to 5 on weekdays",
+    bookingUrl: "willowstreet.example/book",
+    privacyOfficial: "Dee Okafor",
+  },
   phones: ["406-555-0100"],
   emails: ["hello@willowstreet.example"],
   domains: ["willowstreet.example"],

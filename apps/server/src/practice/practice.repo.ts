@@ -1,4 +1,4 @@
-import type { PracticeProfile, Role } from "@bedside/contracts"
+import { noReplyFacts, type PracticeProfile, type Role } from "@bedside/contracts"
 import type { Tx } from "#platform/db/tenancy.ts"
 import type { Seat } from "./practice.rules.ts"
 
@@ -16,6 +16,7 @@ const emptyProfile: Omit<PracticeProfile, "name" | "timeZone" | "settings"> = {
   state: "",
   specialty: "",
   contactName: "",
+  replyFacts: noReplyFacts,
   phones: [],
   emails: [],
   domains: [],

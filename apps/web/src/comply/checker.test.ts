@@ -6,6 +6,7 @@ const reply = (text: string): ReplyQuestion => ({
   ask: "reply",
   text,
   replyTo: { text: "Ten minutes late." },
+  message: { id: "m", kind: "comment", triage: { category: "complaint-service", priority: "P2", flags: [] } },
   practice: { name: "Willow Street Clinic" },
   now: "2026-11-22T12:00:00Z",
 })
@@ -22,7 +23,7 @@ function world() {
   const checker = openChecker<ReplyQuestion>(() => worker as unknown as Worker)
   const answer = () => {
     const question = questions.at(-1)
-    if (question) worker.onmessage?.({ data: { turn: question.turn, answer: { findings: [], grade: null } } })
+    if (question) worker.onmessage?.({ data: { turn: question.turn, answer: { findings: [], grade: null, drafts: [] } } })
   }
   return { checker, questions, answer, crash: () => worker.onerror?.() }
 }
@@ -37,7 +38,7 @@ test("only the newest of several questions waits, and answers to older ones are 
   answer()
   expect(await first).toBeUndefined()
   answer()
-  expect(await third).toEqual({ findings: [], grade: null })
+  expect(await third).toEqual({ findings: [], grade: null, drafts: [] })
   expect(texts(questions)).toEqual(["one", "three"])
 })
 
@@ -48,7 +49,7 @@ test("a worker that cannot run is told, and the next question tries a new one", 
   await expect(first).rejects.toThrow("does not run")
   const second = checker.ask(reply("two"))
   answer()
-  expect(await second).toEqual({ findings: [], grade: null })
+  expect(await second).toEqual({ findings: [], grade: null, drafts: [] })
   expect(questions).toHaveLength(2)
 })
 

@@ -1,6 +1,16 @@
-import { check, type CheckInput, type Finding as EngineFinding, type PracticeFacts, readingGrade } from "@bedside/compliance"
+import {
+  check,
+  type CheckInput,
+  type Draft,
+  draftsFor,
+  type Finding as EngineFinding,
+  type PracticeFacts,
+  readingGrade,
+  type Triage,
+  triageFlags,
+} from "@bedside/compliance"
 import type { Finding, GuidelineContent, PostContent } from "@bedside/contracts"
-import type { AnswerTo, Checked, PostQuestion, Question, ReplyQuestion } from "./question.ts"
+import type { AnswerTo, Checked, CheckedReply, PostQuestion, Question, ReplyQuestion } from "./question.ts"
 
 type Where = Finding["where"]
 const wholeText: Where = { kind: "text", channelId: null, index: null }
@@ -48,9 +58,21 @@ function judgePost({ content, planAt, networks, practice, now }: PostQuestion): 
   return { findings: [...found.values()], grade: hardest(shownTexts(content).map(({ text }) => text)) }
 }
 
-function judgeReply({ text, replyTo, practice, now }: ReplyQuestion): Checked {
+function judgeReply({ text, replyTo, message, practice, now }: ReplyQuestion): CheckedReply {
   const findings = check({ kind: "outbound-reply", text, replyTo, practice, now, publishOn: now }).findings
-  return { findings: findings.map((one) => toFinding(one, wholeText)), grade: hardest([text]) }
+  return {
+    findings: findings.map((one) => toFinding(one, wholeText)),
+    grade: hardest([text]),
+    drafts: draftsOf(message, replyTo.text ?? "", practice),
+  }
+}
+
+/** Drafts for what the server says the message is about. The variants of a situation turn from message to message. */
+function draftsOf({ id, kind, triage }: ReplyQuestion["message"], words: string, practice: PracticeFacts): readonly Draft[] {
+  const flags = triageFlags.filter((flag) => triage.flags.includes(flag))
+  const evidence: Triage["evidence"] = words.trim() === "" ? { by: "shape" } : {}
+  const seed = [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
+  return draftsFor({ ...triage, flags, evidence }, practice, { seed, kind })
 }
 
 /** Fewer words have no grade worth telling. */

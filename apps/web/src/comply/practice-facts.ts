@@ -3,7 +3,8 @@ import type { PracticeProfile, Rulebook } from "@bedside/contracts"
 
 /** The practice's public profile, what it raised and its own words, as the engine reads them: the very same the server gives it. */
 export function practiceFacts(profile: PracticeProfile, book?: Pick<Rulebook, "rules" | "guidelines">): PracticeFacts {
-  const { name, timeZone, state, specialty, contactName, phones, emails, domains, handles, locations, providers } = profile
+  const { name, timeZone, state, specialty, contactName, replyFacts, phones, emails, domains, handles, locations, providers } = profile
+  const { contactRole, privacyOfficial, ...placeholders } = replyFacts
   return {
     ...(book && ownRules(book)),
     name,
@@ -11,6 +12,8 @@ export function practiceFacts(profile: PracticeProfile, book?: Pick<Rulebook, "r
     state,
     specialty,
     contactName,
+    contactRole,
+    placeholders: { ...placeholders, "privacyOfficial.name": privacyOfficial },
     emails,
     domains,
     handles,

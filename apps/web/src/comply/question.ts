@@ -1,5 +1,5 @@
-import type { CheckInput, PracticeFacts } from "@bedside/compliance"
-import type { Finding, GuidelineContent, PostContent } from "@bedside/contracts"
+import type { CheckInput, Draft, PracticeFacts } from "@bedside/compliance"
+import type { Finding, GuidelineContent, Message, PostContent } from "@bedside/contracts"
 
 /** A post as it stands in the editor. */
 export interface PostQuestion {
@@ -16,6 +16,8 @@ export interface ReplyQuestion {
   readonly ask: "reply"
   readonly text: string
   readonly replyTo: NonNullable<CheckInput["replyTo"]>
+  /** What the drafts offered go by. */
+  readonly message: Pick<Message, "id" | "kind" | "triage">
   readonly practice: PracticeFacts
   readonly now: string
 }
@@ -31,5 +33,13 @@ export interface Checked {
   /** The school grade the hardest of the texts asks of its readers; null when they are too short to tell. */
   readonly grade: number | null
 }
+export interface CheckedReply extends Checked {
+  /** Answers to begin with, the best first. */
+  readonly drafts: readonly Draft[]
+}
 /** What the worker answers: findings, or for each example whether it was found. */
-export type AnswerTo<Q extends Question> = Q extends ExamplesQuestion ? readonly boolean[] : Checked
+export type AnswerTo<Q extends Question> = Q extends ExamplesQuestion
+  ? readonly boolean[]
+  : Q extends ReplyQuestion
+    ? CheckedReply
+    : Checked

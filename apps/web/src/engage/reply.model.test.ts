@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import type { Finding } from "@bedside/contracts"
-import { afterVisit, replyOf, replyShelf, whyNotCopy } from "./reply.model.ts"
+import { afterVisit, missingOf, replyOf, replyShelf, whyNotCopy } from "./reply.model.ts"
 
 const finding = (severity: Finding["severity"]): Finding => ({
   ruleId: "phi-person-name",
@@ -22,6 +22,7 @@ test("an answer can be copied once it says something, nothing blocks it, and its
   expect(whyNotCopy("  ", [], true)).toContain("Write an answer")
   expect(whyNotCopy("Hi", [finding("warn"), finding("block")], true)).toContain("blocks")
   expect(whyNotCopy("Hi", [], false)).toContain("still being checked")
+  expect(whyNotCopy("Call {{contact.name}}", [], true)).toContain("double braces")
   expect(whyNotCopy("Hi", [finding("needs-review")], true)).toBeNull()
 })
 
@@ -56,4 +57,11 @@ test("words of an earlier visit go on, unless somebody else wrote since: then th
   expect(afterVisit({ text: "Mine", revision: 3 }, server)).toEqual({ text: "Mine", aside: null })
   expect(afterVisit({ text: "Mine", revision: 2 }, server)).toEqual({ text: "Theirs", aside: "Mine" })
   expect(afterVisit({ text: "Theirs", revision: 2 }, server)).toEqual({ text: "Theirs", aside: null })
+})
+
+test("what a draft still wants is said in words: what Settings has a place for, and what to write by hand", () => {
+  expect(missingOf(["contact.role", "practice.hours", "media.contact.name"])).toEqual({
+    inSettings: ["the contact's role", "phone hours"],
+    byHand: ["media contact name"],
+  })
 })

@@ -76,9 +76,35 @@ export function afterVisit(unsaved: UnsavedReply | undefined, server: KeptReply)
   return unsaved.revision === server.revision ? { text: unsaved.text, aside: null } : { text: server.text, aside: unsaved.text }
 }
 
+/** What a draft still wants, in words, and whether Settings has a place for it. */
+const wanted: Readonly<Record<string, string>> = {
+  "practice.name": "the practice's name",
+  "practice.phone": "a public phone number",
+  "practice.url": "a web address",
+  "practice.hours": "phone hours",
+  "practice.bookingUrl": "the booking page",
+  "practice.portalUrl": "the patient portal",
+  "practice.careersUrl": "the page with open roles",
+  "practice.guidelinesUrl": "the page rules",
+  "contact.name": "a contact for patients",
+  "contact.role": "the contact's role",
+  "privacyOfficial.name": "the privacy official",
+}
+export interface Missing {
+  /** In Settings, in plain words. */
+  readonly inSettings: readonly string[]
+  /** To be written into the answer, by the placeholder. */
+  readonly byHand: readonly string[]
+}
+export const missingOf = (placeholders: readonly string[]): Missing => ({
+  inSettings: placeholders.flatMap((name) => wanted[name] ?? []),
+  byHand: placeholders.filter((name) => wanted[name] === undefined).map((name) => name.replaceAll(".", " ")),
+})
+
 /** Why an answer cannot be copied yet, in one sentence; null when it can be. */
 export function whyNotCopy(text: string, findings: readonly Finding[], current: boolean): string | null {
   if (text.trim() === "") return "Write an answer, or choose one above."
   if (findings.some(({ severity }) => severity === "block")) return "Fix what blocks this answer first."
+  if (text.includes("{{")) return "Fill in what stands in double braces first."
   return current ? null : "Your latest words are still being checked."
 }

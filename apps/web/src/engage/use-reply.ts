@@ -1,3 +1,4 @@
+import type { Draft } from "@bedside/compliance"
 import type { Finding, Message } from "@bedside/contracts"
 import { useQueryClient } from "@tanstack/react-query"
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react"
@@ -126,12 +127,21 @@ export function useReply(message: Message): Reply {
   }
 }
 
+const about = ({ id, kind, triage }: Message): ReplyQuestion["message"] => ({ id, kind, triage })
+
 /** What the check finds in an answer while it is written; nothing of a reply can be let pass. */
-export function useReplyCheck(message: Message, text: string): CheckView {
+export function useReplyCheck(message: Message, text: string): CheckView & { readonly drafts: readonly Draft[] | undefined } {
   const practice = usePracticeFacts()
   const question = useMemo(
     (): ReplyQuestion | undefined =>
-      practice && { ask: "reply", text, replyTo: replyTo(message), practice, now: new Date(clock.now()).toISOString() },
+      practice && {
+        ask: "reply",
+        text,
+        replyTo: replyTo(message),
+        message: about(message),
+        practice,
+        now: new Date(clock.now()).toISOString(),
+      },
     [practice, text, message],
   )
   const { last, broken } = useAnswer(question)
@@ -143,6 +153,6 @@ export function useReplyCheck(message: Message, text: string): CheckView {
     const findings: readonly Finding[] = known ? carried(known.findings, asContent(known.text), asContent(text)) : []
     const state = broken ? "server-only" : last?.question.text === text ? "current" : "running"
     const counts = state === "current" && saved?.text === text
-    return { findings: inOrder(findings), state, counts, grade: last?.answer.grade ?? null }
+    return { findings: inOrder(findings), state, counts, grade: last?.answer.grade ?? null, drafts: last?.answer.drafts }
   }, [last, broken, message.draft, text])
 }

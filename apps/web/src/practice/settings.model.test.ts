@@ -1,4 +1,4 @@
-import type { PracticeProfile } from "@bedside/contracts"
+import { noReplyFacts, type PracticeProfile } from "@bedside/contracts"
 import { expect, test } from "vitest"
 import { entriesOf, isChanged, toForm, toProfile } from "./settings.model.ts"
 
@@ -8,6 +8,7 @@ const profile: PracticeProfile = {
   state: "NY",
   specialty: "Family medicine",
   contactName: "Sam",
+  replyFacts: { ...noReplyFacts, contactRole: "practice manager" },
   phones: ["(555) 010-0100"],
   emails: [],
   domains: ["willow.example"],

@@ -16,6 +16,7 @@ import { asContent, whyNotCopy } from "../reply.model.ts"
 import { firstSteps } from "../triage.model.ts"
 import { useReply, useReplyCheck } from "../use-reply.ts"
 import { copyWords } from "../copy-words.ts"
+import { DraftChoices } from "./draft-choices.tsx"
 import { FirstSteps } from "./first-steps.tsx"
 import classes from "./reply-box.module.css"
 import { ReplyNotices } from "./reply-notices.tsx"
@@ -52,6 +53,7 @@ export function ReplyBox({ message, onDone, onClose }: ReplyBoxProps) {
     <section className={classes.box} aria-label={`Your answer to ${message.authorName}`}>
       {steps ? <FirstSteps {...steps} /> : null}
       <ReplyNotices reply={reply} />
+      <DraftChoices drafts={check.drafts} written={text.trim() !== ""} onChoose={(words) => writeAll(field.current, words)} />
       <div className={classes.grid}>
         <div className={classes.write}>
           <MarkedTextarea
@@ -113,4 +115,11 @@ export function ReplyBox({ message, onDone, onClose }: ReplyBoxProps) {
       </div>
     </section>
   )
+}
+
+/** Puts a draft in place of everything, as if typed: the browser's own undo takes it back. */
+function writeAll(field: HTMLTextAreaElement | null, words: string): void {
+  if (!field) return
+  const undo = writer(() => field, [0, field.value.length], words)
+  if (undo) sayDone("The draft is in your answer. Make it yours.", { run: () => void undo() })
 }

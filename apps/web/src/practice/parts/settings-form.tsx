@@ -20,6 +20,15 @@ const lists: readonly { key: LineList; label: string; hint: string }[] = [
   { key: "domains", label: "Web addresses", hint: "One a line, such as willowstreet.example" },
   { key: "handles", label: "Own accounts", hint: "One a line, such as @willowstreet" },
 ]
+const replyFields = [
+  { key: "contactRole", label: "The contact's role", hint: "As a sentence says it: our practice manager" },
+  { key: "hours", label: "Phone hours", hint: "Such as 8 to 5 on weekdays" },
+  { key: "bookingUrl", label: "Booking page", hint: "Web address" },
+  { key: "portalUrl", label: "Patient portal", hint: "Web address" },
+  { key: "careersUrl", label: "Open roles", hint: "Web address" },
+  { key: "guidelinesUrl", label: "Page rules", hint: "Web address of your rules for comments" },
+  { key: "privacyOfficial", label: "Privacy official", hint: "Named to people with a privacy concern" },
+] as const
 const locationFields = [
   { key: "name", label: "Location name" },
   { key: "address", label: "Address" },
@@ -71,6 +80,22 @@ export function SettingsForm({ profile, readOnly }: { profile: PracticeProfile; 
         <div className={classes.grid}>
           {lists.map(({ key, label, hint }) => (
             <Textarea key={key} label={label} description={hint} autosize minRows={2} maxRows={8} {...text(key)} {...off} />
+          ))}
+        </div>
+      </Section>
+      <Section title="For answers" text="Drafts of answers name these. What stays empty is asked for when a draft needs it.">
+        <div className={classes.grid}>
+          {replyFields.map(({ key, label, hint }) => (
+            <TextInput
+              key={key}
+              label={label}
+              description={hint}
+              maxLength={200}
+              value={values.replyFacts[key]}
+              error={errorOf(`replyFacts.${key}`)}
+              onChange={(event) => set("replyFacts", { ...values.replyFacts, [key]: event.currentTarget.value })}
+              {...off}
+            />
           ))}
         </div>
       </Section>
