@@ -25,6 +25,19 @@ export interface House extends AsyncDisposable {
   readonly complaints: readonly string[]
 }
 
+/** How Chromium is started: the machine's own, quiet, and as root, too. */
+export const browserOptions = {
+  executablePath: process.env["BEDSIDE_CHROMIUM"] ?? "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+  ],
+}
+
 export async function openHouse({ demo = false } = {}): Promise<House> {
   const database = await cloneDatabase()
   const folder = mkdtempSync(path.join(tmpdir(), "bedside-house-"))
@@ -44,17 +57,7 @@ export async function openHouse({ demo = false } = {}): Promise<House> {
   })
   if (demo) await seedDemo(running.platform)
   const token = await ensureSetupToken(running.platform)
-  const browser = await chromium.launch({
-    executablePath: process.env["BEDSIDE_CHROMIUM"] ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-    ],
-  })
+  const browser = await chromium.launch(browserOptions)
   const complaints: string[] = []
   return {
     url: config.value.url,
