@@ -4,7 +4,7 @@ import type { DeviceMention } from "./detect/devices.ts"
 import { landmarksOf } from "./detect/landmarks.ts"
 import { isUnder, parametersOf, type Link } from "./detect/links.ts"
 import { bearersOf, type NameRole } from "./detect/name-bearers.ts"
-import { isOwnPlace } from "./detect/places.ts"
+import { isOwnPlace, type PlaceMention } from "./detect/places.ts"
 import { factsOf, type Facts } from "./facts.ts"
 import { observe, type Observed } from "./observe.ts"
 import { isOwnContact, mayBeOwn } from "./rules/privacy/phi-contact-details.ts"
@@ -202,7 +202,7 @@ function nameSpans(seen: Observed, facts: Facts): { found: Found[]; known: Found
   return { found: all.filter((name) => !isKnown(name)), known: all.filter(isKnown) }
 }
 
-const dialing = new Set("cell mobile voicemail texted dialed dialled called calls reached tried rang left".split(" "))
+const dialing = new Set("me my cell mobile voicemail texted dialed dialled called calls reached tried rang left".split(" "))
 
 /** "We called your cell, 919-555-0136": told as it was, the number is not the practice's own. */
 function wasDialed(seen: Observed, span: Span): boolean {
@@ -226,15 +226,16 @@ function found(seen: Observed, facts: Facts): Found[] {
   const ages = seen.ages
     .filter(({ over89 }) => over89)
     .map(({ first, last }) => ({ span: wordSpan(reading, first, last), type: "age-over-89" as const }))
-  const places = [...landmarksOf(reading, seen.names), ...seen.places]
-    .filter((place) => {
-      const at = reading.sentence[place.first] ?? 0
-      return (personal[at] || (place.kind === "room" && (personal[at - 1] || personal[at + 1]))) && !isOwnPlace(reading, facts, place)
-    })
-    .map(({ first, last, kind }) => ({
-      span: wordSpan(reading, first, last),
-      type: kind === "place" || kind === "room" ? ("place" as const) : ("address" as const),
-    }))
+  const located = (all: readonly PlaceMention[]): Found[] =>
+    all
+      .filter((place) => {
+        const at = reading.sentence[place.first] ?? 0
+        return (personal[at] || (place.kind === "room" && (personal[at - 1] || personal[at + 1]))) && !isOwnPlace(reading, facts, place)
+      })
+      .map(({ first, last, kind }) => ({
+        span: wordSpan(reading, first, last),
+        type: kind === "place" || kind === "room" ? ("place" as const) : ("address" as const),
+      }))
   const recorded = new Uint8Array(reading.sentenceCount + 1)
   for (const { span } of [...seen.identifiers, ...seen.devices]) recorded[sentenceAt(seen, span[0])] = 1
   for (const { own, organization, at, sentence } of seen.handles) if (!own && !organization && !isCredit(seen, at)) recorded[sentence] = 1
@@ -247,8 +248,9 @@ function found(seen: Observed, facts: Facts): Found[] {
     ...seen.devices.map(({ span, kind }) => ({ span, type: deviceTypes[kind] })),
     ...contacts,
     ...ages,
+    ...located(landmarksOf(reading, seen.names)),
     ...nameSpans(seen, facts).found,
-    ...places,
+    ...located(seen.places),
     ...dateSpans(seen, personal, ours),
     ...health,
   ]

@@ -108,6 +108,27 @@ function isSetOff(reading: Reading, first: number, last: number): boolean {
   return (/^,? ?\($/.test(word.gap) && /^[)!,]/.test(behind)) || (word.gap === ", " && behind.startsWith(","))
 }
 
+/** "Our oldest patient, 92, is back": what no list of numbers does. */
+function isGreatAge(reading: Reading, first: number, last: number): boolean {
+  const before = reading.words[first - 1]
+  if (!before || before.shape === "number" || reading.sentence[first - 1] !== reading.sentence[first]) return false
+  return reading.words[first]?.gap === ", " && reading.words[last + 1]?.gap === ", " && reading.words[last + 1]?.lower !== "and"
+}
+
+const somebody = new Set("she he her his him you your she's he's you're you've mother grandma grandpa abuela".split(" "))
+
+/** "At 91, you're ...", "even at 95", "all her own teeth at 92." */
+function isAtGreatAge(reading: Reading, at: number, last: number): boolean {
+  const { words, sentence } = reading
+  if (words[at - 1]?.lower !== "at" || sentence[at - 1] !== sentence[at]) return false
+  const next = sentence[last + 1] === sentence[at] ? words[last + 1] : undefined
+  if (next && somebody.has(next.lower)) return true
+  if (!endsClause(reading, last)) return false
+  if (/^(?:even|still)$/.test(words[at - 2]?.lower ?? "")) return true
+  for (let back = 2; back <= 7 && sentence[at - back] === sentence[at]; back++) if (somebody.has(words[at - back]?.lower ?? "")) return true
+  return false
+}
+
 /** "her 95th birthday". */
 function birthdayEnd(reading: Reading, last: number): number {
   const { words } = reading
@@ -146,6 +167,10 @@ function ageAt(reading: Reading, at: number): AgeMention | undefined {
       const is = phraseAt(reading, being, at - back)
       if (is?.last === at - 1 && !counted && number.value >= 18 && endsClause(reading, number.last)) return make(at, number.last)
     }
+  }
+  if (number.value >= 90 && number.value < 116) {
+    if (isAtGreatAge(reading, at, number.last)) return make(at - 1, number.last)
+    if (isGreatAge(reading, at, number.last)) return make(at, number.last)
   }
   return number.value >= 18 && isSetOff(reading, at, number.last) ? make(at, number.last) : undefined
 }
