@@ -24,13 +24,25 @@ const offices = new Set(
 )
 const freeMail = /@(?:gmail|yahoo|hotmail|outlook|aol|icloud|proton(?:mail)?|live|msn|comcast|att|verizon|me|gmx)\./
 
+const staffed = new WeakMap<Observed, ReadonlySet<number>>()
+
+/** The sentences in which one of the staff is named: a number in them is where that person answers. */
+function staffedIn(seen: Observed): ReadonlySet<number> {
+  const known = staffed.get(seen)
+  if (known) return known
+  const made = new Set(seen.names.filter(({ role }) => role === "staff").map(({ sentence }) => sentence))
+  staffed.set(seen, made)
+  return made
+}
+
 /**
  * True when nothing is on file of this kind and the words around it do not say that it is a person's: a practice that told no number
  * of its own still gives one in most of its posts.
  */
-export function mayBeOwn({ reading, names }: Observed, { practice }: Facts, { kind, span, value }: Contact): boolean {
+export function mayBeOwn(seen: Observed, { practice }: Facts, { kind, span, value }: Contact): boolean {
+  const { reading } = seen
   const place = wordFrom(reading, span[0]) - 1
-  if (names.some(({ role, sentence }) => role === "staff" && sentence === reading.sentence[place])) return true
+  if (staffedIn(seen).has(reading.sentence[place] ?? -1)) return true
   const onFile = kind === "phone" ? practice.phones : [...(practice.emails ?? []), ...(practice.domains ?? [])]
   if (onFile && onFile.length > 0) return false
   if (kind === "email" && freeMail.test(value)) return false
@@ -57,6 +69,7 @@ export const phiContactDetails = rule({
   why: "Telephone and fax numbers and email addresses identify somebody (45 CFR 164.514(b)(2)(i)(D)-(F)). Only the practice's own and national help lines are known to be safe.",
   fix: "Remove the number or address and use the practice's own. If it is the practice's or a partner's, add it to the practice's contact list.",
   find(seen, facts): Hit[] {
+    if (seen.contacts.length === 0) return []
     return seen.contacts
       .filter((contact) => !isOwnContact(facts, contact))
       .map((contact) => {

@@ -5,7 +5,7 @@ import { staffRoles, staffTitles } from "../../lexicon/people.ts"
 import type { Observed } from "../../observe.ts"
 import { biographies } from "../../lexicon/story.ts"
 import { findPhrases, phrases, sentencesWith } from "../../text/phrases.ts"
-import { wordSpan } from "../../text/reading.ts"
+import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 
 const serviceWords = new Set(
@@ -36,6 +36,16 @@ const wider: Readonly<Record<PlaceMention["kind"], string>> = {
   room: "a room",
   box: "a mailbox",
   coordinates: "a place in our state",
+}
+
+/** Words for the place that fit the ones around it: "from our state", "at a place in our state", "the local hoodie". */
+function widerOf({ words, sentence }: Reading, { first, last, kind }: PlaceMention): string {
+  if (kind !== "place") return wider[kind]
+  const before = sentence[first - 1] === sentence[first] ? (words[first - 1]?.lower ?? "") : ""
+  const next = words[last + 1]
+  const describes = next !== undefined && next.shape === "lower" && next.gap === " " && sentence[last + 1] === sentence[first]
+  if (/^(?:the|a|an|our|their|yellow|local)$/.test(before) && describes) return "local"
+  return /^(?:from|in|near|around|across|outside|throughout|of|to)$/.test(before) ? "our state" : "a place in our state"
 }
 
 interface Tied {
@@ -138,7 +148,7 @@ export const phiGeography = rule({
       .map((place) => ({
         span: wordSpan(seen.reading, place.first, place.last),
         evidence: { kind: place.kind },
-        replacement: { text: wider[place.kind], label: "Say it wider" },
+        replacement: { text: widerOf(seen.reading, place), label: "Say it wider" },
       }))
   },
 })

@@ -1,14 +1,15 @@
+import type { Span } from "@bedside/kernel"
 import type { Facts } from "../../facts.ts"
 import type { NameMention } from "../../detect/names.ts"
 import { careOf, type Observed } from "../../observe.ts"
 import { refusals } from "../../lexicon/encounters.ts"
 import { careTerms } from "../../lexicon/care.ts"
 import { isPast } from "../../lexicon/story.ts"
-import { staffRoles, staffTitles } from "../../lexicon/people.ts"
+import { honorifics, patientNouns, personNouns, relations, staffRoles, staffTitles } from "../../lexicon/people.ts"
 import { statesAndLarger } from "../../lexicon/places.ts"
 import { surnames } from "../../lexicon/surnames.ts"
 import { findPhrases } from "../../text/phrases.ts"
-import { wordSpan, type Reading } from "../../text/reading.ts"
+import type { Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 
 const staff = new Set([...staffTitles, ...staffRoles])
@@ -56,7 +57,7 @@ export function isNobody({ reading, nonhumans }: Observed, { first, last, senten
   if (first === last && kind !== "honorific" && nonhumans.names.has(reading.words[first]?.lower ?? "")) return true
   if (nonhumans.untold[sentence] || nonhumans.famous.subarray(first, last + 1).includes(1)) return true
   const state = statesAndLarger.has(reading.words[first]?.lower ?? "") && !surnames.has(reading.words[last]?.lower ?? "")
-  if (state && last > first) return true
+  if (state && (last > first || kind === "unknown-name")) return true
   return false
 }
 
@@ -79,9 +80,22 @@ function crewOf({ reading, names }: Observed): ReadonlySet<number> {
   return crew
 }
 
-/** What may stand in the place of the name: "Hi there", or a mark for the author. */
-const neutral = ({ words }: Reading, { first }: NameMention): string =>
-  /^(?:hi|hello|hey)$/.test(words[first - 1]?.lower ?? "") ? "there" : "[name removed]"
+const titles = new Set(honorifics)
+const nounBefore = new Set([...personNouns, ...patientNouns, ...relations])
+
+/** The range to be replaced, a title before the name with it, and what reads as English in its place: "Hi there", "our guy (name removed)", "someone". */
+function neutral({ words, sentence, text }: Reading, { first, last }: NameMention): { span: Span; text: string } {
+  const titled = titles.has(words[first - 1]?.lower ?? "") && /^[. ]{1,2}$/.test(words[first]?.gap ?? "") ? first - 1 : first
+  const before = sentence[titled - 1] === sentence[titled] ? words[titled - 1] : undefined
+  const start = words[titled]?.start ?? 0
+  const end = words[last]?.end ?? start
+  if (before && /^(?:hi|hello|hey)$/.test(before.lower)) return { span: [start, end], text: "there" }
+  const possessed = words[last]?.possessive ?? false
+  if (before && !possessed && nounBefore.has(before.lower) && /^[ ,]{1,2}$/.test(words[titled]?.gap ?? ""))
+    return { span: [start, end], text: "(name removed)" }
+  const opens = before === undefined && !/[a-z,;:"] ?$/.test(text.slice(Math.max(0, start - 2), start))
+  return { span: [start, end], text: opens ? "Someone" : "someone" }
+}
 
 /** Words of care that are of the practice rather than of a patient: "our clinic", "patients", "visits". */
 const ofPractice = new Set(
@@ -149,13 +163,14 @@ export const phiPersonName = rule({
     const crew = crewOf(seen)
     return seen.names.flatMap((name) => {
       if (name.role !== "unknown" || released(facts, name) || isNobody(seen, name) || crew.has(name.first)) return []
+      const { span, text } = neutral(seen.reading, name)
       const link = tie(care, sentences, name)
       return link && (own[name.sentence] || isActing(seen, name))
         ? [
             {
-              span: wordSpan(seen.reading, name.first, name.last),
+              span,
               evidence: { kind: name.kind, link },
-              replacement: { text: neutral(seen.reading, name), label: "Remove the name" },
+              replacement: { text, label: "Remove the name" },
             },
           ]
         : []

@@ -99,14 +99,18 @@ function isHidden({ words }: Reading, shown: readonly string[], { first, last }:
     .some((word) => !shown.includes(word.lower) && !(word.end - word.start === 1 && shown.some((each) => each.startsWith(word.lower))))
 }
 
+const titledAt = ({ words, sentence }: Reading, first: number): number =>
+  titles.has(words[first - 1]?.lower ?? "") && sentence[first - 1] === sentence[first] ? first - 1 : first
+
 /** Takes the name out and leaves the greeting. */
 function without(reading: Reading, { first }: Named): NonNullable<Hit["replacement"]> {
-  const greeted = first > 0 && reading.sentence[first - 1] === reading.sentence[first]
+  const titled = titledAt(reading, first)
+  const greeted = titled > 0 && reading.sentence[titled - 1] === reading.sentence[titled]
   return { text: greeted ? "" : "Hello", label: "Remove the name" }
 }
 
 function spanOf(reading: Reading, name: Named): readonly [number, number] {
-  const titled = titles.has(reading.words[name.first - 1]?.lower ?? "") ? name.first - 1 : name.first
+  const titled = titledAt(reading, name.first)
   const [start, end] = wordSpan(reading, titled, name.last)
   const before = reading.words[titled - 1]
   return before && reading.sentence[titled - 1] === reading.sentence[name.first] ? [before.end, end] : [start, end]
