@@ -44,6 +44,8 @@ describe("masking", () => {
     ["outbound-reply", "At 91, you're our fanciest regular!", "[AGE-OVER-89], you're our fanciest regular!"],
     ["outbound-reply", "Your mother sat so still, even at 95", "Your mother sat so still, even [AGE-OVER-89]"],
     ["outbound-post", "Still all her own teeth at 92.", "Still all her own teeth [AGE-OVER-89]."],
+    ["inbound-comment", "i feel sick, still sat in the pharmacy car park", "i feel sick, still sat in the pharmacy car park"],
+    ["inbound-comment", "my doctor said i can go to a lake", "my doctor said i can go to a lake"],
     ["outbound-post", "The thermostat is stuck at 92.", "The thermostat is stuck at 92."],
     ["outbound-post", "Scores were 88, 92, and 95.", "Scores were 88, 92, and 95."],
     ["outbound-post", "Use code BRIGHT15 for 15% off", "Use code BRIGHT15 for 15% off"],

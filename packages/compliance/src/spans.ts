@@ -127,8 +127,8 @@ function dateSpans(seen: Observed, personal: Uint8Array, posted: boolean): Found
   const { reading } = seen
   const runs: { first: number; last: number; dated: boolean }[] = []
   const tied = new Uint8Array(reading.sentenceCount + 1)
-  for (const { sentence } of seen.persons) tied[sentence] = 1
-  for (let at = 0; at < reading.sentenceCount; at++) if (seen.events[at] || seen.care[at]) tied[at] = 1
+  if (posted) for (const { sentence } of seen.persons) tied[sentence] = 1
+  for (let at = 0; at < reading.sentenceCount; at++) if (seen.events[at] || (posted && seen.care[at])) tied[at] = 1
   for (const { first, last, kind } of seen.dates) {
     const sentence = reading.sentence[first] ?? 0
     if (!personal[sentence]) continue

@@ -219,6 +219,13 @@ const notPlaces = new Set(
   ),
 )
 
+/** "Grad school", "the ambulance bay", "a lake": kinds of places, not one of them. */
+const kindsOfPlaces = new Set(
+  "a an any some my your our grad ambulance pharmacy state car middle high trailer animal nursing dental law med beauty vet medical public private city county local parking rv dog theme water amusement ball skate sober homeless women's men's".split(
+    " ",
+  ),
+)
+
 function isLarge(reading: Reading, at: number): boolean {
   const word = reading.words[at]
   const next = reading.words[at + 1]?.lower ?? ""
@@ -267,7 +274,13 @@ function placeAt(reading: Reading, at: number): PlaceMention | undefined {
       .join(" ")
     if (cities.has(name)) return { first, last, kind: "place", link }
     const ending = words[last]?.lower ?? ""
-    if (last > first && placeEndings.has(ending) && !commonWords.has(word.lower) && (words[last]?.gap ?? "") === " ")
+    if (
+      last > first &&
+      placeEndings.has(ending) &&
+      !commonWords.has(word.lower) &&
+      !kindsOfPlaces.has(word.lower) &&
+      (words[last]?.gap ?? "") === " "
+    )
       return { first, last, kind: "place", link }
     if (
       last === first &&
