@@ -115,7 +115,7 @@ has been placing|practicing|caring|helping|serving|treating|seeing|with|leading|
 has joined
 practices|specializes|treats|leads|runs|teaches|offers|explains|shares|answers|discusses|demonstrates|talks|presents|speaks|hosts|breaks|sees|performs|welcomes|recommends|reminds|explained
 is accepting|now|taking|our|the|certified|available|joining|retiring|on|back
-is a|an <3> #roles
+is a|an|our|the|your <3> #roles
 at <2> front|desk
 `,
   { roles: staffRoles },

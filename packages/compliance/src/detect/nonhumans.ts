@@ -20,6 +20,9 @@ export interface Nonhumans {
 
 const owners = new Set("his her their your whose".split(" "))
 const naming = new Set("named called name's name is as meet dubbed".split(" "))
+const organs = new Set(
+  "lung heart spine anatomical skeleton brain foot knee tooth teeth eye ear torso plastic jaw ankle hip pelvis".split(" "),
+)
 const articles = new Set("our the a an my this that resident official".split(" "))
 const nobody: ReadonlySet<string> = new Set()
 
@@ -103,7 +106,8 @@ export function nonhumansOf(reading: Reading): Nonhumans {
   for (let at = 0; at < words.length; at++) {
     const lower = words[at]?.lower ?? ""
     if (inventions.has(lower) && canBeName(reading, at + 1)) add(words[at + 1]?.lower)
-    if (!nonhumans.has(lower) || isProp(reading, at)) continue
+    const figure = lower === "model" && organs.has(words[at - 1]?.lower ?? "")
+    if (!(figure || nonhumans.has(lower)) || isProp(reading, at)) continue
     flags ??= new Uint8Array(words.length + 1)
     flags[at] = 1
     add(nameBefore(reading, at) ?? nameBehind(reading, at))

@@ -51,11 +51,21 @@ function sentencesOf({ reading, persons }: Observed): Sentences {
   return { carried, patient, length }
 }
 
+/** "Ludwig's angina is a spreading infection": an illness that is explained, not owned. */
+const isNamesake = ({ words }: Reading, last: number): boolean =>
+  words[last]?.possessive === true &&
+  [2, 3].some(
+    (step) =>
+      /^(?:is|are|means)$/.test(words[last + step]?.lower ?? "") &&
+      /^(?:a|an|the|rare|common|when|one|what)$/.test(words[last + step + 1]?.lower ?? ""),
+  )
+
 /** Somebody of history ("In 1928 ..."), a mascot, a state: names that are no patient's. */
 export function isNobody({ reading, nonhumans }: Observed, { first, last, sentence, patient, kind }: NameMention): boolean {
   if (patient) return false
   if (first === last && kind !== "honorific" && nonhumans.names.has(reading.words[first]?.lower ?? "")) return true
   if (nonhumans.untold[sentence] || nonhumans.famous.subarray(first, last + 1).includes(1)) return true
+  if (kind === "unknown-name" && (reading.words[first]?.shape === "lower" || isNamesake(reading, last))) return true
   const state = statesAndLarger.has(reading.words[first]?.lower ?? "") && !surnames.has(reading.words[last]?.lower ?? "")
   if (state && (last > first || kind === "unknown-name")) return true
   return false
