@@ -113,9 +113,8 @@ test("a privacy officer raises a rule and adds own words; the author sees both w
 })
 
 const blocked = "Thank you. Call me at home, 312-555-0143."
-const safe = "Thank you for asking. Please call Ana Ruiz at 406-555-0100."
 
-test("a responder answers a comment: told what blocks, never losing words, and copies it once it is safe", async () => {
+test("a responder answers a comment from a draft: told what blocks, never losing words, and copies it once it is safe", async () => {
   await using house = await openHouse({ demo: true })
   const fay = await house.visit()
   await fay.context().grantPermissions(["clipboard-read", "clipboard-write"])
@@ -134,12 +133,18 @@ test("a responder answers a comment: told what blocks, never losing words, and c
   await fay.reload()
   await fay.getByRole("button", { name: "Go on with the answer: River Walker" }).click()
   expect(await text.inputValue()).toBe(blocked)
-  await text.fill(safe)
+  await text.fill("")
+  const drafts = fay.getByRole("group", { name: "Begin with a draft" })
+  await drafts.waitFor()
+  await picture(fay, "16-drafts-of-an-answer")
+  expect(await barriers(fay)).toEqual([])
+  await drafts.getByRole("button").first().press("Enter")
+  await expect.poll(() => text.inputValue()).toContain("406-555-0100")
   await expect.poll(() => copy.isEnabled()).toBe(true)
   await copy.click()
   await fay.getByText(/^Copied\./).waitFor()
-  expect(await fay.evaluate("navigator.clipboard.readText()")).toBe(safe)
-  await picture(fay, "16-an-answer-to-copy")
+  expect(await fay.evaluate("navigator.clipboard.readText()")).toBe(await text.inputValue())
+  await picture(fay, "17-an-answer-to-copy")
   await fay.getByRole("region", { name: "Your answer to River Walker" }).getByRole("button", { name: "Mark as done" }).click()
   await fay.getByText("Done: River Walker.").waitFor()
   await expect.poll(() => fay.getByText("Do I need to bring my insurance card?").count()).toBe(0)

@@ -39,6 +39,9 @@ const flags: Readonly<Record<string, string>> = {
   severe: "Sounds serious",
   "language-es": "In Spanish",
   language: "Not in English",
+  influencer: "Writer with many followers",
+  access: "About access or fairness",
+  privacy: "Says privacy was broken",
   "legal-hold": "Keep it: may matter in law",
 }
 /** What else somebody who answers should know; what the row shows already (a review, its stars) is left out. */

@@ -42,6 +42,9 @@ function useAside(found: string | null, shelf: ReplyShelf): readonly [aside: str
   return [aside, drop]
 }
 
+/** When the answer was saved last, by the server's clock; the empty text sorts before every moment. */
+const draftedAt = ({ draft }: Message): string => draft?.at ?? ""
+
 interface ReplyPorts {
   readonly practiceId: string
   readonly messageId: string
@@ -82,25 +85,29 @@ export function useReply(message: Message): Reply {
   const [start] = useState(() => afterVisit(shelf.read(), opened))
   const [aside, dropAside] = useAside(start.aside, besides)
   const [text, setText] = useState(start.text)
-  const [known, setKnown] = useState(opened.revision)
+  // The newest draft seen here, by the server's time: a list that is older than one's own save is no news.
+  const [seenAt, setSeenAt] = useState(draftedAt(message))
+  const [taken, setTaken] = useState(opened)
   const refresh = useCallback(() => void queries.invalidateQueries({ queryKey: keyOf(practiceId, "engage") }), [queries, practiceId])
   const [saver] = useState(() => {
     const saved = (on: KeptReply) => {
-      setKnown(on.revision)
+      if (on.revision > 0) setSeenAt(on.updatedAt)
       refresh()
     }
     return openSaving({ practiceId, messageId: message.id, shelf, saved }, opened)
   })
   const save = useSyncExternalStore(saver.subscribe, saver.state)
   const theirs = replyOf(message)
-  // Somebody else saved this answer while nothing here was unsaved: show theirs.
-  if (theirs.revision > known && !isUnsaved(save)) {
-    setKnown(theirs.revision)
+  const take = () => {
+    setSeenAt(draftedAt(message))
     setText(theirs.text)
+    setTaken(theirs)
   }
+  // Somebody else saved this answer while nothing here was unsaved: show theirs.
+  if (draftedAt(message) > seenAt && !isUnsaved(save)) take()
   useEffect(() => {
-    if (known > (saver.on()?.revision ?? 0)) saver.adopt(theirs)
-  })
+    if (taken !== opened) saver.adopt(taken)
+  }, [taken, opened, saver])
   useEffect(() => {
     if (start.text !== opened.text) saver.change(start.text)
     return () => saver.close()
@@ -120,9 +127,9 @@ export function useReply(message: Message): Reply {
     },
     flush: saver.flush,
     goOn: (whose) => {
-      setKnown(theirs.revision)
-      if (whose === "theirs") setText(theirs.text)
-      saver.adopt(theirs, whose === "mine" ? text : undefined)
+      if (whose === "theirs") return take()
+      setSeenAt(draftedAt(message))
+      saver.adopt(theirs, text)
     },
   }
 }
