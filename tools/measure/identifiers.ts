@@ -111,7 +111,8 @@ export async function identifierFigures(texts: readonly Marked[], find: Finder):
   }
 }
 
-const own: Finder = ({ input }) => identifierSpans(input).map(({ start, end, type }) => ({ start, end, type: kinds[type] ?? type }))
+/** The engine's own spans. */
+export const own: Finder = ({ input }) => identifierSpans(input).map(({ start, end, type }) => ({ start, end, type: kinds[type] ?? type }))
 
 const row = (who: string, { identifiers: all, leaking, leakingInPart, cleanFlagged, harmlessMasked }: IdentifierFigures): string[] => [
   who,

@@ -3,29 +3,35 @@
 // DATA_FOLDER holds wnut17/, btc/, tweebank/, sentiment/ and snippets/ as the report says; VADER_FOLDER is npm's vader-sentiment, unpacked.
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { aimsTable } from "./aims.ts"
 import { identifierTables } from "./identifiers.ts"
 import { sentimentTable, triageTables } from "./inbound.ts"
+import { measureNames, namesTable } from "./names.ts"
 import { bundleSize } from "./size.ts"
 import { calibrationTable, corpusTable, outboundTables } from "./verdicts.ts"
 
 const report = new URL("../../docs/compliance-quality.md", import.meta.url)
 const entry = new URL("../../packages/compliance/src/index.ts", import.meta.url).pathname
 
-async function sizeLine(): Promise<string> {
-  const { bytes, gzipped } = await bundleSize(entry)
-  return `One bundle for browsers, lexicons and learned weights included: ${Math.round(bytes / 1024)} KB, **${Math.round(gzipped / 1024)} KB gzipped**.`
-}
+const sizeLine = ({ bytes, gzipped }: { bytes: number; gzipped: number }): string =>
+  `One bundle for browsers, lexicons and learned weights included: ${Math.round(bytes / 1024)} KB, **${Math.round(gzipped / 1024)} KB gzipped**.`
 
-type Section = (data: string, vader: string | undefined) => string | Promise<string>
-/** By the name of their place in the report. */
-const sections: Readonly<Record<string, Section>> = {
-  corpus: corpusTable,
-  outbound: outboundTables,
-  calibration: calibrationTable,
-  identifiers: (data) => identifierTables(join(data, "snippets")),
-  triage: triageTables,
-  sentiment: (data, vader) => sentimentTable(data, vader),
-  size: sizeLine,
+/** The tables by the name of their place in the report. */
+async function sections(data: string, vader: string | undefined): Promise<Record<string, string>> {
+  const snippets = join(data, "snippets")
+  const size = await bundleSize(entry)
+  const names = await measureNames(data)
+  return {
+    aims: await aimsTable(snippets, names, size.gzipped),
+    corpus: corpusTable(),
+    outbound: await outboundTables(),
+    calibration: calibrationTable(),
+    identifiers: await identifierTables(snippets),
+    names: namesTable(names),
+    triage: triageTables(),
+    sentiment: await sentimentTable(data, vader),
+    size: sizeLine(size),
+  }
 }
 
 /** The report with the figures of one section between its marks in place of what stood there. */
@@ -39,8 +45,7 @@ export function withSection(text: string, name: string, figures: string): string
 
 async function main(data: string, vader: string | undefined, write: boolean): Promise<void> {
   let text = readFileSync(report, "utf8")
-  for (const [name, section] of Object.entries(sections)) {
-    const figures = await section(data, vader)
+  for (const [name, figures] of Object.entries(await sections(data, vader))) {
     console.log(`## ${name}\n\n${figures}\n`)
     text = withSection(text, name, figures)
   }

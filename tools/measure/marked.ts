@@ -11,7 +11,10 @@ export interface Marked {
   readonly gold: readonly Mark[]
   /** Words that look alike and must be left alone: staff, public figures, what is the practice's own. */
   readonly harmless: readonly Mark[]
-  /** False when the author labeled the text as trouble and marked no identifier: what is found there is neither right nor wrong. */
+  /**
+   * False when the author labeled the text as trouble and marked no identifier, or marked none in the whole topic of comments: what is
+   * found there is neither right nor wrong.
+   */
   readonly complete: boolean
 }
 
@@ -53,16 +56,19 @@ function sorted(id: string, input: CheckInput, marks: readonly Mark[], trouble: 
   }
 }
 
-const ofCorpus = (text: Inbound | Outbound): Marked => {
+const ofCorpus = (text: Inbound | Outbound, marked: ReadonlySet<string>): Marked => {
   const replyTo = "replyTo" in text ? text.replyTo : undefined
-  const trouble = "expect" in text && text.expect !== "ok"
+  const trouble = "expect" in text ? text.expect !== "ok" : text.category === "phi-disclosure" || !marked.has(text.topic)
   const { id, kind, practice, marks } = text
   return sorted(id, { kind, text: text.text, now: corpusNow, ...(practice && { practice }), ...(replyTo && { replyTo }) }, marks, trouble)
 }
 
 /** The texts of one part of the corpus on one side. */
-export const corpusMarks = (side: "outbound" | "inbound", part: Outbound["part"]): Marked[] =>
-  (side === "outbound" ? outbound() : inbound()).filter((text) => text.part === part).map(ofCorpus)
+export function corpusMarks(side: "outbound" | "inbound", part: Outbound["part"]): Marked[] {
+  const texts = (side === "outbound" ? outbound() : inbound()).filter((text) => text.part === part)
+  const marked = new Set(texts.flatMap(({ topic, marks }) => (marks.length > 0 ? [topic] : [])))
+  return texts.map((text) => ofCorpus(text, marked))
+}
 
 interface Snippet {
   readonly id: string
