@@ -37,6 +37,15 @@ function compile(folder: string): void {
   }
 }
 
+/** The README, and the pages it points to in a folder beside it. */
+function copyPages(folder: string): void {
+  const readme = readFileSync(path.join(home, "README.md"), "utf8")
+  mkdirSync(path.join(folder, "docs"))
+  for (const [, page = ""] of readme.matchAll(/\]\(\.\.\/\.\.\/docs\/([\w-]+\.md)\)/g))
+    copyFileSync(path.join(root, "docs", page), path.join(folder, "docs", page))
+  writeFileSync(path.join(folder, "README.md"), readme.replaceAll("](../../docs/", "](docs/"))
+}
+
 /**
  * Makes a folder that `npm publish` takes as it is: modules, types, license, notice, and a manifest that is no longer private.
  * The folder must be empty or new; throws when it is not, or when the package does not build.
@@ -48,8 +57,9 @@ export function buildCompliance(folder: string): void {
   const { private: _, publishConfig, ...told }: Manifest = JSON.parse(readFileSync(path.join(home, "package.json"), "utf8"))
   const manifest = { ...told, exports: publishConfig.exports, publishConfig: { access: publishConfig.access } }
   writeFileSync(path.join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`)
-  for (const file of ["README.md", "NOTICE"]) copyFileSync(path.join(home, file), path.join(folder, file))
+  copyFileSync(path.join(home, "NOTICE"), path.join(folder, "NOTICE"))
   copyFileSync(path.join(root, "LICENSE"), path.join(folder, "LICENSE"))
+  copyPages(folder)
 }
 
 /** What npm packs besides the files a manifest lists. */

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { buildCompliance, packInto } from "../../../tools/build-compliance.ts"
+import * as engine from "./index.ts"
 import { check, inspect, mask, readingGrade, sentiment, triage } from "./index.ts"
 
 /** As somebody else has it: an empty folder, and the package alone under node_modules. */
@@ -66,7 +67,45 @@ test("it depends on nothing: no package, no module of Node, no global of Node or
 
 test("types, license, notice and readme come along; cases, labeled texts and tests do not", () => {
   const files = globSync("**/*", { cwd: packed() })
-  expect(files).toEqual(expect.arrayContaining(["index.d.ts", "LICENSE", "NOTICE", "README.md"]))
+  expect(files).toEqual(expect.arrayContaining(["index.d.ts", "LICENSE", "NOTICE", "README.md", "docs/compliance-api.md"]))
+  const links = Array.from(read("README.md").matchAll(/\]\(([^)]+)\)/g), ([, link]) => link ?? "")
+  expect(links.filter((link) => !files.includes(link))).toEqual([])
   expect(files.filter((file) => /\.test\.|^cases|^corpus|(?<!\.d)\.ts$|tsconfig/.test(file))).toEqual([])
   expect(globSync("**/*.d.ts", { cwd: packed() }).filter((file) => /from "\.[^"]*\.ts"/.test(read(file)))).toEqual([])
+})
+
+const page = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), "utf8")
+const documents = ["docs/compliance-api.md", "packages/compliance/README.md"]
+
+/** An example as a program that fails when what stands behind `// =>` is not what comes out. */
+const demanding = (example: string) =>
+  `import assert from "node:assert/strict"\n${example.replaceAll(/^(\S.*?);? +\/\/ => (.+)$/gm, "assert.deepEqual($1, $2)")}`
+
+test.each(documents)("every example of %s comes out as it says", (document) => {
+  const examples = Array.from(page(document).matchAll(/^```js\n([^]*?)^```$/gm), ([, example]) => example ?? "")
+  expect(examples.length).toBeGreaterThan(0)
+  for (const [at, example] of examples.entries()) {
+    expect(example).toContain("// => ")
+    writeFileSync(path.join(elsewhere, `example-${at}.mjs`), demanding(example))
+    expect(execFileSync(process.execPath, [`example-${at}.mjs`], { cwd: elsewhere, encoding: "utf8" })).toBe("")
+  }
+})
+
+test("an example that says something wrong fails", () => {
+  writeFileSync(path.join(elsewhere, "wrong.mjs"), demanding("const one = 1\none // => 2\n"))
+  expect(() => execFileSync(process.execPath, ["wrong.mjs"], { cwd: elsewhere, stdio: "pipe" })).toThrow(/AssertionError/)
+})
+
+test("the API page and the README tell of every export, types included", () => {
+  const names = Object.keys(engine)
+  const typeNames = [
+    ...page("packages/compliance/src/index.ts").matchAll(/\btype (\w+)/g),
+    ...page("packages/compliance/src/types.ts").matchAll(/^export (?:interface|type) (\w+)/gm),
+  ]
+  const types = typeNames.map(([, name]) => name ?? "")
+  expect(types.length).toBeGreaterThan(30)
+  const api = page("docs/compliance-api.md")
+  expect(names.filter((name) => !new RegExp(`^### .*\\b${name}\\b`, "m").test(api))).toEqual([])
+  expect(types.filter((name) => !new RegExp(`\\b${name}\\b`).test(api))).toEqual([])
+  expect(names.filter((name) => !page("packages/compliance/README.md").includes(`\`${name}`))).toEqual([])
 })
