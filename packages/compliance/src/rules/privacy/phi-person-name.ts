@@ -1,4 +1,3 @@
-import type { Span } from "@bedside/kernel"
 import type { Facts } from "../../facts.ts"
 import type { NameMention } from "../../detect/names.ts"
 import { careOf, type Observed } from "../../observe.ts"
@@ -11,6 +10,7 @@ import { surnames } from "../../lexicon/surnames.ts"
 import { findPhrases } from "../../text/phrases.ts"
 import type { Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
+import type { Span } from "../../types.ts"
 
 const staff = new Set([...staffTitles, ...staffRoles])
 const clinicalPronouns = new Set("she he his her him she's he's they their you your you're".split(" "))
