@@ -7,10 +7,11 @@ import { triageCases } from "../../packages/compliance/cases/triage.ts"
 import { factsOf } from "../../packages/compliance/src/facts.ts"
 import { triageBuckets, triageFeatures, triageNumbers, triageNumbersCount } from "../../packages/compliance/src/model/triage-features.ts"
 import { observe } from "../../packages/compliance/src/observe.ts"
+import { sentimentIn } from "../../packages/compliance/src/sentiment.ts"
 import { decide } from "../../packages/compliance/src/triage/decide.ts"
 import { signalsIn, type Signals } from "../../packages/compliance/src/triage/signals.ts"
 import { triageCategories, type TriageCategory } from "../../packages/compliance/src/types.ts"
-import { shuffled, softmaxTrainer, type Sample } from "../train-sentiment/softmax.ts"
+import { shuffled, softmaxTrainer, textOf, type Sample } from "../train-sentiment/softmax.ts"
 
 export interface Example {
   readonly topic: string
@@ -44,7 +45,7 @@ export function examplesOf(...parts: Example["part"][]): Example[] {
   })
 }
 
-function written(): Example[] {
+export function written(): Example[] {
   let category = categoryOf("praise")
   const lines = readFileSync(new URL("written.txt", import.meta.url), "utf8")
     .split("\n")
@@ -64,12 +65,13 @@ function written(): Example[] {
   return [...told, ...cases]
 }
 
-const sampleOf = ({ text, category, rating }: Example): Sample & { signals: Signals } => {
+const sampleOf = ({ text, category, rating }: Example): Sample & { signals: Signals; feeling: number } => {
   const facts = factsOf({ kind: "inbound-comment", text })
   const seen = observe(text, facts)
   const signals = signalsIn(seen, facts)
   return {
     signals,
+    feeling: sentimentIn(seen.reading).score,
     features: triageFeatures(seen.reading),
     dense: triageNumbers(seen, signals, rating),
     head: triageCategories.indexOf(category),
@@ -98,12 +100,12 @@ function train(samples: readonly Sample[]) {
     decay: 1e-3,
   })
   for (let epoch = 0; epoch < 14; epoch++) for (const at of shuffled(balanced.length, epoch)) if (balanced[at]) trainer.learn(balanced[at])
-  return trainer.small(5, 2500)
+  return trainer.small(5, 3400)
 }
 
 type Model = ReturnType<typeof train>
 const saidOf = (model: Model, sample: ReturnType<typeof sampleOf>): TriageCategory =>
-  decide(sample.signals, model.probabilities(sample)).category
+  decide(sample.signals, model.probabilities(sample), sample.feeling).category
 const rightOf = (model: Model, samples: readonly ReturnType<typeof sampleOf>[]): number =>
   samples.filter((sample) => saidOf(model, sample) === triageCategories[sample.head]).length
 
@@ -133,7 +135,7 @@ function folds(): void {
 function main(): void {
   const model = train([...examplesOf("train"), ...written()].filter(({ text }) => text !== "").map(sampleOf))
   console.log(`dev: ${rightOf(model, examplesOf("dev").map(sampleOf))} of ${examplesOf("dev").length} right by the model alone`)
-  const weights = Buffer.from(model.weights.buffer).toString("base64")
+  const weights = textOf(model.weights)
   console.log(`sha256 ${createHash("sha256").update(weights).digest("hex")}`)
   writeFileSync(
     new URL("../../packages/compliance/src/model/triage.gen.ts", import.meta.url),

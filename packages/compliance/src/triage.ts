@@ -1,7 +1,8 @@
 import { factsOf, type Facts } from "./facts.ts"
 import { triageFeatures, triageNumbers } from "./model/triage-features.ts"
 import { bias, numberWeights, scale, weights } from "./model/triage.gen.ts"
-import { probabilities, signedBytes, type LinearModel } from "./model/weights.ts"
+import { signedNumbers } from "./model/packed.ts"
+import { probabilities, type LinearModel } from "./model/weights.ts"
 import { observe, type Observed } from "./observe.ts"
 import { sentimentIn } from "./sentiment.ts"
 import { decide, type Decision } from "./triage/decide.ts"
@@ -47,7 +48,7 @@ const priorities: Readonly<Record<TriageCategory, TriagePriority>> = {
 }
 
 let ready: LinearModel | undefined
-const open = (): LinearModel => (ready ??= { heads: triageCategories.length, scale, bias, weights: signedBytes(weights) })
+const open = (): LinearModel => (ready ??= { heads: triageCategories.length, scale, bias, weights: signedNumbers(weights) })
 
 function chancesOf(seen: Observed, signals: Signals, rating: number | undefined): number[] {
   const numbers = triageNumbers(seen, signals, rating)
@@ -75,7 +76,7 @@ function priorityOf(category: TriageCategory, signals: Signals, flags: readonly 
 export function triageIn(seen: Observed, facts: Facts, rating?: number): Triage {
   const signals = signalsIn(seen, facts)
   const blank = seen.reading.words.length === 0
-  const decision = blank ? wordless(seen, rating) : decide(signals, chancesOf(seen, signals, rating))
+  const decision = blank ? wordless(seen, rating) : decide(signals, chancesOf(seen, signals, rating), sentimentIn(seen.reading).score)
   const { category } = decision
   const flags = flagsOf(seen, signals, { category, rating })
   return { category, priority: priorityOf(category, signals, flags), flags, evidence: { by: decision.by } }

@@ -13,7 +13,7 @@ const products: ReadonlySet<string> = new Set([
   ...split(`antibiotic antibiotics antibiotico antibioticos pill pills pastilla pastillas tablet tablets capsule capsules medicine medicines
 medicina medicamento medication medications med meds rx script dose doses dosis shot shots jab jabs vaccine vaccines vaccination vacuna
 vacunas vax booster boosters mmr tdap hpv gardasil shingrix rsv injection injections inyeccion injectable infusion infusions iv filler fillers
-relleno botox juvederm restylane dysport xeomin sculptra kybella threads statin statins inhaler inhalers inhalador implant implants implante
+relleno botox juvederm strips whitening trays defib lead spinal caps zpack boot cipro diamine sculpt radiofrequency stabilizer antipsychotic tetanus forehead hip knee mouthguard guard spacer glue adhesive tape stitches sutures antidepressant relaxer hydroxyzine cement spray drip moderna pfizer iuds implante gel oxygen lash restylane dysport xeomin sculptra kybella threads statin statins inhaler inhalers inhalador implant implants implante
 pump pacemaker defibrillator icd cpap bipap nebulizer stent iud mirena kyleena paragard nexplanon nuvaring catheter mesh aligners invisalign
 veneers laser peel peels peeling microneedling hydrafacial coolsculpting sculpting lipo liposuction retinoid retinol tretinoin tret serum cream creams creme
 ointment gel crema drops gotas patch patches parche steroid steroids prednisone cortisone insulin accutane isotretinoin progesterone
@@ -25,7 +25,7 @@ prescription mouthwash sealant fluoride bracket retainer splint brace cast devic
 /** Products whose names mean much else beside. */
 const common: ReadonlySet<string> = new Set(
   split(
-    "pen pens round machine units script prescription gel cream drops shot shots device monitor sensor brace cast generic lens lenses threads patch iv dose doses pump peel med meds watch peeling",
+    "strips trays lead caps boot forehead hip knee oxygen lash glue tape stitches guard spray drip gel cement aid aids pen pens round machine units script prescription gel cream drops shot shots device monitor sensor brace cast generic lens lenses threads patch iv dose doses pump peel med meds watch peeling",
   ),
 )
 
@@ -40,7 +40,7 @@ bruised bruises bruising moretones sangrado clots hallucinating hallucinations n
 pus weeping droopy drooping droops lopsided migrated discolored mottled striped scarring scarred shedding burps burping bloated reflux pancreatitis
 wheezing wheezy hoarse clenches clenched jaw necrosis necrotic peeling woozy foggy zombie racing pounding razors moodswings rage spotting seizure
 seizures convulsion fever fiebre pain pains dolor headache headaches passed collapsed hospitalized trembled quivering fluttering thinning itch sangrando
-breakouts flare flared flaring threw terrors palpitation perforated migrating expelled rejecting squeaks squeak miscarried sleepwalked sulfur sunken swellin hallucinated vomits swole puffy infected infection lightheadedness vertigo insomnia constipated confused confusion scratching
+breakouts haywire zaps popped lumpy clicking weeps bump poking oozes skipping hole tendon sangrados sangrado manchas arden arde loopy sleepwalked cornea hiccup hiccups infected scratched cracked melted melting fog frozen drowsy knocked nosebleed nosebleeds palsy myocarditis guillain clotting shocking faulty defective malfunctioned inaccurate stings sting raw rawness flare flared flaring threw terrors palpitation perforated migrating expelled rejecting squeaks squeak miscarried sleepwalked sulfur sunken swellin hallucinated vomits swole puffy infected infection lightheadedness vertigo insomnia constipated confused confusion scratching
 stiff stomachache dehydrated anaphylactic anaphylaxis delirious loopy fistful clumps allergic alergia alergica smelled sparks overheated leaking malfunction`),
 )
 /** Signs that need a product close by. */
@@ -97,6 +97,11 @@ lot number
 keeps|kept|won't|started|still <1> beeping|shocking|zapping|alarming|leaking|buzzing|firing|breaking|failing|swelling|bleeding|shaking
 medwatch|vaers|fda
 `)
+/** What a product did to somebody, whatever it was: "made him", "turned my kid into", "has me". */
+const did = cues(`
+made|make|makes|making|turned|turns|gave|gives|left|got|has|had|have|sent|put|knocked|keeps|kept|getting me|him|her|us|my|our|them
+me|le|lo|la dio|dejo|hizo|puso|provoco|causo
+`)
 const recall = cues(`
 recall|recalled
 medwatch|vaers
@@ -145,6 +150,10 @@ export function harmIn(reading: Reading, figurative: (word: number) => boolean):
   const pleased = words.some(({ lower }) => glad.has(lower))
   let sure: Harm["sure"] = findPhrases(reading, recall).length > 0 && named.length > 0 ? 1 : 0
   let close = false
+  for (const { first } of pleased ? [] : findPhrases(reading, did)) {
+    const product = named.some((place) => place < first && first - place <= 6 && sentence[place] === sentence[first])
+    if (product && !question[sentence[first] ?? 0] && !figurative(first)) sure = 1
+  }
   const weigh = (at: number, strong: boolean): void => {
     const product = named.filter((place) => place !== at && Math.abs(place - at) <= 25)
     if (product.length === 0) return

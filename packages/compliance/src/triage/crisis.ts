@@ -1,9 +1,15 @@
+import { crisisPlans } from "./crisis-plans.ts"
 import { cues } from "./cues.ts"
 
 const lists = {
   self: "myself himself herself themselves themself myslef".split(" "),
   mine: "my his her their our mi su".split(" "),
   who: "i he she they i'm he's she's they're i've".split(" "),
+  intent:
+    "thinking think thinkin thought thoughts thinks want wants wanted wanna wish wishes wishing plan planning plans planned gonna urge urges dream dreaming dreams fantasize fantasizing fantasies googled googling searched searching tempted considered considering talking talks feel feels tried trying tries threatened threatening threatens contemplating obsessed obsessing imagine imagining pensando".split(
+      " ",
+    ),
+  death: "dying jumping suicide sucide hanging hang overdose overdosing od jump nonexistence disappearing".split(" "),
   soon: "tonight tonite today tomorrow soon friday saturday sunday monday weekend morning week hoy manana".split(" "),
   pills:
     "pill pills pastillas tablets tylenol meds oxy oxys percs morphine insulin amitriptyline xanax benadryl ambien sleeping opioids pastilla medicamentos fentanyl".split(
@@ -116,149 +122,119 @@ i'll|ill|i be gone by|before|soon|tomorrow|tonight
 if i make|wake it|up to|i #soon|make|wake
 if i wake up i wake
 one less|fewer person|mouth|patient|problem (to) notify|feed|worry
-goodbye|bye|adios <1> to everyone|everybody|all|world|cruel
-saying|said|says|texted|posted (my|her|his|their) goodbye|goodbyes
-this is (my) goodbye
-this is <1> last|final post|message|note|day|night|goodbye|thing
-my|his|her last|final day|night|post|message|note|words on|ever|alive
-wrote|writing|finished|written the|my|goodbye letters
-writing|wrote|written|finished|left my|his|her letters|goodbyes|will
-left <9> note <9> goodbye|sorry|free|straight|voicemail|gone
-gave|giving|gives <2> away <3> his|her|my|their|everything|things|stuff|dog|cat|ring|guitar|belongings
-gave|given <3> her|his ring|keys <3> (hold|keep)
-made|making|hice|ya <3> my|las|mi peace|paz|paces
-made my|his|her peace
-worth more dead
-more <2> dead than alive
-life insurance <9> me|i|wife|family|kids|won't|pays|covers
-insurance pays <9> math
-did|do|done the math <9> won't|thursday|gone|insurance|wife
-make|made it to <6> did <2> math
-picked|pick|have|has|set|chose|got|already a|the|my date|night|day picked|planned|set
-date picked|chosen|set
-just pick a night|day
-planned|planning|plan|picked <3> own|my funeral|obituary
-gun|rifle|pistol|shotgun|noose|rope|razor|soga|pistola <4> in|to|by|from|up <1> head|mouth|lap|trunk|garage|tree|hand|bed|table
-loaded|bought|buying|got|found|holding|has|have|getting|keeps|took|takes|missing|neither <3> gun|rifle|pistol|shotgun|handgun|revolver|noose|rope|razor
-gun|rifle|pistol|shotgun|handgun|truck <5> gone|missing|loaded|closet|head|mouth|isn't|ready|nightstand
-bridge|overpass|roof|rooftop|ledge|cliff|platform|tracks|puente <9> jump|jumping|jumped|slower|end|stop|step|over|think|thinking|tempting
-i'm|he's|she's|stood|standing|sitting|look|looking|staring|thinking <3> at|on|off|about|from <2> bridge|overpass|roof|rooftop|ledge|cliff|tracks
-jump|jumping|step|stepping|walk|walking|swerve <1> off|into|from|front <4> bridge|overpass|roof|building|traffic|train|tree|tracks|highway|balcony|window|cliff|truck|bus
-jump in front of
-drive|driving|steer|swerve <3> into|off <3> tree|wall|bridge|river|lake|truck|oncoming|cliff
-toaster <3> bathtub|tub|bath
-running <3> car <4> garage
-car running <3> garage
-carbon monoxide <5> sleep|asleep|hurt|easy
-saved|saving|save|stash|stashed|hoarding|hoarded|stockpiling|stockpiled|counted|counting|count|lined|lining|kept|keeping|collecting|enough|handful|stole|hiding <4> #pills
-#pills <6> enough|counted|saved|stash|lined|bowl|shoebox|drawer|end|forever
-tengo <2> pastillas|pistola|soga
-counted <3> out|them|into <9> enough
-how|cuantas many|much <2> #pills|pastillas|it <9> take|takes|die|kill|overdose|sleep|enough|lethal|fatal|asleep|hurt
-how|cuanto many|much <5> take|takes|need to <2> die|sleep|sleep|wake|overdose|end|od
-lethal|fatal dose|amount
-hurt less|quick|fast <6> antifreeze|tylenol|gun|pills|bleach
-painless|quickest|easiest|peaceful way|ways|method <1> to|out|of (die|go|end)
-way out <3> that|is|tonight|of this life
-plan <2> to overdose|od
-overdose|od on purpose|myself
-ready to go <1> (be) with (him|her|my|god|jesus)
-going|go|gonna|want|wants|ready|wanted <2> be|join with|him|her|my (him|her|mom|dad|husband|wife|baby|son|my) (now|soon|heaven|again|tonight|there)
-hate <1> being alive|living
-hated|hate being here alive
-put me down <5> (kind|dog)
-put me out of my misery
-see (you|yall|everyone) on the other side
-voice|voices|demons <3> telling|saying|say|tell|tells <6> die|kill|hurt|end|safer|gone|jump|do|harm
-god take|taking me
-nobody|no one <2> stop me <4> (tonight|anymore)
-don't give me the hotline
-don't call|send <3> hotline|cops|anyone
-deciding <3> whether <2> live|die|stay
-feed <2> dog|cat|cats|biscuit <6> sorry|gone
-sorry for everything <6>
-sorry for everything
-tell <3> cats|dog|kids|mom|mother|dad|wife|husband|family|son|daughter|children|brother|sister <3> i (tried|loved|love|sorry|i'm)
-tell <4> it's|its|was|isn't|wasn't not <2> fault
-isn't|ain't|not|won't|wont|never <3> be a|another|any <1> third|next|more|second|another|tomorrow pic|time|one|post|visit|appointment|year|birthday|christmas
-can't|cannot|don't|couldn't picture|imagine|see <2> morning|day|year|life|future|myself <3> after|past|beyond|anymore
-can't|cannot|don't picture|imagine|see a|any|my future
-won't|wont|will|never|not <3> know|notice|miss|care <2> i'm|i <1> gone|missing|left|dead
-one who goes first
-he'd|she'd|they'd|kids|baby|he|she <2> have|has (his|her|their) dad|father|mom|mother|grandma|each|other <9> better|fine|okay|enough
-they'd|they'll|kids|he'd|she'd|everyone|family <2> be fine|okay|ok|better|happier|alright without|if|when|after|w (me)
-somebody|someone else's problem
-saving|saved|hoarding|stockpiling|stashing|hiding them (up)
-saving|saved|hoarding|stockpiling|stashing|hiding his|her|my|their|the <1> pills|meds|doses|patches|insulin|oxy
-saving|saved|stashing|hiding up|his|her|the <2> pills|meds|doses|oxy|insulin
-has|have|made|suicide|a|their|our <1> pact
-not|don't <2> come|visit|check|open|look <4> until|till|before <2> monday|friday|sunday|tomorrow|morning|police
-mailed|mail|signed|giving|gave|left <2> deed|title|will|papers|keys|passwords
-passwords <3> notebook|paper|drawer|folder|list|envelope
-so|that nobody|noone|none has|have|needs to deal|clean|find|worry|pay|sort
-nobody|noone has|have|needs|had to deal|find|clean|worry (with) <3> me|it|body|mess
-tidied|tidying|labeled|labelled <3> drawers|everything|affairs|papers|things
-affairs in order
-no need to send|call anyone|anybody|somebody
-been tidying|sorting|giving
-deciding about that|it|one|whether
-got|get|took|taken|have <1> my|the|his|her|a belt|rope|gun|razor|blade|pills|knife|cord|scarf out
-all (of) them at once
-thighs|wrists|arms|stomach|hips|ankles this time
-this time <6> nobody|noone <4> sees|see|know|knows|notices
-cut|cutting|carving|burning|scratching <2> deep|deeper|legs|thighs|wrists|arms <6> (tonight|again|nobody|sleeves)
-she's|he's|i'm|they're|i|been <1> cut deep|myself|herself|himself
-razor|razors|blade|blades|cuts|burns|marks|scars <3> her|my|his <1> wrist|wrists|thighs|thigh|forearm|forearms
-long sleeves <6> cut|cuts|marks|hide|hiding
-written|said|say|record|know|tell <4> i (really) tried|gave
-i tried i really
-hate|hated|hating myself <9> (smaller|still|anymore|more)
-sleep <5> stay that way
-does|would|will it hurt <4> die|antifreeze|tylenol|hang|drown|jump|bleed
-how|cuanto many|much <7> does|would|will it take (to) (for) (a) (do) (it)
-how|cuanto many|much|long <7> does|would|will it take <3> me|him|her|man|woman|pounds|lb|lbs|adult|die|work|stop|over|kill
-want <1> it|this|everything|pain|life <3> be over|end|stop
-just want <2> it|this|everything|pain to stop|end
-want <1> to be with <3> again|heaven|now
-nobody|no one would <2> notice|miss|care <3> (gone|died|if)
-not|never|won't <3> coming|come|going|go back|home <6> note|goodbye|sorry|love
-tired <2> being in pain|hurting|fighting <9> (anymore|done|end)
-done pretending
-ready to die
-ready to be done|gone
-take|taking care|cuida|cuiden <2> my|mis <2> kids|dog|cat|children|hijos|hijas|mama|perro
-cuiden|cuida|cuide <2> mis|mi hijos|hija|hijo|mama|perro|gato|ninos
-new ones tonight|today|again
-locked|locks|lock|encerro|encerrado <4> bathroom|garage|barn|room|bedroom|closet|shed|cuarto|bano|garaje <9> knife|gun|pills|rope|razor|won't|not|belt
-took|grabbed|has|have|with|cogio|se (llevo|took) <2> gun|rifle|pistol|shotgun|rope|razor|noose
-won't come out <9> rope|gun|rifle|belt|knife
-bad|last|first|previous|previa try|attempt <6> years|ago|yrs
-quiero|quiere|queria|quisiera|deseo|quieres <1> morir|morirme|morirse|matarme|matarse|desaparecer|suicidarme
-no quiero|quiere|puedo|aguanto (ya|mas|seguir) (vivir|seguir|viviendo|despertar|estar)
-no quiero|quiere (ya|mas) (seguir) vivir|despertar|viviendo|existir|estar
-no quiero|quiere seguir
-matarme|matarse|suicidarme|suicidarse|suicidio|ahorcarme|ahorcarse
-quitarme|quitarse|quitar|quito|acabar|terminar <1> la|con|mi|su vida|todo
-mejor|mejores <2> sin mi
-mejor <2> muerto|muerta
-ya no puedo|aguanto|doy mas
-me|se despedi|despidio|despidiendo <3> (todos|de)
-no vale <2> pena (vivir|seguir|la)
-cansado|cansada|harto|harta de vivir|existir|todo
-cortarme|cortandome|cortandose|cortarse
-nos|me pidio perdon a todos
-no tengo <2> razon|razones|motivo <2> vivir
-dejar de existir|sufrir
-je veux mourir
-me suicider|tuer|suicidar
-quero morrer
-vou me matar
-ich will sterben
-mich umbringen
-gusto ko <2> mamatay
-magpakamatay
-muon chet
-mwen vle mouri
+goodbye|adios (to) (you) everyone|everybody|all|world|cruel|friends|todos
+#intent <5> #death
+sewerslide|sewer-slide|ctb|unaliving
+gave|giving|gifted|given|handed <5> roommate|cousin|brother|sister|friend|neighbor|nephew|mom <6> switch|hoodie|guitar|xbox|jacket|bike|dog|cat|ring|keys|fish|tank|records|laptop|car|watch|collection
+roommate|cousin|brother|sister|friend|neighbor|nephew|niece <3> my|his|her <3> switch|hoodie|guitar|xbox|jacket|bike|ring|keys|tank|records|laptop|watch|collection <6> today|tonight|peaceful|calm
+regalo <3> todo|bici|cosas|perro|ropa
+returned|returning <2> every|everything|all
+things|stuff|guitar|everything <3> on <2> curb
+made|making <1> arrangements for <1> dog|cat|kids|funeral|everything
+felt|feel|feels|feeling|finally <1> peaceful|weightless
+at peace with it|this|that|everything
+stopped wanting
+done being <2> burden
+worth more to <1> them|her|family|kids
+plan|planning|going|want|ready <2> be with <1> her|him|them|my <9> sunday|tonight|anniversary|soon|now|it|again
+tonight's|tonite|tonight <1> the|is night
+wanting|want to stay alive
+won't|wont <1> have to see|deal|worry <3> me|anymore
+version of <5> me|myself
+see|seeing <5> next month|year|week|summer|semester <4> me|myself|in
+notes|letters <2> one for|each
+found <1> notes|letters
+last try <2> (at|asking)
+someone|somebody|they|whoever <1> will|has|have|to|who <2> find|finds me|body|this
+the one who|that finds it|me|him|her
+don't come by|looking
+wellness|welfare check
+not|ain't <1> gonna|going <2> be there|here|around|alive <4> september|fall|spring|summer|graduation|january|christmas|by
+never bought sheets
+give|gave <2> my <2> slot|slots|appointment|spot <2> somebody|someone|anyone
+not <5> much longer <4> cancel|lol|problem
+not <3> problem <5> longer
+como|manera|forma de <1> descansar
+encontre como descansar
+ya no <2> conteste|contestare|despierte|este|estare|dar|molestar|molestare
+no es <1> culpa <1> (de)
+arregle <3> papeles
+que dios me perdone
+stopped|quit <4> pills|meds|insulin|medication|dialysis <4> purpose
+on purpose <4> quiet|quieter|anymore|peace
+tired all <2> way
+long sleep
+exceptions for tired|sinners|people
+talks|talking|speaks <3> past tense
+his|her last lab|class|game|concert|recital
+kept <2> chip
+finishing <2> dishes
+i'm|im done|finished being <1> burden|problem|patient|alive
+decided <3> done|enough|die
+math <6> insurance|worth
+insurance <9> worth
+switched|turned <1> off <6> say|why|tired|asking
+bottle and <1> quiet
+nobody|none|noone <3> clean <2> up
+is <2> supposed to be a bad sign
+graduate early
+my last day|night alive|on|and
+today|tonight|tomorrow is <3> last|final
+won't|wont <2> need|needing it|one|them|another|follow
+won't|wont (be) need|needing <6> where i'm|going
+lose|loses|lost|if <6> not|isn't|won't <2> stick|stay|be|hang <1> around <3> (either|anymore|long)
+can't|cannot|not <2> do|face|take|live|survive <2> forever|tomorrow|anymore|alone|alive
+lay|lie|lying|awake|nights <4> planning|picturing
+feel|feels|felt|thinking|thought|tempted|like <2> stepping|jumping|walking|throwing <2> front|off|into|under|out
+left <3> ring|wallet|phone|keys <9> walked|drove|disappeared|vanished
+saved|revived|brought|found <2> me <6> wish|wishes|shouldn't
+wish <2> they|you|he|she|it|doctors hadn't|hadnt|didn't (saved|save|found|find|bring|woken|wake|stop|stopped) (me)
+wish <2> surgery|operation|accident <2> gone wrong
+told|tells|says|said <4> he|she has|had <1> plan
+easier <3> not|stop|dead exist|be|existing|wake|here
+easier <3> exist|existing|gone|dead|disappear
+asked <3> safe <6> lied
+lied <5> safe
+hiding|hidden|hides <2> pills|meds|knife|razor|knives|gun
+don't|can't trust myself|himself|herself <4> (knives|alone|pills|tonight)
+put <2> down like <2> dog
+getting off <2> ride
+my <2> funeral <3> mine|songs|song|planned
+song <3> funeral
+own funeral
+making|make it to 18|21|25|30|40|christmas|spring
+see myself making|getting|living
+god takes|take me
+fix it myself permanently
+won't|wont|not|none <3> matter|around|here <3> by|after|come|sunday|monday|friday
+by|after <2> sunday|monday|friday|tonight|tomorrow <5> won't|none|wont matter|hurt|be
+no aguanto <3> vida|vivir|existir|seguir
+ojala <2> no <2> despertara|despierte|amanezca
+perdonenme|perdonen|perdon todos|a
+mejor si <2> no estuviera|existiera|estuviese
+voy a descansar|desaparecer
+mensaje <2> despedida
+nos estorba
+just want <4> know i was here
+to know i was here
+want|wants|wanted|wanna|wish|wishing|plan|planning|gonna|urge|tried|ready|hope|hoping|googled|searched|pray|tempted <4> die
+thinking|thoughts|think|talks|talking|thought <1> of|about <2> death|die|dying
+logging|signing|checking off|out for good
+gone|disappear|disappearing for good
+letter|letters|card|cards|video|videos <3> every|each birthday|christmas
+last doctor|nurse|dentist|person i|i'll <1> see
+like|want|wish <2> truck|bus|car|train <3> stop|hit|take|swerve
+want|wish <3> permanent
+sleep|nap|rest <4> permanent|forever
+not|ain't|isn't <2> sticking|staying around
+planned|planning|plan to be around
+haven't|hadn't|didn't <2> plan|planned <2> be around|here|alive
+don't|didn't|can't trust myself
+started|back <3> blade|cutting|razor
+think|thinking <3> letting go
+my funeral
+hugged|hugging every|everyone|each|all
+${crisisPlans}
 `,
   lists,
 )

@@ -54,6 +54,118 @@ drooping <4> face|mouth|smile|left|right|side
 slur|slurred|slurring|slurs|garbled|jumbled
 talking|talks|speaking|speech|words|habla|hablando <3> nonsense|gibberish|weird|funny|jumbled|drunk|raro|borracho|borracha|enredado
 can't|cannot|won't|doesn't|couldn't|unable|no <4> lift|move|feel|raise|speak|talk|swallow|levantar|mover|hablar|tragar|see|hold <4> arm|arms|leg|legs|side|brazo|lado|words|spit|head|eye|half|good|well|foot|face
+get|getting <1> him|her|them|mom|dad|it <2> respond|wake|answer|breathe|stop|awake|talk
+cut|sliced|chopped|sawed|lost|took|severed|bit <3> tip|end|part|finger|thumb|toe|hand <4> off|finger|thumb|toe|saw|blender|mower|door
+cut|sliced|chopped|sawed off <4> finger|thumb|toe|tip|hand|part
+speech|talking|words|voice|sentences <5> messed|off|strange|wrong|gone|mush|mumbling|backwards|mixed|scrambled
+eye injury
+down|in <1> wrong pipe
+no sound <3> coming|out|comes
+smile|face|mouth|lip <3> flat|uneven|sagged|slid|melting|dropped
+gone|went|going|through <3> every|three|four|NUM|all <3> towel|towels|pads|shirts
+out cold
+pumping|squirting|spraying out|everywhere|blood
+gray|grey <2> black
+tongue|garganta|throat|lengua <4> big|bigger|thick|small|smaller|huge|fat|numb|heavy
+all|everyone|everybody|family|kids <5> headache|headaches <9> dog|smell|heater|furnace|gas|cold|sleepy|dizzy
+heater|furnace|stove|gas|generator <5> smell|smelling|smells|leak|leaking|off|headache
+meter|sugar|glucose|reads <3> 35|36|37|38|39|40|41|42|43|44|45|46|47|48|49
+burning up|hot <4> 103|104|105|106|stiff|sense
+stiff <2> board
+not|isn't|ain't|doesn't making|make <1> sense
+chainsaw|saw|mower|grinder <6> leg|thigh|arm|hand|fingers|foot|face|blood|kicked
+foamy|foam <4> mouth|lips
+cold and <2> foamy|blue|sweaty|clammy|gray
+nodding|drifting off <6> sentence|word|talking
+nodding off|out
+NUM times|breaths <1> min|minute
+breathing|breaths|breathes <4> NUM|few <3> min|minute|times|seconds
+sounds like <4> straw|gurgling|seal|barking|drowning|snoring
+snoring <1> weird|funny|loud|strange|super
+just|only moans|groans
+shake|shook|slapped|poked him|her <6> moans|won't|wakes|wake|nothing|responds
+can't feel <2> when <3> wipe|pee|go
+can't feel|hold <3> wipe|pee|bladder|bowels|legs
+haven't|hasn't|not|can't|couldn't|unable <3> pee|peed|urinate
+voice <2> squeaky|hoarse|gone|high|weird|croaky|muffled
+pulling|grabbing|clawing|clutching <2> neck|throat|chest|ear
+no le cabe
+lengua <3> cabe|hinchada|grande
+bottle|bottle's|frasco <1> is|empty|vacio <1> empty|gone
+pills|drops|meds|medicine|gummies <4> bottle|bottle's|frasco <2> empty|vacio
+smiling|smile|smiles <3> left|one|half|crooked|lopsided
+words <4> soup|salad|jumbled|backwards
+can't|cant|cannot <1> find|get <2> words
+dropping|drops <3> spoon|cup|fork|things|everything <4> hand|side
+lvad|pacemaker|icd|defibrillator|ventilator|vent|trach|oxygen <4> screaming|alarm|alarming|red|beeping|off|died|quit|stopped|shocking|shocked|fired
+looks|look like <1> wax|death|ghost|corpse|dying
+took|takes|taken|ate|eaten|got|gotten|into|swallowed|in <3> grandma's|grandmas|grandpa's|grandpas|mom's|dad's|grandma|grandpa|my|her|his <2> heart|pressure|bp|blood|pain|sleeping|anxiety|sugar|diabetes|thyroid|adhd <2> pills|meds|medicine|pill|gummies|medication
+sudden|suddenly <3> head|headache|pain|weak|blind|deaf|confused
+hit|kicked with|by|in <2> bat|hammer|truck|horse
+head <3> like <4> bat|hammer|explode|exploding|thunder|split|splitting
+talking|talks <2> people <3> not|aren't|isn't|dead|there
+quit|stopped|off <3> drinking|alcohol|vodka|beer <9> shaking|seeing|fit|sweating|shakes|seizure|bugs|soaked
+wobbling|staggering|stumbling <4> drunk|falling|walk
+fit on|in <2> floor|car|kitchen
+elephant <3> on|sitting me|my|him
+jaw aches|hurts|pain|ache <6> sweat|soaked|chest|arm
+soaked <4> shirt|sheets|sweat
+coffee grounds|ground
+can't|cannot|doesn't|don't|won't <2> remember|recall|recognize <2> name|me|us|where|who
+acting|behaving <1> drunk|confused|delirious
+acting weird|strange|funny|crazy <9> can't|remember|name|sweating|fever
+sweating <2> bullets|buckets|profusely
+so much blood
+losing|lost <2> lot <1> blood
+just blood
+heart|pulse|heartrate|hr <6> 140|150|160|170|180|190|200|210|35|30|28
+heart <4> slow|slowing down
+won't|wont|doesn't|can't|not <2> quit|stop|slow <1> squirting|bleeding|gushing|vomiting|seizing|throwing|jerking|down|crying
+stairs|balcony|bunk|roof|ladder|window|tree|counter|table <6> fell|fallen|fall <9> quiet|bump|sleepy|blood|neck|twisted|head|breathing
+fell <4> stairs|roof|ladder|window|tree|balcony|deck
+tree|car|truck|shelf|dresser|tv|horse <1> fell|landed|rolled|ran on|over <1> him|her|me|them
+todo el|la frasco|bote|caja|botella
+tomo|trago|comio <6> frasco|pastillas|cloro|veneno|ibuprofeno|medicina|medicinas
+numb|weak|tingling|heavy|paralyzed <4> right|left|one|whole <1> side
+left|right|my|her|his <1> side|hand|arm <3> won't|wont|doesn't|not|stopped|can't|quit work|working|move|moving|grip
+on <2> floor|ground <6> mumbling|cold|moving|answering|breathing|blood|twisted|awake
+stitches|staples|incision|wound|scar <4> ripped|split|opened|burst|popped|open|apart|hanging
+see|seeing <1> bone|tendon|muscle
+can see inside
+live wire|wires
+touched|grabbed|shocked <3> wire|outlet|electric|electrical
+electrocut*
+smoke <6> cough|coughing|breathe|voice|inhaled
+inhaled|breathed <3> smoke|fumes|gas|chlorine|powder
+bleach <3> ammonia
+eyes rolled|rolling
+purple spots|dots
+elephant <4> chest
+chest <4> elephant|vice|brick|squeezed|anvil
+ribs <3> pulling|sucking|caving
+skin <3> yellow|gray|peeling|coming|mottled
+black|dark <3> one eye
+curtain|blind <3> eye
+got into <4> pills|meds|medicine|bleach|cleaner|cabinet|tylenol|gummies|heart
+gave|given|took|take <4> wrong medicine|meds|pills|medication
+twisted|bent|pointing <2> wrong way|direction
+hard|impossible|difficult|barely <2> wake|awake|wakes|rouse
+won't|wont|can't|refuses <1> eat|nurse|drink|latch <9> wake|sleepy|limp|floppy|days
+days old <9> fever|wake|limp|eat|blue|breathing
+convulsion*
+cerrando la garganta
+garganta <3> cerrando|cerrada|hinchada
+no para de sangrar|vomitar|temblar
+sangre por el|la|los oido|boca|nariz|ojos
+nail|glass|metal|stick|hook|knife|screw|wire|pencil|needle|fork|branch <5> eye|eyes|eyeball|head|neck|skull|chest|throat|stomach
+fever|temp|temperature|hot|calentura|reading|says <8> 104|105|106|107|40|41
+drank|drunk|drinks|drinking|ate|eaten|swallowed|swallows|swallow|sniffed|inhaled|licked|chewed|chugged|tomo|bebio <6> sanitizer|perfume|shampoo|laundry|detergent|soap|paint|polish|remover|rubbing|alcohol|mouthwash|vape|juice|nicotine|fertilizer|gas|gasoline|oil|chemical|chemicals|cleaner|cleaning|berries|plant|plants|mushroom|mushrooms|seeds|magnets|magnet|battery|batteries|coin|marble|button|bead|beads|toy|nail|screw|pin|glass|rat|ant|mothball|silica|bug|spray|hand
+swallowed|atraganto <4> bone|earring|lego|quarter|penny|magnets
+whole|left|right|one side <4> numb|weak|tingling|paralyzed|limp|heavy|dead
+can't|cannot|couldn't feel <2> legs|leg|face|arm|arms|side|hands|feet
+meds|pills|medicine|medication|insulin|dose <4> twice|double
+having|think|thinks|looks|maybe <4> stroke
+passing|coughing|throwing|coughed|threw <3> clots|clot|blood
 can't|cannot|unable|couldn't|barely|hardly (even) (hardly) move|swallow|speak|talk|stand
 won't|wont|can't|cannot|not|isn't|couldn't <2> stay|keep|staying awake|conscious|eyes|upright
 threw|throwing|vomiting|vomited|puking|puked <4> NUM|two|three|four|five|several|multiple|twice|keeps times
@@ -155,8 +267,8 @@ pregnant|embarazada|trimester <9> bleeding|gush|headache|sparkles|sangrado|sangr
 bleeding|blood|sangrando <9> pregnant|trimester|embarazada
 shoulder <1> tip|pain <6> pregnant|positive|sharp
 positive test <9> pain|shoulder|bleeding
-sharp|worst|severe|stabbing|excruciating|unbearable|ripping|tearing|crushing <3> headache|migraine|abdominal|belly|stomach|chest
-worst headache|pain <4> life|ever
+sharp|severe|stabbing|excruciating|unbearable|ripping|tearing|crushing <3> headache|abdominal|belly|stomach|chest
+worst headache|pain <3> life|ever|i've
 thunderclap
 headache <9> vision|seeing|sparkles|stiff|vomiting|confused|speech
 red <1> streak|streaks|stripe|line|lines <6> up|past|leg|arm|from

@@ -15,6 +15,8 @@ killed himself|herself|themselves <4> (years|ago|last|in|when)
 kill|killing|killed <2> me|my|us <2> lol|lmao|haha|back|knees|knee|feet|wallet|legs|vibe|mood|arm|allergies
 killing me|us
 kill for
+would|wouldn't|won't|will|gonna it|they|that <1> kill you|them|u|him|her to
+would it kill
 gotta kill
 who do <3> kill
 kill|killed|killing it|time|them|two|the mood|lights|vibe|lot|cable|germs|bacteria|weeds|app|portal|line
@@ -22,6 +24,15 @@ kills|kill|killing|killed (the|off|all|99) <2> germs|bacteria|virus|viruses|mold
 dressed to kill
 killer <1> location|results|brows|smile|workout|price|prices|view|coffee|deal|headache|abs|job|whale|instinct
 can't wait
+makes|make|made <1> want <1> jump|die|scream|cry|quit
+thought|think|swore <3> dying|die <9> turned|embarrassment|lol|laughing|pulled|haha
+thought i was <2> die|dying
+price|prices|bill|bills|fee|fees|cost|copay|invoice <3> chest|heart|stroke|attack
+bleeding|bleed <4> floss|flossing|brush|brushing
+fell out on
+choked on <2> lunch|coffee|laughing|drink|tea
+overdosed on
+won't|wont <2> answer <2> calls|phone|call|emails|messages
 all of a sudden
 how long|much <4> does it take <3> get|hear|book|process|see|results|schedule|refund|appointment|answer
 shower|bath|nap|sleep|bed <3> mama

@@ -101,6 +101,145 @@ nothing|nothin <3> to lose
 learn|learns|teach|taught|show|showing <3> lesson|manners|respect <3> (hard|way|real)
 teach|show <2> a lesson
 one of these|those days|nights|mornings
+tick tock
+doc|doctor|nurse|intern|pa|injector|tech|receptionist|counselor|dentist|therapist <4> lives above|at|on|near|off|behind|by|in
+me and <2> cousins|boys|brothers|friends|buddies <3> stop|swing|come|visit|roll
+long memory|short drive
+long memory
+let|lets|gets|get me out <4> you're|your|first
+first stop <2> doc|doctor|nurse|when|i
+you're|your <1> first stop
+keep ignoring me
+ignore|ignoring me <6> see|happens|regret|sorry|sweetheart
+return <1> favor
+kids|family|children too <3> remember
+hose <2> office|place|them|out
+rag on her|his head
+take it off her|him
+or we will
+shame if <2> another|something|it|anything
+followed|following <2> her|him|you|girl|nurse|tech|doctor <4> home|car|apartment
+i|i've followed <6> home
+needs|get|gets|be <3> deported|dragged
+blow <2> up all night
+deserves|deserve no|any <1> sleep|peace|rest|mercy
+she|he|dr|doctor|doc|nurse|who <3> drives <4> lexus|tesla|bmw|honda|toyota|kia|jeep|ford|truck|civic|camry|mercedes|audi|subaru|suv
+she|he|dr|doctor|doc|nurse|plate|who <3> parks
+dr|doctor|nurse|she|he <3> jogs|bikes
+lose more than that
+insurance on <1> building
+back|boat|jungle <3> she|he|you|they swam|came|crawled
+on your knees
+answer me answer
+i own you|an|her
+as my wallpaper
+saw you <2> girls|ladies|nurse|doc <9> (nice|dress|night)
+another brick|rock
+bottle of something|acid
+pull|pulling <1> few <2> yours
+stink|smell of|like <2> curry|garlic
+see what happens
+you're|your|she's|he's|they're on it|my (list)
+have|got|know <2> names <4> everybody|everyone|all|addresses
+be|will|with ropes|rope|gallows|nooses
+next <1> brick|rock|bullet|bottle|one <3> won't|through|be|thrown|comes
+room next to her|him|them
+yours|hers|his is coming|next
+your|ur|her|his turn <2> coming|next|soon
+got|have|nothing|lots|lot <2> but time
+lot|lots <2> free time
+only|one <2> exit
+house <2> empty|unlocked
+your|her|his porch|garage|bedroom|kitchen light
+number on your|her|his house
+dr|doctor|nurse|she|he|who <2> lives <1> at|on|in|by|near <4> house|corner|lane|drive|street|road|fence|door
+she|he|spot|nurse|doctor|her|his <3> leaves|arrives|parks|bikes|walks|jogs|lifts <4> NUM|past|home|every|alone|gym|around
+reserved spot
+somebody|someone|might|i'll|gonna <2> walk you|her|him to your|her|his car
+you|she|he want|wants it or not
+wait|waiting|stand|standing <1> by the|her|his|your staff|back|exit|car|side <1> (door|entrance)
+sat|drove|parked|pulled|right behind <2> her|him|you <4> light|bus|train|traffic|street
+her|his|your|ur <1> tires|brakes
+post|posting|publish|leak|leaking <4> directory|plates|cell|addresses|nudes|screenshot|names
+full names <3> home
+home streets|addresses
+send|show <3> nudes
+send|show me <1> pic|pics|picture|photo of <2> nurse|girl|doctor|receptionist|her|hygienist
+bend over
+be a shame
+like|love to drop by|visit
+surprises|surprise|present|package|gift <3> in|on|at your|ur|the|her|his mailbox|porch|door|desk|car
+walk|walks|come|comes|going <4> in there <3> with more than
+more than a complaint|review|letter
+somebody|someone|people|one <2> do something about it|him|her|this|them|you
+did|done <2> years|yrs|time <2> upstate|prison|jail|inside
+scared|afraid to do|go <3> more|time|prison|jail|back
+near white babies|kids|children|women|people
+shithole|towelhead|terrorist|jungle|sandnigger <3> country|came|hole|doctor|nurse
+where|wherever|jungle|country|hole you|she|he|they (people) came|come|crawled from
+your own <1> filthy|dirty|country
+sent|send|ship|shipped <3> in <1> box
+old hag|bag|witch
+worry|worried about hers|yours
+guess <1> i'll|ill collect|come|stop|visit|drop
+i'm outside your|the <2> clinic|office|house|building <4> most|every|now|nights
+her|his|your|their plates|plate
+knife|gun|blade|bullet <1> at|to|in|through|against your|her|his|their throat|head|neck|face|back|chest
+with <2> broken|busted|fractured jaw|nose|neck|legs|arm|knees|face
+break|bust <1> your|her|his|their|that jaw|nose|neck|legs|arm|arms|knees|face|hands
+belong|belongs <2> in <2> box|ground|coffin|grave|cage|morgue
+hunt|track|chase <1> you|her|him|them|u|that <1> down
+gonna|i'll|ill|will|imma|should run|mow <3> over|down
+i'll|ill|will|gonna|imma end|finish|ruin|destroy|bury you|her|him|them|u
+shot|killed|hurt|stabbed|beat|beaten <2> people|men|someone|somebody|guys|man <3> less
+saw|seen|spotted|watched you|her|him <3> target|walmart|store|gym|school|park|church|boy|girl|daughter|son|kids <4> (nurse|doc|talk)
+nice|good|pretty|big|lovely bonfire|explosion
+look both ways
+security|cameras|guard|guards <3> scare|stop|save|protect me|you|her|him
+answer for <4> blood
+in blood
+come out <3> say|face|fight|outside
+kill|shoot|hang|burn|execute|deport all|every <2> them|you|one
+better|should lock <1> doors|door|windows
+capable of
+enjoy|your <2> last|final week|day|shift|hours
+nobody|no one|nobody's <2> going|go|goes|gets|leaves|leaving|walks <2> home|out|safe|alive
+pay <3> a visit
+counted|know|memorized|mapped <3> exits|doors|entrances|cameras
+who|what walks|walk|is|stands|comes <1> behind you|her|him
+see what's|whats left
+when i had <2> chance
+show|send <2> me|us <1> your tits|boobs|nudes|feet|legs|body
+nice|great|hot|sexy legs|ass|tits|rack|body|boobs|lips <3> on|nurse|girl|hottie|tech|one|lady
+vete|vayanse|regresa|regresate|largate <2> a tu|su pais|tierra
+doctor|doctora|medico|enfermera <1> de mierda
+me|nos la|las van|vas|va a pagar
+no les va a gustar
+cuidense porque
+que les|los|le|te quemen|maten|caiga
+partir <2> la|su cara|madre
+ratas|rata|cerdos|cerdo|perros
+going|gonna|about to snap|explode
+break|broke both|his|her|your (his|her|your) hands|legs|arms|fingers|kneecaps
+new address
+gave me <2> address
+got|have|carry|own|bring|bringing|load|loaded|with|my|a <3> 45|9mm|38|357|22|ar15|ak47|glock|shotgun|bullet|bullets|ammo <6> says|name|you|your|you'll|her|him|them
+bullet|bullets <4> name|written
+don't|doesn't|do|not|shouldn't <2> deserve|allowed <2> breathe|live|exist|alive|breathing|life|living
+your|his|her|dr|doctor|nurse|their <3> house|porch|kids|yard|driveway|apartment|shutters|daughter|wife|bedroom <3> is|are|looks|look <2> pretty|nice|cute|lovely|beautiful|empty|dark|quiet
+needs|need|deserves|deserve|oughta|should|gotta|wants <2> get|be|catch|getting <2> jumped|beat|beaten|hit|slapped|smacked|shot|stabbed|hurt|punched|robbed|hung|whooped|handled|dealt
+start|started|starting|come|came|go|went <2> swinging|shooting|stabbing|blasting
+shoot|stab|kill|murder|burn|bomb|strangle|slaughter|execute|shooting|killing|stabbing|gut (all) (of) you|u|yall|y'all|them|every|everyone|everybody <2> (all|one|of|up|people|one)
+pagara|pagaras|pagaran|pagaran|arrepentiras|arrepentiran
+ya vera|veras|veran
+lo|la|los|te|las voy|vamos <1> buscar|encontrar|matar|golpear|esperar|quemar|partir|romper
+goes|going|go|gone|throw|throwing|thrown|put|putting|send|fly|flying <3> through <2> glass|window|windows|wall|door
+waiting|wait <2> (outside|here) for her|him|you|them|that
+tell|told <2> her|him|them <2> i'm|im|i'll|ill waiting|coming|outside|watching|wait
+until|till he|she|they <2> comes|gets|leaves|walks <1> out|off
+i'll|ill|i|gonna|will <1> ruin|destroy|end|wreck you|your|her|his|their
+ruined|destroyed|took|killed|wrecked <6> i'll|ill|i|we|now|gonna (will|am) (going|gonna) (to) ruin|destroy|kill|wreck|end <1> yours|you|him|her|them|everything
+coming for you|u|yall|her|him|them
 see|watch what happens|happen to|next|when
 keep <5> see what happens
 what <1> happens to <1> windows|car|house|building|you|her|him|people|kids|business
@@ -192,8 +331,7 @@ go die|hang|kill|jump <2> (yourself|off)
 kill|hang|shoot|off yourself|urself|yourselves
 kys
 rot|burn in hell
-say it to my face
-whores|slut|sluts|cunt|cunts|faggot|faggots|fag|fags|nigger|niggers|spic|spics|tranny|wetback|wetbacks|kike|chink|chinks
+say it whores|slut|sluts|cunt|cunts|faggot|faggots|fag|fags|nigger|niggers|spic|spics|tranny|wetback|wetbacks|kike|chink|chinks
 you|your|ya|fat|ugly|stupid|dumb|old|lying|fucking|these|those|them|little (are) (all) (a|fucking|stupid) bitch|bitches|whore|retard|retards|pig|pigs|hoe|hoes
 go back <2> country|mexico|where|home|china|africa
 waddle|starve|fat <2> pig|cow|back|whale

@@ -60,6 +60,29 @@ export const topics: Readonly<Record<string, string>> = {
     "watch address house car follow find know where live regret pay sorry burn kill hurt shoot gun waiting outside back coming alone careful warning police threat family kids",
   abuse:
     "stupid idiot idiots ugly fat dumb bitch whore trash scum pig pathetic moron loser losers disgusting clown evil liar liars crooks thieves",
+  farewell:
+    "goodbye goodbyes bye letter letters note notes will funeral casket obituary ashes sorry forgive forgiven thank last final finally never anymore away gave giving gets passwords papers ring dog cat kids song list peace rest descansar adios despedida despedirse perdon perdonenme",
+  means:
+    "pills bottle gun rifle pistol shotgun rope belt noose cord razor blade blades knife knives scissors bridge roof ledge overpass balcony tracks train cliff window helium monoxide garage tub toaster vodka antifreeze bleach insulin fentanyl morphine stash saved saving hoarding counted",
+  despair:
+    "tired exhausted done hopeless pointless worthless burden empty numb alone lonely nobody nothing forever anymore tonight sleep awake wake existing exist alive living life pain end ends stop over quiet hate myself safe lied burden trying point reason forever",
+  bodyhurt:
+    "chest arm jaw heart breath breathing lips tongue throat face mouth head neck eye eyes pupil skin side leg belly stomach back speech pulse sugar oxygen pressure fever blood bleeding pee water finger tip bone wound stitches incision",
+  acute:
+    "blue purple gray pale cold clammy sweating sweaty shaking limp floppy stiff drooling foaming twitching jerking seizing slurring mumbling confused weird vomiting throwing gasping wheezing swollen swelling numb dizzy faint fainted collapsed unresponsive wake won't can't stop hard squirting gushing pumping spurting soaked passed choking stung bit bitten fell hit swallowed drank ate overdose stroke seizure attack convulsiones sangre",
+  hurry:
+    "help now hurry quick quickly emergency er ambulance 911 hospital wait should minutes ago just sudden suddenly tonight closest going drive ayuda rapido ambulancia",
+  violence:
+    "kill kills shoot shooting shot stab beat burn bomb hit punch slap smash break broken jaw teeth knock choke strangle hang hanged run over ruin destroy hunt bonfire blood grave box ground bullet gun guns knife bat glass fire match dead die hurt jumped swing swinging lesson answer pay sorry regret matar quemar golpear romper partir pagar",
+  stalking:
+    "house home address street car parks lot porch school kids wife husband daughter son alone night outside follow followed waiting wait watch watching saw seen target exits doors lock schedule shift bus walk walks license plate number facebook insta find found know where which",
+  slur: "bitch bitches whore hoes slut cow pig fat ugly stupid idiot scum filthy disgusting trash retard tits ass legs sexy hottie hot immigrant wetback country die puta rata ratas mierda",
+  product:
+    "pill pills shot shots vaccine booster dose med meds medication medicine drug antibiotic statin inhaler patch cream serum drops gel filler botox laser peel implant iud pump pacemaker cpap device sensor monitor lens contacts crown retainer injection infusion steroid prednisone pastilla vacuna crema gotas implante",
+  onset:
+    "since after ever started starting began first second third day days week weeks month months two doses round new switched upped doubled gave put left made turned caused desde despues",
+  harmed:
+    "rash hives welts blisters swelled swelling swollen burned burns numb dizzy vomiting sick pain cramps headache bruising bleeding blurry itchy ringing shaking racing tremor hair sores lump droopy raw peeling reaction allergic faint passed scarred stiff swell lost gained stopped beeping shocking leaking failed cracked overheated faulty",
   feel: "my i me i'm i've mine we our us",
   kin: "husband wife son daughter mom mother dad father kid kids child children baby toddler grandma grandpa grandmother grandfather sister brother aunt uncle niece nephew cousin girlfriend boyfriend friend roommate buddy hijo hija mama papa esposo esposa hermano hermana abuela abuelo bebe",
   joke: "lol lmao haha hahaha jk literally omg rofl lmaoo ded dying slay queen iconic vibes jaja",
