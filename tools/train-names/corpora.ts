@@ -10,6 +10,8 @@ export interface Labelled {
   readonly names: readonly Range[]
   /** Account names ("@colgo"): neither found nor missed when a tagger is judged. */
   readonly handles: readonly Range[]
+  /** All marks, those of account names among them. */
+  readonly marks?: readonly Range[]
 }
 
 interface Token {
@@ -76,8 +78,8 @@ function labelled(tokens: readonly Token[]): Labelled {
     else names.push(range)
   })
   const touches = (range: Range) => handles.some((handle) => handle[0] < range[1] && range[0] < handle[1])
-  const bare = names.map((range) => trimmed(text, range)).filter((range) => range[1] > range[0] && !touches(range))
-  return { text, names: bare, handles }
+  const marks = names.map((range) => trimmed(text, range)).filter((range) => range[1] > range[0])
+  return { text, names: marks.filter((range) => !touches(range)), handles, marks }
 }
 
 /** A corpus in CoNLL columns: a token a line, its tag in `column`, an empty line between texts. */
