@@ -9,6 +9,9 @@ const least: Readonly<Partial<Record<TriageCategory, { readonly hinted: number; 
   "adverse-event": { hinted: 0.3, bare: 0.4 },
 }
 
+/** How likely the dangers must be together; chosen on topics left out in turn, where it keeps the accuracy and misses a third as many. */
+const together = 0.25
+
 function isHinted(category: TriageCategory, { crisisHints, urgent, threatHints, harm }: Signals): boolean {
   if (category === "crisis-self-harm") return crisisHints >= 2
   if (category === "emergency") return urgent
@@ -42,6 +45,9 @@ export function decide(signals: Signals, chances: readonly number[], feeling: nu
   })
   if (danger && (!feared || triageCategories.indexOf(danger) <= triageCategories.indexOf(feared))) return { category: danger, by: "cue" }
   if (feared) return { category: feared, by: "model" }
+  const dangers = triageCategories.filter((category) => least[category] !== undefined).toSorted((a, b) => chanceOf(b) - chanceOf(a))
+  const [worst] = dangers
+  if (worst && dangers.reduce((sum, category) => sum + chanceOf(category), 0) >= together) return { category: worst, by: "model" }
   const calm = triageCategories.filter(
     (category) => least[category] === undefined && (category !== "praise" || feeling > -0.6 || chanceOf("praise") >= 0.5),
   )
