@@ -41,12 +41,11 @@ function staffedIn(seen: Observed): ReadonlySet<number> {
  */
 export function mayBeOwn(seen: Observed, { practice }: Facts, { kind, span, value }: Contact): boolean {
   const { reading } = seen
-  const place = wordFrom(reading, span[0]) - 1
-  if (staffedIn(seen).has(reading.sentence[place] ?? -1)) return true
   const onFile = kind === "phone" ? practice.phones : [...(practice.emails ?? []), ...(practice.domains ?? [])]
   if (onFile && onFile.length > 0) return false
   if (kind === "email" && freeMail.test(value)) return false
   const at = wordFrom(reading, span[0]) - 1
+  if (staffedIn(seen).has(reading.sentence[at] ?? -1)) return true
   const sentence = reading.sentence[at]
   for (let back = 0; back < 12 && at - back >= 0 && reading.sentence[at - back] === sentence; back++) {
     const ours = offices.has(reading.words[at - back + 1]?.lower ?? "")

@@ -1,6 +1,7 @@
 import { limits } from "../../model/gate.gen.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { wordSpan } from "../../text/reading.ts"
+import { leastWords } from "./least-words.ts"
 import { neutralReply } from "../safe-replies.ts"
 
 /** A text that reads like those that gave a patient away, although no single word does: 45 CFR 164.514(b)(2)(ii), actual knowledge. */
@@ -22,7 +23,7 @@ export const readsLikeDisclosure = rule({
     const reply = facts.input.kind === "outbound-reply"
     const [review, block] = reply ? [limits.replyReview, limits.replyBlock] : [limits.postReview, limits.postBlock]
     // A released story reads like a disclosure, because it is one.
-    if (privacy < review || (!reply && facts.authorizations.length > 0)) return []
+    if (seen.reading.words.length < leastWords || privacy < review || (!reply && facts.authorizations.length > 0)) return []
     const neutral = reply ? neutralReply(facts) : undefined
     return [
       {

@@ -1,6 +1,7 @@
 import { limits } from "../../model/gate.gen.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { wordSpan } from "../../text/reading.ts"
+import { leastWords } from "./least-words.ts"
 
 /** A text that reads like advice to one person, an unfounded claim, pressure for reviews or a quarrel. */
 export const readsLikeTrouble = rule({
@@ -19,7 +20,7 @@ export const readsLikeTrouble = rule({
   bodyOnly: true,
   find(seen, _, { likeness }): Hit[] {
     const { clinical, conduct, weightiest } = likeness
-    if (clinical + conduct < limits.trouble) return []
+    if (seen.reading.words.length < leastWords || clinical + conduct < limits.trouble) return []
     return [
       {
         ...(weightiest && { span: wordSpan(seen.reading, ...weightiest) }),
