@@ -1,4 +1,4 @@
-import type { BoundAuthorization, CheckInput, ContentKind, PracticeFacts } from "../src/types.ts"
+import type { BoundAuthorization, CheckInput, ContentKind, PracticeFacts, TriageCategory } from "../src/types.ts"
 
 /** One example: the text alone, or with what else the verdict depends on. */
 export type Case = string | (Partial<CheckInput> & { readonly text: string })
@@ -11,6 +11,21 @@ export interface RuleCases {
   readonly catalog: { readonly flag: readonly Case[]; readonly pass: readonly Case[] }
   readonly flag: readonly Case[]
   readonly pass: readonly Case[]
+}
+
+/** What one danger must and must not be read into; of what is no such danger only that is said. */
+export interface DangerCases {
+  readonly category: TriageCategory
+  /** The examples of section E of the rules, word for word. */
+  readonly catalog: { readonly catch: readonly string[]; readonly pass: readonly string[] }
+  readonly catch: readonly string[]
+  readonly pass: readonly string[]
+}
+
+export interface TriageCase {
+  readonly category: TriageCategory
+  readonly text: string
+  readonly rating?: number
 }
 
 /** The invented practice of the rule catalog. */

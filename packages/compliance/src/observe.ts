@@ -2,7 +2,7 @@ import { agesOf, type AgeMention } from "./detect/ages.ts"
 import { contactsOf, type Contact } from "./detect/contacts.ts"
 import { datesOf, type DateMention } from "./detect/dates.ts"
 import { devicesOf, type DeviceMention } from "./detect/devices.ts"
-import { handlesOf, type HandleMention } from "./detect/handles.ts"
+import { handlesOf, type HandleMention } from "./detect/mentions.ts"
 import { healthOf, type HealthMention } from "./detect/health-ties.ts"
 import { identifiersOf, type Identifier } from "./detect/identifiers.ts"
 import { linksOf, type Link } from "./detect/links.ts"
@@ -56,9 +56,8 @@ function yearOf({ input }: Facts): number | undefined {
   return year > 0 ? year : undefined
 }
 
-/** Reads one text for the rules. */
-export function observe(text: string, facts: Facts): Observed {
-  const reading = readText(text)
+/** The detectors of one text; each works when it is first asked, and never again. */
+function detectorsOf(reading: Reading, facts: Facts) {
   const names = once(() => namesOf(reading, facts))
   const nonhumans = once(() => nonhumansOf(reading))
   const persons = once(() => personsOf(reading, facts, nonhumans(), names()))
@@ -73,49 +72,56 @@ export function observe(text: string, facts: Facts): Observed {
   const devices = once(() => devicesOf(reading))
   const care = once(() => sentencesWith(reading, careTerms))
   const events = once(() => sentencesWith(reading, careEvents))
+  return { names, nonhumans, persons, dates, places, contacts, identifiers, links, health, ages, handles, devices, care, events }
+}
+
+/** Reads one text for the rules. */
+export function observe(text: string, facts: Facts): Observed {
+  const reading = readText(text)
+  const from = detectorsOf(reading, facts)
   return {
     reading,
     get names() {
-      return names()
+      return from.names()
     },
     get persons() {
-      return persons()
+      return from.persons()
     },
     get nonhumans() {
-      return nonhumans()
+      return from.nonhumans()
     },
     get dates() {
-      return dates()
+      return from.dates()
     },
     get places() {
-      return places()
+      return from.places()
     },
     get contacts() {
-      return contacts()
+      return from.contacts()
     },
     get identifiers() {
-      return identifiers()
+      return from.identifiers()
     },
     get links() {
-      return links()
+      return from.links()
     },
     get health() {
-      return health()
+      return from.health()
     },
     get ages() {
-      return ages()
+      return from.ages()
     },
     get handles() {
-      return handles()
+      return from.handles()
     },
     get devices() {
-      return devices()
+      return from.devices()
     },
     get care() {
-      return care()
+      return from.care()
     },
     get events() {
-      return events()
+      return from.events()
     },
   }
 }

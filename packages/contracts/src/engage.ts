@@ -5,20 +5,20 @@ import { Channel } from "./channels.ts"
 
 export const TriageCategory = z
   .enum([
+    "adverse-event",
+    "complaint-clinical",
+    "complaint-service",
     "crisis-self-harm",
     "emergency",
-    "threat-harassment",
-    "adverse-event",
-    "phi-disclosure",
-    "complaint-clinical",
     "media-legal",
-    "question-medical",
-    "complaint-service",
     "misinformation",
-    "recruitment",
-    "question-general",
+    "phi-disclosure",
     "praise",
+    "question-general",
+    "question-medical",
+    "recruitment",
     "spam",
+    "threat-harassment",
   ])
   .meta({ id: "TriageCategory" })
 /** An answer being written; it is kept sealed until somebody empties it. */

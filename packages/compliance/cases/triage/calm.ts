@@ -1,4 +1,4 @@
-import type { TriageCase } from "../triage.ts"
+import type { TriageCase } from "../case.ts"
 
 const lines: readonly (readonly [TriageCase["category"], string])[] = [
   [

@@ -1,4 +1,4 @@
-import type { DangerCases } from "../triage.ts"
+import type { DangerCases } from "../case.ts"
 
 export const emergencyCases: DangerCases = {
   category: "emergency",

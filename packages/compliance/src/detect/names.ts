@@ -3,13 +3,10 @@ import { ambiguousNames } from "../lexicon/ambiguous-names.ts"
 import { months, weekdays } from "../lexicon/calendar.ts"
 import { commonWords } from "../lexicon/common-words.ts"
 import { firstNames } from "../lexicon/first-names.ts"
-import { cities, statesAndLarger } from "../lexicon/places.ts"
-import { careTerms } from "../lexicon/care.ts"
+import { cities } from "../lexicon/places.ts"
 import { honorifics, relations } from "../lexicon/people.ts"
 import { surnames } from "../lexicon/surnames.ts"
-import { nameTags, type TaggedName } from "../model/names.ts"
 import type { Reading } from "../text/reading.ts"
-import { sentencesWith } from "../text/phrases.ts"
 import { closedWords, isCapital, isInitial, medicalInitials, nameMask } from "./name-mask.ts"
 import { isPatientFramed, isPublicRole, isStaffRole, nameFrame } from "./name-roles.ts"
 
@@ -228,47 +225,12 @@ function roleOf(reading: Reading, facts: Facts, { first, last }: Candidate, pati
   return !patient && isPublicRole(reading, first) ? "public" : "unknown"
 }
 
-/** From which likelihood on the learned tagger is believed alone, and where care stands in the same sentence. */
-const believed = { alone: 0.8, besideCare: 0.5 }
-/** Below this likelihood a word of no list, seen as a name only by the words around it, is none. */
-const doubted = 0.05
-const taggerRecall = 1.5
-
-/** A list of names alone makes no name of a word that the tagger finds this unlikely: "MIA", "ASA". */
-const unlikely = 0.02
-const worshipped = new Set("god jesus christ lord allah dios buddha".split(" "))
-
-/** What the learned tagger holds for a name where no list and no frame shows one. */
-function taggedName(reading: Reading, tag: TaggedName | undefined, mask: Uint8Array, care: Uint8Array): Candidate | undefined {
-  if (!tag || reading.shouted) return undefined
-  const { first, score } = tag
-  if (score < (care[reading.sentence[first] ?? 0] ? believed.besideCare : believed.alone)) return undefined
-  let last = first
-  while (last < tag.last && !mask[last + 1] && reading.sentence[last + 1] === reading.sentence[first]) last++
-  const word = reading.words[first]
-  if (!word || word.lower.length < 2 || worshipped.has(word.lower)) return undefined
-  if (first === last && [commonWords, cities, statesAndLarger].some((words) => words.has(word.lower))) return undefined
-  return { first, last, kind: last > first ? "full-name" : firstNames.has(word.lower) ? "first-name" : "unknown-name" }
-}
-
 /** Every personal name in the text with the role its surroundings give it. */
 export function namesOf(reading: Reading, facts: Facts): NameMention[] {
   const mask = nameMask(reading, facts)
-  const tags = nameTags(reading, taggerRecall)
-  const tagged = new Map(tags.names.map((tag) => [tag.first, tag]))
-  const care = sentencesWith(reading, careTerms)
   const found: NameMention[] = []
   for (let at = 0; at < reading.words.length; at++) {
     reading.meter.steps++
-    const known = () => {
-      const candidate = knownName(reading, at, mask)
-      const bare = candidate?.first === candidate?.last && !nameFrame(reading, at, at)
-      return candidate && bare && tags.score(at) < unlikely ? undefined : candidate
-    }
-    const unknown = () => {
-      const candidate = unknownName(reading, at, mask)
-      return candidate && (tags.score(at) >= doubted || isPatientFramed(reading, at)) ? candidate : undefined
-    }
     const candidate =
       afterHonorific(reading, at, mask) ??
       initials(reading, at, mask) ??
@@ -277,11 +239,10 @@ export function namesOf(reading: Reading, facts: Facts): NameMention[] {
       (mask[at]
         ? undefined
         : (reversed(reading, at) ??
-          known() ??
+          knownName(reading, at, mask) ??
           ambiguousName(reading, at, mask) ??
-          unknown() ??
-          familyName(reading, at) ??
-          taggedName(reading, tagged.get(at), mask, care)))
+          unknownName(reading, at, mask) ??
+          familyName(reading, at)))
     if (!candidate) continue
     const patient = isPatientFramed(reading, candidate.first) || kin.has(reading.words[candidate.first - 1]?.lower ?? "")
     found.push({ ...candidate, sentence: reading.sentence[at] ?? 0, patient, role: roleOf(reading, facts, candidate, patient) })

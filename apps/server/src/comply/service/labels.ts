@@ -1,4 +1,4 @@
-import { engineVersion, identifierSpans, mask, ruleCatalog } from "@bedside/compliance"
+import { type CheckInput, engineVersion, identifierSpans, knownNames, mask, ruleCatalog } from "@bedside/compliance"
 import { CheckedKind, type LabeledCase } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { sql } from "kysely"
@@ -11,6 +11,16 @@ import { ownRules } from "../comply.repo.ts"
 import { engineFacts } from "../comply.rules.ts"
 
 const place = (practiceId: string, field: "masked" | "note") => ({ practiceId, field: `labeled_case.${field}` })
+
+/** A text for keeping: every identifier masked, names of staff and public figures too, for who is who is only guessed. */
+function hidden(input: CheckInput): string {
+  const own = identifierSpans(input)
+  const names = knownNames(input).filter((name) => own.every(({ start, end }) => name.end <= start || name.start >= end))
+  return mask(
+    input.text,
+    [...own, ...names].sort((a, b) => a.start - b.start),
+  )
+}
 
 /** Keeps what a person said of a finding. The text is masked before it is kept; the words themselves are thrown away. */
 export const labelFinding = useCase({
@@ -32,7 +42,7 @@ export const labelFinding = useCase({
     const rule = ruleCatalog.find(({ id }) => id === ruleId)
     if (!rule && ruleId !== "practice-guideline") return err({ kind: "no-such-rule" })
     const practice = engineFacts((await practiceFacts(tx, practiceId)).profile, own)
-    const hide = (words: string) => mask(words, identifierSpans({ kind, text: words, now: now.toISOString(), practice }))
+    const hide = (words: string) => hidden({ kind, text: words, now: now.toISOString(), practice })
     const masked = hide(text)
     const row = await tx
       .insertInto("labeled_case")

@@ -1,5 +1,5 @@
 import type { DeviceMention } from "../../detect/devices.ts"
-import type { HandleMention } from "../../detect/handles.ts"
+import type { HandleMention } from "../../detect/mentions.ts"
 import type { Facts } from "../../facts.ts"
 import { staffRoles, staffTitles } from "../../lexicon/people.ts"
 import type { Observed } from "../../observe.ts"

@@ -1,4 +1,4 @@
-import { shownWords } from "../../detect/handles.ts"
+import { shownWords } from "../../detect/mentions.ts"
 import { closedWords, isCapital } from "../../detect/name-mask.ts"
 import type { NameMention } from "../../detect/names.ts"
 import type { Facts } from "../../facts.ts"
