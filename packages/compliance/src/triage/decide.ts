@@ -10,7 +10,7 @@ const least: Readonly<Partial<Record<TriageCategory, { readonly hinted: number; 
 }
 
 /** How likely the dangers must be together; chosen on topics left out in turn, where it keeps the accuracy and misses a third as many. */
-const together = 0.25
+const together = { plain: 0.18, figurative: 0.3 }
 
 function isHinted(category: TriageCategory, { crisisHints, urgent, threatHints, harm }: Signals): boolean {
   if (category === "crisis-self-harm") return crisisHints >= 2
@@ -47,7 +47,11 @@ export function decide(signals: Signals, chances: readonly number[], feeling: nu
   if (feared) return { category: feared, by: "model" }
   const dangers = triageCategories.filter((category) => least[category] !== undefined).toSorted((a, b) => chanceOf(b) - chanceOf(a))
   const [worst] = dangers
-  if (worst && dangers.reduce((sum, category) => sum + chanceOf(category), 0) >= together) return { category: worst, by: "model" }
+  if (
+    worst &&
+    dangers.reduce((sum, category) => sum + chanceOf(category), 0) >= (signals.figurative ? together.figurative : together.plain)
+  )
+    return { category: worst, by: "model" }
   const calm = triageCategories.filter(
     (category) => least[category] === undefined && (category !== "praise" || feeling > -0.6 || chanceOf("praise") >= 0.5),
   )

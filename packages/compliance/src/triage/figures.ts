@@ -14,6 +14,10 @@ ended|took (his|her|their) (own) life
 killed himself|herself|themselves <4> (years|ago|last|in|when)
 kill|killing|killed <2> me|my|us <2> lol|lmao|haha|back|knees|knee|feet|wallet|legs|vibe|mood|arm|allergies
 killing me|us
+bleeding <3> wallet|budget|account|money
+heart attack <3> when|at|seeing|opening|over <4> said|saw|price|bill|wait|opened
+nearly|almost had a heart attack
+heart skipped|skips a beat at|when
 kill for
 would|wouldn't|won't|will|gonna it|they|that <1> kill you|them|u|him|her to
 would it kill

@@ -15,6 +15,8 @@ export interface Signals {
   readonly crisisHints: number
   readonly emergency: number
   readonly urgent: boolean
+  /** A figure of speech, a joke or the name of an event uses words of danger. */
+  readonly figurative: boolean
   /** Told of long ago, of others in general, or as over. */
   readonly past: boolean
   readonly threat: number
@@ -44,6 +46,7 @@ export function signalsIn(seen: Observed, facts: Facts): Signals {
     crisis: meant(crisisSure),
     crisisHints: groups(crisisHints),
     emergency: meant(emergencySure),
+    figurative: figurative.includes(1),
     urgent: findPhrases(reading, urgency).length > 0,
     past: findPhrases(reading, pastOrGeneral).length > 0,
     threat: meant(threatSure),
