@@ -32,10 +32,12 @@ export async function aimsTable(snippets: string, names: Figures, gzipped: numbe
     least("identifier precision, test topics", 0.9, share(test.identifiers.right, test.identifiers.said)),
     least("identifier recall, blind snippets as posts", 0.95, share(blind.identifiers.touched, blind.identifiers.marked)),
     least("identifier precision, blind snippets as posts", 0.9, share(blind.identifiers.right, blind.identifiers.said)),
-    least("W-NUT17 PERSON, strict F1", 0.55, wnut, decimal),
-    least("BTC PERSON, strict F1", 0.73, btc, decimal),
+    least("W-NUT17 PERSON, strict F1, learned tagger (not yet part of check)", 0.55, wnut, decimal),
+    least("BTC PERSON, strict F1, learned tagger (not yet part of check)", 0.73, btc, decimal),
     least("recall of the four dangers", 1, dangerFigures().recall),
-    most("bundle for browsers, KB gzipped", 350, gzipped / 1024, (value) => String(Math.round(value))),
+    most("whole package in one bundle, KB gzipped (what checks while typing is held to 350 by a test)", 350, gzipped / 1024, (value) =>
+      String(Math.round(value)),
+    ),
   ]
   return table(
     ["aim", "wanted", "measured", ""],
