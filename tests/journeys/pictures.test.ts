@@ -60,10 +60,10 @@ test("a picture changes the content: another one voids the approval", async () =
   const [owner, author, clinician] = await Promise.all([willow.as("owner"), willow.as("author"), willow.as("clinician")])
   const channel = await owner.connectSandbox()
   const { body } = await upload(world, author, await photo())
-  const draft = await author.compose({ text: "Look.", on: [channel], media: [{ mediaId: body.id, alt: "A room" }] })
+  const draft = await author.compose({ text: "Look.", on: [channel], media: [{ mediaId: body.id, alt: "A room with a plant" }] })
   await author.submit(draft)
   await clinician.approve(draft)
-  const other = await author.edit(await author.look(draft), { media: [{ mediaId: body.id, alt: "Another room" }] })
+  const other = await author.edit(await author.look(draft), { media: [{ mediaId: body.id, alt: "Another room with a plant" }] })
   expect(other).toMatchObject({ state: "draft", approvals: [{ stands: false }] })
 })
 
