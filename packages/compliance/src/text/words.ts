@@ -1,4 +1,5 @@
 import type { Span } from "../types.ts"
+import { entryOf, kept, numberEntryOf, type Entry } from "./vocabulary.ts"
 
 /** How a word is written: Marisol, MARISOL, marisol, or digits. */
 export type Shape = "capital" | "upper" | "lower" | "number"
@@ -8,6 +9,8 @@ export interface Word {
   readonly end: number
   /** Lower case, without a possessive ending. */
   readonly lower: string
+  /** What is known of the word wherever it stands. */
+  readonly entry: Entry
   readonly shape: Shape
   readonly possessive: boolean
   readonly hashtag: boolean
@@ -77,8 +80,8 @@ function endingOf(text: string, start: number, end: number): number {
   return keepsApostropheS.has(text.slice(start, end - 2).toLowerCase()) ? 0 : 2
 }
 
-function hasDigit(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isDigitAt(text, at)) return true
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigitAt(text, at)) return true
   return false
 }
 
@@ -87,14 +90,34 @@ function gapBefore(text: string, last: number, start: number): string {
   return start === last ? "" : text.slice(Math.max(last, start - 8), start)
 }
 
+/** What does not depend on where a word stands. */
+interface Spelling {
+  readonly entry: Entry
+  readonly shape: Shape
+  /** How many letters its possessive ending has. */
+  readonly ending: number
+}
+
+function spell(written: string): Spelling {
+  const ending = endingOf(written, 0, written.length)
+  const raw = ending > 0 ? written.slice(0, -ending) : written
+  const low = raw.toLowerCase()
+  const plain = withoutApostrophe.get(low) ?? low
+  const lower = hasDigit(raw) ? plain.replace(/(?<=[a-z])[013457]/g, (char) => leet[char] ?? char) : plain
+  return { entry: entryOf(lower), shape: shapeOf(raw, low), ending }
+}
+
+/** The same words come again and again; each way to write one is looked at once. */
+const spellings = kept(spell)
+
 function makeWord(text: string, [start, whole]: Span, gap: string, hashtag: boolean): Word {
-  const ending = endingOf(text, start, whole)
-  const end = whole - ending
-  const raw = text.slice(start, end)
-  const written = raw.toLowerCase()
-  const plain = withoutApostrophe.get(written) ?? written
-  const lower = hasDigit(text, start, end) ? plain.replace(/(?<=[a-z])[013457]/g, (char) => leet[char] ?? char) : plain
-  return { start, end, lower, shape: shapeOf(raw, written), possessive: ending > 0, hashtag, gap }
+  const { entry, shape, ending } = spellings(text.slice(start, whole))
+  return { start, end: whole - ending, lower: entry.lower, entry, shape, possessive: ending > 0, hashtag, gap }
+}
+
+function makeNumber(text: string, start: number, end: number, gap: string): Word {
+  const digits = text.slice(start, end)
+  return { start, end, lower: digits, entry: numberEntryOf(digits), shape: "number", possessive: false, hashtag: false, gap }
 }
 
 /** Cuts a folded text into words and numbers, in one pass. Hashtags in camel case become their words. */
@@ -109,8 +132,7 @@ export function wordsOf(text: string): Word[] {
     if (isDigitAt(text, at)) {
       let end = at
       while (isDigitAt(text, end)) end++
-      const gap = gapBefore(text, last, at)
-      words.push({ start: at, end, lower: text.slice(at, end), shape: "number", possessive: false, hashtag: false, gap })
+      words.push(makeNumber(text, at, end, gapBefore(text, last, at)))
       last = at = end
     } else if (isLetterAt(text, at)) {
       const end = wordEnd(text, at)

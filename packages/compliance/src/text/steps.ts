@@ -1,0 +1,123 @@
+/** One place of a phrase: which words may stand there. */
+export interface Step {
+  /** The number of its words in the book; the same words have the same number. */
+  readonly number: number
+  readonly optional: boolean
+  /** Up to this many words of any kind. */
+  readonly gap: number
+}
+
+/** One phrase and its rarest step, by which it is found. */
+export interface Phrase {
+  /** The number of the set it belongs to. */
+  readonly set: number
+  readonly steps: readonly Step[]
+  readonly anchor: number
+}
+
+/** All words that steps ask for, so that the steps a word fits are known from the word alone. */
+export interface StepBook {
+  readonly byOptions: Map<string, number>
+  /** How often each step is met in ordinary text, roughly. */
+  readonly frequencies: number[]
+  readonly byWord: Map<string, number[]>
+  readonly byStart: Map<number, { readonly prefix: string; readonly number: number }[]>
+  readonly digits: number[]
+}
+
+export const emptyBook = (): StepBook => ({ byOptions: new Map(), frequencies: [], byWord: new Map(), byStart: new Map(), digits: [] })
+
+const startLength = 3
+
+/** The first three letters of a word as one small number; other letters may share it. */
+const startOf = (word: string): number =>
+  ((word.charCodeAt(0) & 127) << 14) | ((word.charCodeAt(1) & 127) << 7) | (word.charCodeAt(2) & 127)
+
+/** Words so frequent that a phrase is rather found by another of its words. */
+const frequent = new Set(
+  "a an the and or but of to in on at for from with by as is are was were be been being it its it's this that these those i i'm i've me my we we're we've our us you your you're you've he his him she her they their them has have had do does did don't not no so if when what who how all any some one two just very more most out up now new can can't will would could should about after before than then there here get got go am re im".split(
+    " ",
+  ),
+)
+
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** The number of a step that takes any of these: words, beginnings ("vaccin*") or NUM for digits. */
+function numberOf(book: StepBook, options: readonly string[], source: string): number {
+  const key = options.join("|")
+  const before = book.byOptions.get(key)
+  if (before !== undefined) return before
+  const number = book.byOptions.size
+  book.byOptions.set(key, number)
+  let frequency = 0
+  for (const option of new Set(options)) {
+    if (option === "NUM") {
+      book.digits.push(number)
+      frequency += 15
+    } else if (option.endsWith("*")) {
+      const prefix = option.slice(0, -1)
+      if (prefix.length < startLength) throw new Error(`a beginning needs ${startLength} letters: ${source}`)
+      put(book.byStart, startOf(prefix), { prefix, number })
+      frequency += 4
+    } else {
+      put(book.byWord, option, number)
+      frequency += frequent.has(option) ? 40 : 1
+    }
+  }
+  book.frequencies.push(frequency)
+  return number
+}
+
+function stepOf(book: StepBook, source: string, lists: Readonly<Record<string, Iterable<string>>>): Step {
+  const gap = /^<(\d)>$/.exec(source)
+  if (gap) return { number: -1, optional: true, gap: Number(gap[1]) }
+  const optional = source.startsWith("(")
+  const options = (optional ? source.slice(1, -1) : source).split("|").flatMap((option) => {
+    if (!option.startsWith("#")) return [option]
+    const list = lists[option.slice(1)]
+    if (!list) throw new Error(`no word list "${option}"`)
+    return [...list]
+  })
+  return { number: numberOf(book, options, source), optional, gap: 0 }
+}
+
+/** The rarest step that must be there: of those met equally often the first. */
+function anchorOf(book: StepBook, steps: readonly Step[]): number {
+  let best = 0
+  let least = Infinity
+  for (const [at, { number, optional }] of steps.entries()) {
+    const frequency = optional ? Infinity : (book.frequencies[number] ?? 0)
+    if (frequency < least) [best, least] = [at, frequency]
+  }
+  return best
+}
+
+/** One line of the phrase language (see `phrases`) as a phrase of set number `set`. */
+export function phraseOf(book: StepBook, line: string, lists: Readonly<Record<string, Iterable<string>>>, set: number): Phrase {
+  const steps = line.split(/ +/).map((step) => stepOf(book, step, lists))
+  if (steps[0]?.optional !== false) throw new Error(`a phrase starts with a plain word: ${line}`)
+  return { set, steps, anchor: anchorOf(book, steps) }
+}
+
+/** The numbers of all steps that a word fits, each once. */
+export function stepsFor(book: StepBook, lower: string, isNumber: boolean): readonly number[] {
+  const numbers = new Set(book.byWord.get(lower))
+  if (isNumber) for (const number of book.digits) numbers.add(number)
+  if (lower.length >= startLength)
+    for (const { prefix, number } of book.byStart.get(startOf(lower)) ?? []) if (lower.startsWith(prefix)) numbers.add(number)
+  return [...numbers]
+}
+
+const nothing = new Uint32Array(0)
+
+/** One bit for each of the numbers. */
+export function bitsOf(numbers: readonly number[]): Uint32Array {
+  if (numbers.length === 0) return nothing
+  const bits = new Uint32Array((Math.max(...numbers) >> 5) + 1)
+  for (const number of numbers) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31))
+  return bits
+}

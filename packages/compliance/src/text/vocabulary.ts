@@ -1,0 +1,55 @@
+import { bitsOf, emptyBook, stepsFor, type Phrase } from "./steps.ts"
+
+/** The steps of all phrases that modules made. */
+export const steps = emptyBook()
+
+/** A word as it reads, however it is written: the same object each time it is met, so that what is worked out of it once is kept. */
+export interface Entry {
+  readonly lower: string
+  /** One bit for each step of a phrase: the word fits there. */
+  readonly fits: Uint32Array
+  /** The numbers of those steps. */
+  readonly steps: readonly number[]
+  /** For each index of phrases: those the word may be the anchor of, once they were asked for. */
+  readonly anchors: (readonly Phrase[] | undefined)[]
+}
+
+/** As many words as are kept; a longer vocabulary than that is not ordinary text. */
+const mostKept = 20_000
+const forgetting: (() => void)[] = []
+let stepsKnown = 0
+
+/**
+ * Keeps what `make` makes of a word for the next time the word is met. Which words were met before changes nothing but the time it
+ * takes; when there are too many, or phrases were added, all is forgotten.
+ */
+export function kept<T>(make: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>()
+  forgetting.push(() => known.clear())
+  return (word) => {
+    if (stepsKnown !== steps.byOptions.size || known.size >= mostKept) forget()
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const made = make(word)
+    known.set(word, made)
+    return made
+  }
+}
+
+function forget(): void {
+  stepsKnown = steps.byOptions.size
+  for (const each of forgetting) each()
+}
+
+function make(lower: string, isNumber: boolean): Entry {
+  const numbers = stepsFor(steps, lower, isNumber)
+  return { lower, fits: bitsOf(numbers), steps: numbers, anchors: [] }
+}
+
+/** The entry of a word in lower case. */
+export const entryOf = kept((lower) => make(lower, false))
+
+const numberEntry = kept((digits) => make(digits, true))
+
+/** The entry of a number in digits; numbers that no phrase names share one. */
+export const numberEntryOf = (digits: string): Entry => numberEntry(steps.byWord.has(digits) ? digits : "#")
