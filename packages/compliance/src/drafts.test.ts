@@ -61,6 +61,12 @@ test("the catalog's replies are there word for word", () => {
   for (const { id, text } of replies) expect(known.get(id)).toBe(text)
 })
 
+test("every reply has a title of its own, that makes sense alone", () => {
+  const titles = replyTemplates.map(({ title }) => title)
+  expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([])
+  expect(titles.filter((title) => /\bsame\b|variant/i.test(title))).toEqual([])
+})
+
 test("what the practice has not told stays open and is named", () => {
   const [draft] = draftsFor(triage("Forty minutes on hold and then cut off"), { contactName: "Ana Ruiz" })
   expect(draft).toMatchObject({ templateId: "reply.complaint-service-a", missing: ["contact.role", "practice.phone"] })
