@@ -1,4 +1,4 @@
-import type { PostContent } from "@bedside/contracts"
+import { noPrograms, type PostContent } from "@bedside/contracts"
 import { hours, later } from "@bedside/kernel"
 import { expect, test } from "vitest"
 import { answer } from "../../apps/web/src/comply/judge.ts"
@@ -24,6 +24,13 @@ const texts = [
   `${"Hand washing still works. ".repeat(40)}`,
 ]
 
+/** Words that only a program or a list of partners judges otherwise. */
+const programTexts = [
+  "So proud of how far you've come. Leave us a review on Google.",
+  "Our success rate is 60% per transfer, better than any other clinic.",
+  "We hope to see you at group on Monday. Call our partner lab at 312-555-0190 or see https://wlw.example/flu",
+]
+
 /** A practice with facts of its own, a severity it raised, own words, and two networks. */
 async function clinic(world: World) {
   const willow = await world.practice("Willow Street Clinic")
@@ -40,6 +47,10 @@ async function clinic(world: World) {
       domains: ["willow.example"],
       locations: [{ name: "Pine Hollow", address: "12 Main Street", phone: "406-555-0110" }],
       providers: [{ name: "Dr. Mei Chen", credentials: "MD", specialty: "family medicine" }],
+      specialty: "fertility and reproductive medicine",
+      programs: { behavioralHealth: true, part2: true, sartMember: true, hhsRecipient: true, employees: 9 },
+      partnerPhones: ["312-555-0190"],
+      shortDomains: ["wlw.example"],
     },
   })
   await officer.api.comply.chooseSeverity({ params: { ...here(officer), ruleId: "hashtag-not-camel-case" }, body: { severity: "block" } })
@@ -69,12 +80,13 @@ test("the check while somebody types finds exactly what the server finds when it
   )
   const channels = await author.api.channels.listChannels({ params: here(author) })
   const networks = new Map(channels.items.map(({ id, networkId }) => [id, networkId]))
-  const contents: PostContent[] = texts.flatMap((text): PostContent[] => [
+  const contents: PostContent[] = [...texts, ...programTexts].flatMap((text): PostContent[] => [
     { text, variants: [], media: [] },
     { text, variants: [{ channelId: channel, text: null }], media: [] },
     { text: "The shared words of Marisol Vega, our patient.", variants: [{ channelId: channel, text }], media: [] },
   ])
   let found = 0
+  const rules = new Set<string>()
   for (const [at, content] of contents.entries()) {
     const planAt = at % 2 === 0 ? null : later(world.clock.now(), hours(24 * 30)).toISOString()
     const post = await author.api.compose.createPost({ params: here(author), body: { content, planAt } })
@@ -82,7 +94,9 @@ test("the check while somebody types finds exactly what the server finds when it
     const server = post.verdict.findings.map((finding) => ({ ...finding, overridableWith: null }))
     expect("findings" in asked && asked.findings, content.text).toEqual(server)
     found += server.length
+    for (const { ruleId } of server) rules.add(ruleId)
   }
+  expect([...rules]).toEqual(expect.arrayContaining(["sart-report-link", "sart-comparison", "review-solicitation-restricted"]))
   expect(found).toBeGreaterThan(texts.length)
 })
 
@@ -94,10 +108,16 @@ test("an answer is judged by the browser as by the server", async () => {
   await owner.api.sandbox.review({ params: here(owner), body: { author: "River", text: "Forty minutes on hold.", rating: 1 } })
   await world.work()
   const [message] = (await responder.api.engage.listMessages({ params: here(responder), query: {} })).items
-  const profile = await responder.api.practice.getPractice({ params: here(responder) })
-  const practice = practiceFacts(profile, await responder.api.comply.rulebook({ params: here(responder) }))
+  const profile = await owner.api.practice.getPractice({ params: here(owner) })
+  const programs = { ...noPrograms, part2: true }
+  await owner.api.practice.savePractice({ params: here(owner), body: { ...profile, programs, partnerPhones: ["312-555-0190"] } })
+  const practice = practiceFacts(
+    await responder.api.practice.getPractice({ params: here(responder) }),
+    await responder.api.comply.rulebook({ params: here(responder) }),
+  )
   let revision = 0
-  for (const text of texts.filter((one) => one.trim() !== "")) {
+  const rules = new Set<string>()
+  for (const text of [...texts, ...programTexts].filter((one) => one.trim() !== "")) {
     const body = { text, revision }
     const { draft } = await responder.api.engage.saveReplyDraft({ params: { ...here(responder), id: message?.id ?? "" }, body })
     revision = draft?.revision ?? 0
@@ -110,5 +130,7 @@ test("an answer is judged by the browser as by the server", async () => {
     const about = { id: "m", kind: "review" as const, triage: { category: replyTo.category, priority: "P2" as const, flags: [] } }
     const asked = answer({ ask: "reply", text, replyTo, message: about, practice, now: draft?.verdict.at ?? "" })
     expect("findings" in asked && asked.findings, text).toEqual(draft?.verdict.findings.map((one) => ({ ...one, overridableWith: null })))
+    for (const { ruleId } of draft?.verdict.findings ?? []) rules.add(ruleId)
   }
+  expect([...rules]).toContain("part2-attendance-implied")
 })

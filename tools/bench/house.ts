@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
-import { noReplyFacts, type PracticeProfile, type Role } from "@bedside/contracts"
+import { noPrograms, noReplyFacts, type PracticeProfile, type Role } from "@bedside/contracts"
 import { sql } from "kysely"
 import { approvePost, submitPost } from "../../apps/server/src/approve/index.ts"
 import { found, type Founded } from "../../apps/server/src/assemble.ts"
@@ -28,10 +28,14 @@ export const profile: PracticeProfile = {
   specialty: "family medicine",
   contactName: "Ana Ruiz",
   replyFacts: noReplyFacts,
+  programs: noPrograms,
   phones: ["406-555-0100"],
   emails: ["hello@willowstreet.example"],
   domains: ["willowstreet.example"],
   handles: ["willowstreet"],
+  partnerPhones: [],
+  partnerEmails: [],
+  shortDomains: [],
   locations: [{ name: "Pine Hollow", address: "88 Pine Hollow Road", phone: "406-555-0110" }],
   providers: [
     { name: "Dr. Amara Singh", credentials: "MD", specialty: "pediatrics" },

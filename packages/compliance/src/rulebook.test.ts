@@ -176,6 +176,8 @@ describe("the standard packs", () => {
     expect(usedBy({ state: "tx", specialty: "Addiction medicine", part2: true })).toEqual(["us-tx", "behavioral-health", "us-part2"])
     expect(usedBy({ state: "CA", specialty: "fertility", sartMember: true })).toEqual(["us-ca", "sart"])
     expect(usedBy({ state: "WA" })).toEqual(["us-wa"])
+    expect(usedBy({ specialty: "family medicine", behavioralHealth: true })).toEqual(["behavioral-health"])
+    expect(usedBy({ specialty: "Addiction medicine", behavioralHealth: false })).toEqual(["behavioral-health"])
     expect(usedBy({ state: "OR", specialty: "physical therapy" })).toEqual([])
     expect(usedBy({ state: "OR" })).toEqual(["us-or"])
   })

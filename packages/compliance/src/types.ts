@@ -154,6 +154,8 @@ export interface PracticeFacts {
   /** Two-letter postal code. */
   readonly state?: string
   readonly specialty?: string
+  /** Cares for mental health, counseling or addictions; without it the specialty tells. */
+  readonly behavioralHealth?: boolean
   readonly contactName?: string
   readonly contactRole?: string
   readonly timezone?: string

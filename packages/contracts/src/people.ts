@@ -258,6 +258,28 @@ export const noReplyFacts: ReplyFacts = {
   guidelinesUrl: "",
   privacyOfficial: "",
 }
+const people = z.number().int().min(1).max(1_000_000).nullable().default(null)
+/** What brings rules of its own beside state and specialty. False where the practice says nothing. */
+const Programs = z
+  .object({
+    /** Cares for mental health, counseling or addictions, whatever its specialty is called. */
+    behavioralHealth: z.boolean().default(false),
+    /** A program for substance use under 42 CFR Part 2. */
+    part2: z.boolean().default(false),
+    /** A member of the Society for Assisted Reproductive Technology. */
+    sartMember: z.boolean().default(false),
+    /** Receives funds of HHS, so that 45 CFR part 84 applies. */
+    hhsRecipient: z.boolean().default(false),
+    /** How many people it employs; null when nobody said. */
+    employees: people,
+  })
+  .meta({ id: "Programs" })
+export type Programs = z.infer<typeof Programs>
+/** A practice that said nothing of programs yet. */
+export const noPrograms: Programs = { behavioralHealth: false, part2: false, sartMember: false, hhsRecipient: false, employees: null }
+/** Short lists with an entry a line; what is left out counts as empty. */
+const listOf = <T extends z.ZodType>(entry: T) => z.array(entry).max(50)
+
 export const PracticeProfile = z
   .object({
     name: z.string().trim().min(1).max(120),
@@ -266,10 +288,16 @@ export const PracticeProfile = z
     specialty: z.string().trim().max(80),
     contactName: z.string().trim().max(120),
     replyFacts: ReplyFacts.default(noReplyFacts),
-    phones: z.array(z.string().trim().max(40)).max(50),
-    emails: z.array(Email).max(50),
-    domains: z.array(z.string().trim().max(253)).max(50),
-    handles: z.array(z.string().trim().max(120)).max(50),
+    programs: Programs.default(noPrograms),
+    phones: listOf(z.string().trim().max(40)),
+    emails: listOf(Email),
+    domains: listOf(z.string().trim().max(253)),
+    handles: listOf(z.string().trim().max(120)),
+    /** Phones and addresses of partners that posts and answers may point to. */
+    partnerPhones: listOf(z.string().trim().max(40)).default([]),
+    partnerEmails: listOf(Email).default([]),
+    /** Short links that are the practice's own. */
+    shortDomains: listOf(z.string().trim().max(253)).default([]),
     locations: z.array(Location).max(200),
     providers: z.array(Provider).max(500),
     settings: z.object({ requireSecondFactor: z.boolean(), idleMinutes: z.number().int().min(5).max(720), allowOverrides: z.boolean() }),

@@ -34,9 +34,16 @@ const placeholdersOf = ({ replyFacts }: PracticeProfile): Record<string, string>
   "privacyOfficial.name": replyFacts.privacyOfficial,
 })
 
+/** What brings packs of its own; a number of employees that nobody told stays unknown. */
+const programsOf = ({ programs: { employees, ...programs } }: PracticeProfile): Partial<PracticeFacts> => ({
+  ...programs,
+  ...(employees !== null && { employees }),
+})
+
 /** What the engine must know of the practice: its own words are not a patient's. */
 export const engineFacts = (profile: PracticeProfile, own: Pick<PracticeFacts, "severities" | "guidelines"> = {}): PracticeFacts => ({
   ...own,
+  ...programsOf(profile),
   name: profile.name,
   timezone: profile.timeZone,
   state: profile.state,
@@ -47,6 +54,9 @@ export const engineFacts = (profile: PracticeProfile, own: Pick<PracticeFacts, "
   phones: [...profile.phones, ...profile.locations.map(({ phone }) => phone)].filter(Boolean),
   emails: profile.emails,
   domains: profile.domains,
+  shortDomains: profile.shortDomains,
+  partnerPhones: profile.partnerPhones,
+  partnerEmails: profile.partnerEmails,
   handles: profile.handles,
   locations: profile.locations.map(({ name }) => name),
   addresses: profile.locations.map(({ address }) => address).filter(Boolean),

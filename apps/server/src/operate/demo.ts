@@ -1,5 +1,5 @@
 import { hours, later } from "@bedside/kernel"
-import { noReplyFacts, type PracticeProfile, type Role } from "@bedside/contracts"
+import { noPrograms, noReplyFacts, type PracticeProfile, type Role } from "@bedside/contracts"
 import { approvePost, sendBackPost, submitPost } from "#approve"
 import { connectChannel } from "#channels"
 import { createPost } from "#compose"
@@ -23,10 +23,14 @@ const profile = (settings: PracticeProfile["settings"]): PracticeProfile => ({
     bookingUrl: "willowstreet.example/book",
     privacyOfficial: "Dee Okafor",
   },
+  programs: { ...noPrograms, employees: 22 },
   phones: ["406-555-0100"],
   emails: ["hello@willowstreet.example"],
   domains: ["willowstreet.example"],
   handles: ["willowstreet"],
+  partnerPhones: [],
+  partnerEmails: [],
+  shortDomains: [],
   locations: [
     { name: "Willow Street", address: "210 Willow Street, Suite 4", phone: "406-555-0100" },
     { name: "Pine Hollow", address: "88 Pine Hollow Road", phone: "406-555-0110" },

@@ -1,4 +1,4 @@
-import { noReplyFacts, type PracticeProfile, type Role } from "@bedside/contracts"
+import { noPrograms, noReplyFacts, type PracticeProfile, type Role } from "@bedside/contracts"
 import type { Tx } from "#platform/db/tenancy.ts"
 import type { Seat } from "./practice.rules.ts"
 
@@ -17,10 +17,14 @@ const emptyProfile: Omit<PracticeProfile, "name" | "timeZone" | "settings"> = {
   specialty: "",
   contactName: "",
   replyFacts: noReplyFacts,
+  programs: noPrograms,
   phones: [],
   emails: [],
   domains: [],
   handles: [],
+  partnerPhones: [],
+  partnerEmails: [],
+  shortDomains: [],
   locations: [],
   providers: [],
 }

@@ -5,8 +5,11 @@ import type { PracticeProfile, Rulebook } from "@bedside/contracts"
 export function practiceFacts(profile: PracticeProfile, book?: Pick<Rulebook, "rules" | "guidelines">): PracticeFacts {
   const { name, timeZone, state, specialty, contactName, replyFacts, phones, emails, domains, handles, locations, providers } = profile
   const { contactRole, privacyOfficial, ...placeholders } = replyFacts
+  const { employees, ...programs } = profile.programs
   return {
     ...(book && ownRules(book)),
+    ...programs,
+    ...(employees === null ? {} : { employees }),
     name,
     timezone: timeZone,
     state,
@@ -16,6 +19,9 @@ export function practiceFacts(profile: PracticeProfile, book?: Pick<Rulebook, "r
     placeholders: { ...placeholders, "privacyOfficial.name": privacyOfficial },
     emails,
     domains,
+    shortDomains: profile.shortDomains,
+    partnerPhones: profile.partnerPhones,
+    partnerEmails: profile.partnerEmails,
     handles,
     phones: [...phones, ...locations.map((one) => one.phone)].filter(Boolean),
     locations: locations.map((one) => one.name),

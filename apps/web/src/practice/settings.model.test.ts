@@ -1,6 +1,6 @@
-import { noReplyFacts, type PracticeProfile } from "@bedside/contracts"
+import { noPrograms, noReplyFacts, type PracticeProfile } from "@bedside/contracts"
 import { expect, test } from "vitest"
-import { entriesOf, isChanged, toForm, toProfile } from "./settings.model.ts"
+import { employeesIn, entriesOf, isChanged, toForm, toProfile } from "./settings.model.ts"
 
 const profile: PracticeProfile = {
   name: "Willow Street Clinic",
@@ -9,10 +9,14 @@ const profile: PracticeProfile = {
   specialty: "Family medicine",
   contactName: "Sam",
   replyFacts: { ...noReplyFacts, contactRole: "practice manager" },
+  programs: { ...noPrograms, hhsRecipient: true, employees: 12 },
   phones: ["(555) 010-0100"],
   emails: [],
   domains: ["willow.example"],
   handles: [],
+  partnerPhones: ["406-555-0190"],
+  partnerEmails: [],
+  shortDomains: ["wlw.example"],
   locations: [{ name: "Main", address: "1 Willow Street", phone: "" }],
   providers: [],
   settings: { requireSecondFactor: false, idleMinutes: 15, allowOverrides: true },
@@ -32,4 +36,12 @@ test("a row without a name is not saved and is no change", () => {
   const form = { ...toForm(profile), providers: [{ name: " ", credentials: "", specialty: "" }] }
   expect(toProfile(form).providers).toEqual([])
   expect(isChanged(form, profile)).toBe(false)
+})
+
+test("a number of people is its digits, and nothing when there are none", () => {
+  expect(["12", " 1,200 ", "about 14", "0", "", "many"].map(employeesIn)).toEqual([12, 1200, 14, null, null, null])
+})
+
+test("own short links are cut to their host, as web addresses are", () => {
+  expect(toProfile({ ...toForm(profile), shortDomains: "https://wlw.example/flu" }).shortDomains).toEqual(["wlw.example"])
 })

@@ -14,8 +14,9 @@ export const inState =
 /** True when physicians practice there; a practice that names no specialty counts as theirs. */
 export const isPhysicians = ({ practice }: Facts): boolean => !notPhysicians.test(practice.specialty ?? "")
 
-/** True for mental health, counseling and care of addictions. */
-export const isBehavioral = ({ practice }: Facts): boolean => behavioral.test(practice.specialty ?? "")
+/** True for mental health, counseling and care of addictions: as the practice says, or as its specialty is called. */
+export const isBehavioral = ({ practice }: Facts): boolean =>
+  practice.behavioralHealth === true || behavioral.test(practice.specialty ?? "")
 
 /** True for fertility clinics. */
 export const isFertility = ({ practice }: Facts): boolean => fertility.test(practice.specialty ?? "")

@@ -10,6 +10,7 @@ import { useSaveProfile } from "../practice.api.ts"
 import { isChanged, toForm, toProfile, type LineList } from "../settings.model.ts"
 import { EntryList } from "./entry-list.tsx"
 import { LeaveQuestion } from "./leave-question.tsx"
+import { ProgramsSection } from "./programs-section.tsx"
 import { SecuritySection } from "./security-section.tsx"
 import classes from "./settings.module.css"
 import { ZoneField } from "./zone-field.tsx"
@@ -19,6 +20,9 @@ const lists: readonly { key: LineList; label: string; hint: string }[] = [
   { key: "emails", label: "Public e-mail addresses", hint: "One a line" },
   { key: "domains", label: "Web addresses", hint: "One a line, such as willowstreet.example" },
   { key: "handles", label: "Own accounts", hint: "One a line, such as @willowstreet" },
+  { key: "shortDomains", label: "Own short links", hint: "One a line, such as wlw.example" },
+  { key: "partnerPhones", label: "Phone numbers of partners", hint: "A lab or a hotline you point to, one a line" },
+  { key: "partnerEmails", label: "E-mail addresses of partners", hint: "One a line" },
 ]
 const replyFields = [
   { key: "contactRole", label: "The contact's role", hint: "As a sentence says it: our practice manager" },
@@ -76,7 +80,16 @@ export function SettingsForm({ profile, readOnly }: { profile: PracticeProfile; 
           />
         </div>
       </Section>
-      <Section title="How patients reach you" text="The check knows these as yours and does not take them for a patient's.">
+      <ProgramsSection
+        programs={values.programs}
+        onChange={(programs) => set("programs", programs)}
+        error={errorOf("programs.employees")}
+        {...off}
+      />
+      <Section
+        title="How patients reach you"
+        text="The check knows these as yours or your partners' and does not take them for a patient's."
+      >
         <div className={classes.grid}>
           {lists.map(({ key, label, hint }) => (
             <Textarea key={key} label={label} description={hint} autosize minRows={2} maxRows={8} {...text(key)} {...off} />

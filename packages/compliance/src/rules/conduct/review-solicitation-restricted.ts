@@ -51,7 +51,8 @@ function namesCounseling(reading: Reading): boolean {
   return findPhrases(reading, counseling).some(({ first }) => !otherTherapies.has(reading.words[first - 1]?.lower ?? ""))
 }
 
-const isBehavioral = ({ practice }: Facts): boolean => behavioral.test(practice.specialty ?? "") && !bodily.test(practice.specialty ?? "")
+const isBehavioral = ({ practice: { behavioralHealth, specialty = "" } }: Facts): boolean =>
+  behavioralHealth === true || (behavioral.test(specialty) && !bodily.test(specialty))
 
 const forget = new Set(["forget"])
 const yelpWord = new Set(["yelp"])
