@@ -63,6 +63,8 @@ export const engageContract = {
       state: z.enum(["open", "done"]).optional(),
       channelId: IdSchema.optional(),
       kind: z.enum(["comment", "direct-message", "mention", "review"]).optional(),
+      /** Only what the engine reads as being about this. A page may be short, even empty, and still have a next one. */
+      category: TriageCategory.optional(),
       /** Only what cannot wait (P0 and P1), on one page: found among the newest 500 that fit the rest. */
       only: z.enum(["urgent"]).optional(),
     }),

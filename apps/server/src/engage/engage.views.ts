@@ -1,5 +1,5 @@
 import { sentiment, triage } from "@bedside/compliance"
-import type { Message, ReplyDraft } from "@bedside/contracts"
+import { type Message, type ReplyDraft, TriageCategory } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { sql } from "kysely"
 import { z } from "zod"
@@ -19,12 +19,10 @@ interface Filter {
   readonly channelId?: string | undefined
   readonly kind?: Message["kind"] | undefined
   readonly before?: PageMark | undefined
-  /** Only what cannot wait. The words are sealed, so this is found by reading, not by the database. */
-  readonly urgent?: boolean
   readonly limit: number
 }
-/** So many messages are read to find what cannot wait; about a third of a second when all are open. */
-const urgentAmong = 500
+/** The words are sealed, so what they are about is found by reading so many at once; about a third of a second. */
+const readAmong = 500
 const cannotWait: ReadonlySet<Message["triage"]["priority"]> = new Set(["P0", "P1"])
 
 interface Seen {
@@ -61,9 +59,11 @@ async function draftsTo({ tx, platform, practiceId, now }: Seen, messages: reado
   return drafts
 }
 
-/** Messages, newest first, opened for somebody who may read the inbox. */
-export async function messages(seen: Seen, { id, state, channelId, kind, before, urgent = false, limit }: Filter): Promise<Message[]> {
-  const { tx, platform, practiceId, now } = seen
+/** Messages, newest first, opened and read, without the answers begun to them. */
+async function readMessages(
+  { tx, platform, practiceId, now }: Seen,
+  { id, state, channelId, kind, before, limit }: Filter,
+): Promise<Read[]> {
   let query = tx
     .selectFrom("message")
     .leftJoin("delivery", (join) =>
@@ -73,7 +73,7 @@ export async function messages(seen: Seen, { id, state, channelId, kind, before,
     .select(["delivery.post_id", "delivery.content"])
     .orderBy("message.at", "desc")
     .orderBy("message.id", "desc")
-    .limit(urgent ? urgentAmong : limit)
+    .limit(limit)
   if (id) query = query.where("message.id", "=", id)
   if (state) query = query.where("message.state", "=", state)
   if (channelId) query = query.where("message.channel_id", "=", channelId)
@@ -84,7 +84,7 @@ export async function messages(seen: Seen, { id, state, channelId, kind, before,
   const open = (sealed: Buffer, field: Parameters<typeof place>[1]) => platform.sealer.open(sealed, place(practiceId, field))
   const { profile } = await practiceFacts(tx, practiceId)
   const about = { practice: engineFacts(profile, await ownRules(tx)), now: now.toISOString() }
-  const read = rows.map((row): Read => {
+  return rows.map((row): Read => {
     const text = open(row.body, "body")
     const rating = row.rating === null ? {} : { rating: row.rating }
     const { category, priority, flags } = triage(text, { ...about, ...rating })
@@ -107,10 +107,15 @@ export async function messages(seen: Seen, { id, state, channelId, kind, before,
       sentiment: sentiment(text, { ...rating, category }),
     }
   })
-  const wanted = urgent ? read.filter(({ triage: { priority } }) => cannotWait.has(priority)).slice(0, limit) : read
-  const drafts = await draftsTo(seen, wanted)
-  return wanted.map((message) => ({ ...message, draft: drafts.get(message.id) ?? null }))
 }
+
+async function withDrafts(seen: Seen, read: readonly Read[]): Promise<Message[]> {
+  const drafts = await draftsTo(seen, read)
+  return read.map((message) => ({ ...message, draft: drafts.get(message.id) ?? null }))
+}
+
+/** Messages, newest first, opened for somebody who may read the inbox. */
+export const messages = async (seen: Seen, filter: Filter): Promise<Message[]> => withDrafts(seen, await readMessages(seen, filter))
 
 export const listMessages = view({
   name: "engage.list",
@@ -119,21 +124,25 @@ export const listMessages = view({
     state: z.enum(["open", "done"]).optional(),
     channelId: z.string().optional(),
     kind: z.enum(["comment", "direct-message", "mention", "review"]).optional(),
+    category: TriageCategory.optional(),
     only: z.enum(["urgent"]).optional(),
     cursor: z.string().optional(),
     limit: z.number(),
   }),
-  async run(seen, { cursor, limit, only, ...filter }): Promise<Result<{ items: Message[]; next: string | null }, BadCursor>> {
+  async run(seen, { cursor, limit, only, category, ...filter }): Promise<Result<{ items: Message[]; next: string | null }, BadCursor>> {
     const before = readCursor(cursor)
     if (!before.ok) return before
-    if (only) return ok({ items: await messages(seen, { ...filter, urgent: true, limit }), next: null })
-    const items = await messages(seen, { ...filter, before: before.value, limit: limit + 1 })
-    const page = items.slice(0, limit)
-    const last = page.at(-1)
-    return ok({
-      items: page,
-      next: items.length > limit && last ? cursorOf([last.at, last.id]) : null,
-    })
+    const chosen = only !== undefined || category !== undefined
+    const from = only ? undefined : before.value
+    const read = await readMessages(seen, { ...filter, before: from, limit: chosen ? readAmong : limit + 1 })
+    const fitting = read.filter(
+      ({ triage: about }) => (!only || cannotWait.has(about.priority)) && (!category || about.category === category),
+    )
+    const page = fitting.slice(0, limit)
+    // Where the page is not full, the search goes on after the last message that was read.
+    const unread = category !== undefined && read.length === readAmong ? read.at(-1) : undefined
+    const last = fitting.length > limit ? page.at(-1) : unread
+    return ok({ items: await withDrafts(seen, page), next: last && !only ? cursorOf([last.at, last.id]) : null })
   },
 })
 

@@ -28,7 +28,7 @@ const pages = {
   ],
   pageParams: [undefined, "x"],
 }
-const all = { state: null, channelId: null, kind: null }
+const all = { state: null, channelId: null, kind: null, category: null }
 const ids = (data: typeof pages | ReturnType<typeof withState>) => data.pages.flatMap((page) => page.items.map((one) => one.id))
 
 test("a message marked as done leaves the open list, and stays in the list of all", () => {
@@ -40,5 +40,6 @@ test("a message marked as done leaves the open list, and stays in the list of al
 
 test("only what is asked goes into the query", () => {
   expect(queryOf(all)).toEqual({})
-  expect(queryOf({ state: "open", channelId: null, kind: "review" })).toEqual({ state: "open", kind: "review" })
+  const about = { state: "open", channelId: null, kind: "review", category: "praise" } as const
+  expect(queryOf(about)).toEqual({ state: "open", kind: "review", category: "praise" })
 })

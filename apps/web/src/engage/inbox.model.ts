@@ -15,13 +15,15 @@ export interface InboxFilter {
   readonly state: Message["state"] | null
   readonly channelId: string | null
   readonly kind: Kind | null
+  readonly category: Message["triage"]["category"] | null
 }
 
 /** A filter as the API's query, without what is not asked. */
-export const queryOf = ({ state, channelId, kind }: InboxFilter) => ({
+export const queryOf = ({ state, channelId, kind, category }: InboxFilter) => ({
   ...(state ? { state } : {}),
   ...(channelId ? { channelId } : {}),
   ...(kind ? { kind } : {}),
+  ...(category ? { category } : {}),
 })
 
 export interface MessagePages {

@@ -10,13 +10,14 @@ import { EmptyState, ProblemNotice } from "../ui/notice.tsx"
 import { Page } from "../ui/page.tsx"
 import { sayDone } from "../ui/small.tsx"
 import { useMark, useMessages, useUrgent } from "./engage.api.ts"
+import { categoryChoices } from "./triage.model.ts"
 import { type InboxFilter, kinds } from "./inbox.model.ts"
 import classes from "./parts/inbox.module.css"
 import { MessageRow } from "./parts/message-row.tsx"
 
 /** Everything people wrote to the practice, from every channel, newest first. */
 export default function InboxPage() {
-  const [filter, setFilter] = useState<InboxFilter>({ state: "open", channelId: null, kind: null })
+  const [filter, setFilter] = useState<InboxFilter>({ state: "open", channelId: null, kind: null, category: null })
   return (
     <Page
       title="Inbox"
@@ -60,6 +61,18 @@ function Filters({ filter, onFilter }: { filter: InboxFilter; onFilter: (filter:
           value={filter.kind}
           onChange={(kind) => onFilter({ ...filter, kind: kinds.find((one) => one.kind === kind)?.kind ?? null })}
           data={kinds.map(({ kind, word }) => ({ value: kind, label: word }))}
+        />
+        <Select
+          aria-label="What it is about"
+          placeholder="About anything"
+          clearable
+          clearButtonProps={{ "aria-label": "Show what is about anything" }}
+          maxDropdownHeight={420}
+          value={filter.category}
+          onChange={(chosen) =>
+            onFilter({ ...filter, category: categoryChoices.find(({ category }) => category === chosen)?.category ?? null })
+          }
+          data={categoryChoices.map(({ category, words }) => ({ value: category, label: words }))}
         />
       </div>
     </div>
@@ -108,8 +121,11 @@ function Messages({ filter }: { filter: InboxFilter }) {
         </section>
       ) : null}
       <div className={classes.card}>
-        {items.length === 0 && first.length === 0 ? <Nothing filter={filter} /> : null}
-        {items.length === 0 && first.length > 0 ? <p className={classes.rest}>Nothing else to answer.</p> : null}
+        {items.length === 0 && first.length === 0 && !messages.hasNextPage ? <Nothing filter={filter} /> : null}
+        {items.length === 0 && first.length > 0 && !messages.hasNextPage ? <p className={classes.rest}>Nothing else to answer.</p> : null}
+        {items.length === 0 && messages.hasNextPage ? (
+          <p className={classes.rest}>Nothing fits among the newest messages. “Show more” looks further back.</p>
+        ) : null}
         <ul className={classes.list} aria-label="Messages">
           {items.map(row)}
         </ul>
@@ -127,7 +143,7 @@ function Messages({ filter }: { filter: InboxFilter }) {
 
 function Nothing({ filter }: { filter: InboxFilter }) {
   const { may } = usePractice()
-  if (filter.channelId || filter.kind || filter.state === "done") {
+  if (filter.channelId || filter.kind || filter.category || filter.state === "done") {
     return (
       <EmptyState icon={IconInbox} title="Nothing here">
         No message fits what you chose above.

@@ -20,6 +20,11 @@ const categories: Readonly<Record<Category, string>> = {
   spam: "Spam",
 }
 export const categoryWords = (category: Category): string => categories[category]
+const isCategory = (key: string): key is Category => key in categories
+/** Most dangerous first. */
+export const categoryChoices: readonly { category: Category; words: string }[] = Object.keys(categories)
+  .filter(isCategory)
+  .map((category) => ({ category, words: categories[category] }))
 
 /** What cannot wait, said in words; null for what can. */
 export function priorityWords(priority: Triage["priority"]): string | null {
