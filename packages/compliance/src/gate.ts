@@ -20,7 +20,7 @@ let model: LinearModel | undefined
 
 function weightiest(
   { reading }: Observed,
-  features: readonly number[],
+  features: ArrayLike<number>,
   head: number,
   { heads, weights: bytes }: LinearModel,
 ): Span | undefined {

@@ -10,6 +10,7 @@ import { observe, type Observed } from "./observe.ts"
 import { isOwnContact, mayBeOwn } from "./rules/privacy/phi-contact-details.ts"
 import { originalSpan, wordSpan, type Reading } from "./text/reading.ts"
 import type { CheckInput, Span } from "./types.ts"
+import { isOf, wordSet } from "./text/word-sets.ts"
 
 /** The identifiers of 45 CFR 164.514(b)(2)(i) and what belongs to a person's health. */
 export const identifierTypes = [
@@ -54,12 +55,10 @@ interface Found {
 }
 
 const publicKinds = new Set(["inbound-comment", "testimonial", "survey"])
-const firstPerson = new Set("i i'm i've i'd i'll me my mine myself mi mis me tengo tuve soy".split(" "))
+const firstPerson = wordSet("i i'm i've i'd i'll me my mine myself mi mis me tengo tuve soy")
 /** Words of a notice to everybody: its dates and places are nobody's. */
-const noticeWords = new Set(
-  "hours open opens closed closing clinic join walk-ins event webinar awareness celebrate register rsvp free calendars holiday location locations".split(
-    " ",
-  ),
+const noticeWords = wordSet(
+  "hours open opens closed closing clinic join walk-ins event webinar awareness celebrate register rsvp free calendars holiday location locations",
 )
 const deviceTypes: Readonly<Record<DeviceMention["kind"], IdentifierType>> = {
   serial: "device",
@@ -84,10 +83,10 @@ function personalSentences(seen: Observed, facts: Facts): Uint8Array {
   const notice = new Uint8Array(reading.sentenceCount + 1)
   const written = publicKinds.has(facts.input.kind)
   let self = false
-  reading.words.forEach(({ lower }, at) => {
+  reading.words.forEach((word, at) => {
     const sentence = reading.sentence[at] ?? 0
-    if (noticeWords.has(lower)) notice[sentence] = 1
-    if (!firstPerson.has(lower)) return
+    if (isOf(word, noticeWords)) notice[sentence] = 1
+    if (!isOf(word, firstPerson)) return
     self = true
     flags[sentence] = 1
   })

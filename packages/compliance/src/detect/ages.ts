@@ -1,6 +1,7 @@
 import { numberWords } from "../lexicon/calendar.ts"
 import { phraseAt, phrases, sentencesWith } from "../text/phrases.ts"
 import type { Reading } from "../text/reading.ts"
+import { isOf, wordSet } from "../text/word-sets.ts"
 
 /** An age told of somebody: word numbers, first and last included. */
 export interface AgeMention {
@@ -240,12 +241,16 @@ const isPersonal = (reading: Reading, { first, last }: AgeMention): boolean =>
       /^(?:she|he|her|his|who|she's|he's|patient|woman|man|lady|gentleman|grandma|grandpa|veteran|resident|one)$/.test(word.lower),
     )
 
+/** Words with which an age may begin. */
+const begins = wordSet("NUM born dob birth nacio nacida nacido a", oldWords, decades, tens.keys(), numberWords.keys())
+
 /** Every age of one person, from left to right; ages of things, averages and age groups are none. `year` is the year of publishing. */
 export function agesOf(reading: Reading, year: number | undefined): AgeMention[] {
   const found: AgeMention[] = []
   const [thing, average] = generalSentences(reading)
   for (let at = 0; at < reading.words.length; at++) {
     reading.meter.steps++
+    if (!isOf(reading.words[at], begins)) continue
     const age = birthYearAt(reading, at, year) ?? oldWordAt(reading, at) ?? ageAt(reading, at)
     if (!age) continue
     at = Math.max(at, age.last)

@@ -1,5 +1,6 @@
 import { numberWords } from "../lexicon/calendar.ts"
 import type { Reading } from "../text/reading.ts"
+import { isOf, occurs, wordSet } from "../text/word-sets.ts"
 import type { Span } from "../types.ts"
 
 export interface Contact {
@@ -49,9 +50,10 @@ function nextGroup(text: string, end: number): number {
 function digitRuns(reading: Reading): Group[][] {
   const text = reading.text
   const runs: Group[][] = []
+  reading.meter.steps += text.length
   for (let at = 0; at < text.length; at++) {
-    reading.meter.steps++
-    if (!isDigit(text[at])) continue
+    const code = text.charCodeAt(at)
+    if (code < 48 || code > 57) continue
     const run: Group[] = []
     for (let next = at; next >= 0; next = nextGroup(text, at)) {
       const group = groupAt(text, next)
@@ -80,8 +82,6 @@ function phoneAt(reading: Reading, run: readonly Group[], first: number): { cont
   const start = run[first]?.start ?? 0
   const before = text.slice(Math.max(0, start - 32), start)
   if (/(?:[$€£\p{L}\d]|\d[.,])$/u.test(before)) return undefined
-  const plus = /\+\s?\(?$/.test(before)
-  const spoken = telephoneWord.test(before)
   const found = (taken: number, value: string) => {
     const from = before.endsWith("+") || before.endsWith("(") ? start - (before.endsWith("+(") ? 2 : 1) : start
     const end = run[first + taken - 1]?.end ?? start
@@ -103,7 +103,9 @@ function phoneAt(reading: Reading, run: readonly Group[], first: number): { cont
   const whole = digits(1).replace(/^1(?=\d{10}$)/, "")
   if (areaCode(whole) && whole.length === 10 && !labelBefore.test(before)) return found(1, whole)
   const all = digits(sizes.length)
-  if (plus) {
+  if (all.length < 7) return undefined
+  const spoken = telephoneWord.test(before)
+  if (/\+\s?\(?$/.test(before)) {
     const taken = withinNumber(sizes)
     if (taken > 0) return found(taken, digits(taken).replace(/^1(?=\d{10}$)/, ""))
   }
@@ -175,9 +177,12 @@ function spokenDigit(word: string): string | undefined {
   return value !== undefined && value < 10 ? String(value) : spanishDigits.get(word)
 }
 
+const spokenWords = wordSet("oh zero o", [...numberWords.keys()].slice(0, 9), spanishDigits.keys())
+
 /** A number told in words, digits among them or not ("four oh six 555 ..."): at least three digits are words. */
 function spelledPhones(reading: Reading): Contact[] {
   const found: Contact[] = []
+  if (!occurs(reading, spokenWords)) return found
   let digits = ""
   let spelled = 0
   let first = 0
@@ -224,7 +229,7 @@ function emails(reading: Reading): Contact[] {
   return found
 }
 
-const topLevel = new Set("com net org edu gov me io co us example info".split(" "))
+const topLevel = wordSet("com net org edu gov me io co us example info")
 
 /** Addresses written out: "kathy dot burke at outlook dot com", "gina [at] mail (dot) com". */
 function spelledEmails(reading: Reading): Contact[] {
@@ -233,7 +238,7 @@ function spelledEmails(reading: Reading): Contact[] {
   for (let at = 3; at < words.length; at++) {
     reading.meter.steps++
     const end = words[at]
-    if (!end || !topLevel.has(end.lower)) continue
+    if (!end || !isOf(end, topLevel)) continue
     const dotted = words[at - 1]?.lower === "dot"
     const host = at - (dotted ? 2 : 1)
     if (!dotted && !end.gap.endsWith(".")) continue

@@ -1,5 +1,6 @@
 import { dayParts, holidays, months, numberWords, ordinalWords, relativeDays, spanishMonths, weekdays } from "../lexicon/calendar.ts"
 import type { Reading } from "../text/reading.ts"
+import { isOf, wordSet } from "../text/word-sets.ts"
 
 /** A date below the year: word numbers, first and last included. */
 export interface DateMention {
@@ -260,11 +261,27 @@ function dayMonthAfter(reading: Reading, at: number): DateMention | undefined {
   return undefined
 }
 
+/** Words with which a date may begin. */
+const begins = wordSet(
+  "NUM the el a an few couple twenty thirty dob birthdate birthday bday born birth nacimiento",
+  months.keys(),
+  spanishMonths,
+  relativeDays,
+  relativeLeads,
+  numberWords.keys(),
+  ordinalWords,
+  weekdays,
+  "sat sun mon wed",
+  holidays,
+  namedDays.keys(),
+)
+
 /** Every date element below the year, from left to right, without overlaps. */
 export function datesOf(reading: Reading): DateMention[] {
   const found: DateMention[] = []
   for (let at = 0; at < reading.words.length; at++) {
     reading.meter.steps++
+    if (!isOf(reading.words[at], begins)) continue
     const date = dateAt(reading, at)
     if (!date) continue
     found.push(date)

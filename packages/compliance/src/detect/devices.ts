@@ -1,4 +1,5 @@
 import type { Reading } from "../text/reading.ts"
+import { isOf, wordSet } from "../text/word-sets.ts"
 import type { Span } from "../types.ts"
 
 /** A number of a device, a vehicle or a place on the net that belongs to one person; spans are of the folded text. */
@@ -82,11 +83,13 @@ function isRecall(reading: Reading, at: number): boolean {
   return false
 }
 
+const labels = wordSet("serial sn s udi vin plate plates tag tags", deviceWords)
+
 function labelledDevices(reading: Reading): DeviceMention[] {
   const found: DeviceMention[] = []
   for (let at = 0; at < reading.words.length; at++) {
     reading.meter.steps++
-    const label = labelAt(reading, at)
+    const label = isOf(reading.words[at], labels) ? labelAt(reading, at) : undefined
     if (!label) continue
     const plate = label.kind === "plate"
     const span = labelled(reading, label.end, plate ? plateLead : serialLead, plate ? 4 : 5, plate ? 1 : 2)

@@ -2,6 +2,7 @@ import type { Facts } from "../facts.ts"
 import { relations } from "../lexicon/people.ts"
 import type { HealthClass } from "../lexicon/health.ts"
 import type { Reading } from "../text/reading.ts"
+import { isOf, wordSet } from "../text/word-sets.ts"
 import { healthWords } from "./health.ts"
 import type { NameMention } from "./names.ts"
 import type { PersonMention } from "./persons.ts"
@@ -16,17 +17,17 @@ export interface HealthMention {
   readonly tie?: "own" | "addressed" | "possessed" | "person" | "neighbor"
 }
 
-const self = new Set("i i'm i've i'd i'll me my mine myself yo mi mis me tengo tuve estoy soy".split(" "))
-const addressed = new Set("you your you're you've you'd yours tu su usted".split(" "))
-const kin = new Set(relations)
-const thirdOwners = new Set("his her their hers".split(" "))
+const self = wordSet("i i'm i've i'd i'll me my mine myself yo mi mis me tengo tuve estoy soy")
+const addressed = wordSet("you your you're you've you'd yours tu su usted")
+const kin = wordSet(relations)
+const owning = wordSet("my his her our their")
+const anyOne = wordSet("a an any one someone another")
+const thirdOwners = wordSet("his her their hers")
 /** Words of general education, advice and offers. */
-const general = new Set(
-  "if when whenever whether should may might must can could often usually typically commonly every most many anyone everyone people adults percent risk risks learn ask schedule book know affects affect prevent prevents prevention causes symptoms signs tips awareness join recommend recommended unless screening screenings offer offers offering available provide provides specialize millions americans".split(
-    " ",
-  ),
+const general = wordSet(
+  "if when whenever whether should may might must can could often usually typically commonly every most many anyone everyone people adults percent risk risks learn ask schedule book know affects affect prevent prevents prevention causes symptoms signs tips awareness join recommend recommended unless screening screenings offer offers offering available provide provides specialize millions americans",
 )
-const conditional = new Set("if when whenever whether should schedule book can may might ask call learn question questions".split(" "))
+const conditional = wordSet("if when whenever whether should schedule book can may might ask call learn question questions")
 /** A sentence of no more words than this takes its person from the one beside it: "Six rounds of chemo." */
 const fragment = 9
 
@@ -42,18 +43,14 @@ interface People {
 }
 
 function indefinite(reading: Reading, at: number): boolean {
-  for (let back = 1; back <= 3; back++) if (/^(?:a|an|any|one|someone|another)$/.test(reading.words[at - back]?.lower ?? "")) return true
+  for (let back = 1; back <= 3; back++) if (isOf(reading.words[at - back], anyOne)) return true
   return false
 }
 
 /** "my mom", "her husband", "our patient's son". */
 const isKin = (reading: Reading, at: number): boolean => {
   const before = reading.words[at - 1]
-  return (
-    kin.has(reading.words[at]?.lower ?? "") &&
-    before !== undefined &&
-    (/^(?:my|his|her|our|their)$/.test(before.lower) || before.possessive)
-  )
+  return isOf(reading.words[at], kin) && before !== undefined && (isOf(before, owning) || before.possessive)
 }
 
 function peopleOf(reading: Reading, names: readonly NameMention[], persons: readonly PersonMention[]): People {
@@ -63,9 +60,9 @@ function peopleOf(reading: Reading, names: readonly NameMention[], persons: read
   reading.words.forEach((word, at) => {
     const sentence = reading.sentence[at] ?? 0
     people.length[sentence] = (people.length[sentence] ?? 0) + 1
-    if (self.has(word.lower)) people.self[sentence] = 1
-    if (addressed.has(word.lower)) people.you[sentence] = 1
-    if (general.has(word.lower)) people.general[sentence] = 1
+    if (isOf(word, self)) people.self[sentence] = 1
+    if (isOf(word, addressed)) people.you[sentence] = 1
+    if (isOf(word, general)) people.general[sentence] = 1
     if (isKin(reading, at)) people.person[sentence] = 2
   })
   for (const { sentence, at, kind } of persons) {
@@ -77,7 +74,7 @@ function peopleOf(reading: Reading, names: readonly NameMention[], persons: read
 }
 
 /** Words between which and an illness no owner reaches: "her patients with anxiety". */
-const partings = new Set("with for of from about in on to at and or who that which is are was were patients clients people".split(" "))
+const partings = wordSet("with for of from about in on to at and or who that which is are was were patients clients people")
 
 /** Whose it is by the words right before: "her", "Hwang's", "my". */
 function ownerBefore(reading: Reading, first: number): "self" | "you" | "pronoun" | "noun" | undefined {
@@ -87,16 +84,16 @@ function ownerBefore(reading: Reading, first: number): "self" | "you" | "pronoun
       return undefined
     if (word.lower === "my" || word.lower === "mi") return "self"
     if (word.lower === "your" || word.lower === "tu") return "you"
-    if (thirdOwners.has(word.lower)) return "pronoun"
-    if (word.possessive) return kin.has(word.lower) || word.shape !== "lower" ? "noun" : undefined
-    if (partings.has(word.lower)) return undefined
+    if (isOf(word, thirdOwners)) return "pronoun"
+    if (word.possessive) return isOf(word, kin) || word.shape !== "lower" ? "noun" : undefined
+    if (isOf(word, partings)) return undefined
   }
   return undefined
 }
 
 function isConditional(reading: Reading, first: number): boolean {
   for (let at = first - 1; at >= 0 && first - at <= 14 && reading.sentence[at] === reading.sentence[first]; at--)
-    if (conditional.has(reading.words[at]?.lower ?? "")) return true
+    if (isOf(reading.words[at], conditional)) return true
   return false
 }
 

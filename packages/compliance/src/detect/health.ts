@@ -1,5 +1,6 @@
 import { healthLexicon, type HealthClass, type HealthLexicon } from "../lexicon/health.ts"
 import type { Reading } from "../text/reading.ts"
+import { wordFact } from "../text/vocabulary.ts"
 
 /** A word or words of health, whosever: word numbers, first and last included. */
 export interface HealthWords {
@@ -41,10 +42,23 @@ const singular = (word: string): string =>
 
 const joined = (gap: string): boolean => gap === " " || gap === "-" || gap === "" || gap === "/" || gap === "'"
 
+const may = { meanOther: 1, beTerm: 2, beBody: 4 }
+
+/** What may begin with a word, as bits of `may`; 0 for most words. */
+const begun = wordFact((word) => {
+  const { otherMeanings, longest, body, harmed } = healthLexicon()
+  return (
+    (otherMeanings.has(word) ? may.meanOther : 0) |
+    (longest.has(word) || longest.has(singular(word)) ? may.beTerm : 0) |
+    (body.has(word) || harmed.has(word) ? may.beBody : 0)
+  )
+})
+
 /** For each word: it belongs to a turn of phrase in which it is no illness and no care. */
-function otherwiseMeant(reading: Reading, lexicon: HealthLexicon): Uint8Array {
+function otherwiseMeant(reading: Reading, lexicon: HealthLexicon, starts: Uint8Array): Uint8Array {
   const flags = new Uint8Array(reading.words.length + 1)
   for (let at = 0; at < reading.words.length; at++) {
+    if (!((starts[at] ?? 0) & may.meanOther)) continue
     for (const phrase of lexicon.otherMeanings.get(reading.words[at]?.lower ?? "") ?? []) {
       reading.meter.steps++
       if (phrase.every((word, step) => reading.words[at + step]?.lower === word)) flags.fill(1, at, at + phrase.length)
@@ -134,15 +148,17 @@ function widened(reading: Reading, { first, last, class: kind }: HealthWords): H
 /** Every word of health in the text, from left to right; neighbors are one mention of the last one's class. */
 export function healthWords(reading: Reading): HealthWords[] {
   const lexicon = healthLexicon()
-  const other = otherwiseMeant(reading, lexicon)
+  const starts = Uint8Array.from(reading.words, begun)
+  const other = otherwiseMeant(reading, lexicon, starts)
   const found: HealthWords[] = []
   for (let at = 0; at < reading.words.length; at++) {
     reading.meter.steps++
-    if (other[at]) continue
+    const start = starts[at] ?? 0
+    if (!(start & (may.beTerm | may.beBody)) || other[at]) continue
     const prior = found.at(-1)
     const beside = prior?.last === at - 1 && reading.words[at]?.gap === " " && sameSentence(reading, prior.first, at)
-    const term = termAt(reading, lexicon, at, beside)
-    const body = bodyAt(reading, lexicon, at)
+    const term = start & may.beTerm ? termAt(reading, lexicon, at, beside) : undefined
+    const body = start & may.beBody ? bodyAt(reading, lexicon, at) : undefined
     const seen = body && (!term || body.last >= term.last) ? body : term
     if (!seen) continue
     if (seen.class === "diagnosis" && topics.has(reading.words[seen.last + 1]?.lower ?? "") && sameSentence(reading, at, seen.last + 1)) {

@@ -1,4 +1,5 @@
 import type { Reading } from "../text/reading.ts"
+import { isOf, wordSet } from "../text/word-sets.ts"
 import type { Span } from "../types.ts"
 
 export interface Identifier {
@@ -53,14 +54,16 @@ function valueAt(text: string, at: number): Span {
 const digitsIn = (value: string): number => Array.from(value).filter(isDigit).length
 const isYear = (value: string): boolean => /^(?:19|20)\d\d$/.test(value)
 
+const isDigitCode = (code: number): boolean => code >= 48 && code <= 57
+
 /** Social Security numbers by their 3-2-4 shape, masked ones too ("xxx-xx-6120"). */
 function socialSecurity(reading: Reading): Identifier[] {
   const found: Identifier[] = []
   const text = reading.text
+  reading.meter.steps += text.length
   for (let at = 0; at + 8 < text.length; at++) {
-    reading.meter.steps++
-    const char = text[at] ?? ""
-    if (!(isDigit(char) || char === "x" || char === "X" || char === "*")) continue
+    const code = text.charCodeAt(at)
+    if (!isDigitCode(code) && code !== 120 && code !== 88 && code !== 42) continue
     const before = text[at - 1]
     if (before !== undefined && /[\p{L}\d.+-]/u.test(before)) continue
     const match = /^(?:\d{3}|[xX*]{3})([-. _])(?:\d{2}|[xX*]{2})\1\d{4}(?![\d-])/.exec(text.slice(at, at + 12))
@@ -85,9 +88,9 @@ function luhn(digits: string): boolean {
 function unlabelled(reading: Reading): Identifier[] {
   const found: Identifier[] = []
   const text = reading.text
+  reading.meter.steps += text.length
   for (let at = 0; at < text.length;) {
-    reading.meter.steps++
-    if (!isDigit(text[at] ?? "") || valueChar(text[at - 1])) {
+    if (!isDigitCode(text.charCodeAt(at)) || valueChar(text[at - 1])) {
       at++
       continue
     }
@@ -210,14 +213,18 @@ function ibanAt(reading: Reading, at: number): Identifier | undefined {
     : undefined
 }
 
+/** Words with which a labeled number begins. */
+const begins = wordSet("social seguro medical mr user username login userid usuario", plainLabels, everydayLabels)
+
 /** Numbers that name one person's record, plan, account or licence. */
 export function identifiersOf(reading: Reading): Identifier[] {
   const found = [...socialSecurity(reading), ...unlabelled(reading)]
   const taken = new Set(found.map((each) => each.span[0]))
   for (let at = 0; at < reading.words.length; at++) {
     reading.meter.steps++
-    const label = labelAt(reading, at)
-    const identifier = (label && labelledAt(reading, label)) ?? userNameAt(reading, at) ?? ibanAt(reading, at)
+    const begun = isOf(reading.words[at], begins)
+    const label = begun ? labelAt(reading, at) : undefined
+    const identifier = (label && labelledAt(reading, label)) ?? (begun ? userNameAt(reading, at) : undefined) ?? ibanAt(reading, at)
     if (identifier && !taken.has(identifier.span[0])) {
       taken.add(identifier.span[0])
       found.push(identifier)

@@ -6,6 +6,7 @@ import { organizationEndings, placeEndings, stateBeginnings, stateEndings, stree
 import { careTerms } from "../lexicon/care.ts"
 import { findPhrases } from "../text/phrases.ts"
 import type { Reading } from "../text/reading.ts"
+import { isOf, wordSet } from "../text/word-sets.ts"
 
 /** Words that are never part of a name, however they are written. */
 export const closedWords: ReadonlySet<string> = new Set(
@@ -48,10 +49,12 @@ export function isInitial(reading: Reading, at: number): boolean {
   )
 }
 
+const endingWords = wordSet(organizationEndings, placeEndings, streetEndings)
+
 /** Marks the words before an organization, street or place word, back to the start of the capitalized run. */
 function maskOrganization(reading: Reading, at: number, mask: Uint8Array): void {
   const word = reading.words[at]
-  if (!word || !(organizationEndings.has(word.lower) || placeEndings.has(word.lower) || streetEndings.has(word.lower))) return
+  if (!word || !isOf(word, endingWords)) return
   const loose =
     word.shape === "lower" &&
     !/^(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|county|elementary|school|academy|university|college|hospital|clinic|location|locations|office|offices|campus|campuses|building|wing|tower|branch|counties|counseling|center|centre|room|hall|church|foundation|festival|pharmacy|park|library|syndrome|disease|palsy|score|maneuver)$/.test(
@@ -70,27 +73,32 @@ function maskOrganization(reading: Reading, at: number, mask: Uint8Array): void 
   }
 }
 
+const wheres = wordSet("in near downtown around across outside throughout")
+const monthWords = wordSet(months.keys())
+const stateWords = wordSet(stateBeginnings)
+const dayWords = wordSet(weekdays)
+const otherWords = wordSet(closedWords, holidays)
+
 /** A month, a two-word state, "in Austin": the word is no name there. */
 function maskWord(reading: Reading, at: number, mask: Uint8Array): void {
   const { words } = reading
   const word = words[at]
   const next = words[at + 1]
-  const before = words[at - 1]?.lower ?? ""
   if (!word) return
-  if (stateBeginnings.has(word.lower) && stateEndings.has(next?.lower ?? "")) mask[at] = mask[at + 1] = 1
+  if (isOf(word, stateWords) && stateEndings.has(next?.lower ?? "")) mask[at] = mask[at + 1] = 1
   if (
-    (months.has(word.lower) &&
-      (next?.shape === "number" || /^(?:in|last|next|this|since|early|late|mid|until|by|of|every)$/.test(before))) ||
-    weekdays.has(word.lower)
+    (isOf(word, monthWords) &&
+      (next?.shape === "number" || /^(?:in|last|next|this|since|early|late|mid|until|by|of|every)$/.test(words[at - 1]?.lower ?? ""))) ||
+    isOf(word, dayWords)
   )
     mask[at] = 1
   if (
-    /^(?:in|near|downtown|around|across|outside|throughout)$/.test(before) &&
+    isOf(words[at - 1], wheres) &&
     isCapital(reading, at) &&
     !/^(?:come|comes|came|coming|checking|checked|stopping)$/.test(words[at - 2]?.lower ?? "")
   )
     mask[at] = 1
-  if (closedWords.has(word.lower) || holidays.has(word.lower)) mask[at] = 1
+  if (isOf(word, otherWords)) mask[at] = 1
 }
 
 /** For each word: 1 where it cannot be a patient's name (an eponym, a place, an organization, a month, the practice itself). */

@@ -4,6 +4,7 @@ import { findPhrases } from "../text/phrases.ts"
 import { harms, inventions, madeUp, nonhumans } from "../lexicon/nonhumans.ts"
 import { commonWords } from "../lexicon/common-words.ts"
 import type { Reading } from "../text/reading.ts"
+import { isOf, occurs, wordSet } from "../text/word-sets.ts"
 import { isCapital } from "./name-mask.ts"
 
 /** Who of a text is an animal, a plant, a thing or made up. */
@@ -83,17 +84,23 @@ function nameTold({ words }: Reading, at: number): string | undefined {
   return name >= 0 ? words[name]?.lower : undefined
 }
 
+const dated = wordSet("NUM", madeUp)
+
 function storied(reading: Reading): Pick<Nonhumans, "famous" | "untold"> {
   const known = new Uint8Array(reading.words.length + 1)
   const untold = new Uint8Array(reading.sentenceCount + 2)
   for (const { first, last } of findPhrases(reading, famous)) known.fill(1, Math.max(0, first - 1), last + 2)
   const tell = (sentence: number) => untold.fill(1, Math.max(0, sentence - 1), sentence + 2)
   for (const { first } of findPhrases(reading, ofHistory)) tell(reading.sentence[first] ?? 0)
-  reading.words.forEach(({ lower }, at) => {
-    if (madeUp.has(lower) || (oldYear.test(lower) && !isCapital(reading, at + 1))) tell(reading.sentence[at] ?? 0)
-  })
+  if (occurs(reading, dated))
+    reading.words.forEach(({ lower, shape }, at) => {
+      if (madeUp.has(lower) || (shape === "number" && oldYear.test(lower) && !isCapital(reading, at + 1))) tell(reading.sentence[at] ?? 0)
+    })
   return { famous: known, untold }
 }
+
+/** Words that may be a being or a thing that acts. */
+const beings = wordSet("model", inventions, nonhumans)
 
 /** Finds the animals, plants, things and made-up persons of a text. Work grows with its length only. */
 export function nonhumansOf(reading: Reading): Nonhumans {
@@ -104,6 +111,7 @@ export function nonhumansOf(reading: Reading): Nonhumans {
     if (name) (names ??= new Set()).add(name)
   }
   for (let at = 0; at < words.length; at++) {
+    if (!isOf(words[at], beings)) continue
     const lower = words[at]?.lower ?? ""
     if (inventions.has(lower) && canBeName(reading, at + 1)) add(words[at + 1]?.lower)
     const figure = lower === "model" && organs.has(words[at - 1]?.lower ?? "")

@@ -2,6 +2,7 @@ import type { Facts } from "../facts.ts"
 import { patientNouns, personNouns, staffRoles, staffTitles } from "../lexicon/people.ts"
 import { isPast } from "../lexicon/story.ts"
 import type { Reading } from "../text/reading.ts"
+import { isOf, wordSet } from "../text/word-sets.ts"
 import type { NameMention } from "./names.ts"
 import type { Nonhumans } from "./nonhumans.ts"
 
@@ -79,14 +80,11 @@ function isSingular(reading: Reading, at: number): boolean {
   return (reading.sentence[at - 1] ?? -1) !== reading.sentence[at]
 }
 
-const plurals: ReadonlyMap<string, boolean> = new Map(
-  "guys ladies gentlemen gals folks newborns babies preemies kiddos warriors siblings twins brothers sisters triplets teens patients clients kids kiddos children teens toddlers hikers students athletes runners girls boys women men couples families residents veterans moms dads"
-    .split(" ")
-    .map((word) => [word, true]),
+const plurals = wordSet(
+  "guys ladies gentlemen gals folks newborns babies preemies kiddos warriors siblings twins brothers sisters triplets teens patients clients kids kiddos children teens toddlers hikers students athletes runners girls boys women men couples families residents veterans moms dads",
+  // "cheerleaders", "hikers": a plural of a word for a person who is not of the staff.
+  personNouns.filter((noun) => !titles.has(noun)).map((noun) => `${noun}s`),
 )
-
-/** "cheerleaders", "hikers": a plural of a word for a person who is not of the staff. */
-const isPersonPlural = (word: string): boolean => word.endsWith("s") && nouns.has(word.slice(0, -1)) && !titles.has(word.slice(0, -1))
 
 /** "One of our little asthma kids", "two patients": a plural that still means one or a few persons. */
 function isOneOf(reading: Reading, at: number): boolean {
@@ -102,9 +100,12 @@ function isOneOf(reading: Reading, at: number): boolean {
   return false
 }
 
+const nounWords = wordSet(patientNouns, personNouns)
+const titleWords = wordSet(titles)
+
 /** True when a person is spoken of by a noun, so that "he" need not be the animal. */
 export const hasPerson = ({ words }: Reading): boolean =>
-  words.some(({ lower }, at) => (patients.has(lower) || nouns.has(lower)) && !titles.has(lower) && words[at - 1]?.lower !== "good")
+  words.some((word, at) => isOf(word, nounWords) && !isOf(word, titleWords) && words[at - 1]?.lower !== "good")
 
 /** "PT wanted": a physical therapist, which the reading takes for "pt", a patient. */
 const isTherapist = (reading: Reading, at: number): boolean =>
@@ -115,8 +116,9 @@ const mild = new Set("be being been so very more stay are you're were too really
 
 /** For each word: whether the last one named before it is one of the staff or an animal, so that "she" is not a patient. */
 function staffBefore(reading: Reading, facts: Facts, nonhumans: Nonhumans, names: readonly NameMention[]): Uint8Array {
-  const named = new Set(names.filter(({ role }) => role !== "unknown").map(({ first }) => first))
   const flags = new Uint8Array(reading.words.length)
+  const named = new Uint8Array(reading.words.length)
+  for (const { role, first } of names) if (role !== "unknown") named[first] = 1
   const roster = new Set(facts.staff.flat())
   if (nonhumans.at.includes(1) && !hasPerson(reading)) return flags.fill(1)
   let staff = false
@@ -125,15 +127,15 @@ function staffBefore(reading: Reading, facts: Facts, nonhumans: Nonhumans, names
     const word = reading.words[at]
     if (!word) continue
     if (
-      titles.has(word.lower) ||
+      isOf(word, titleWords) ||
       nonhumans.at[at] === 1 ||
-      named.has(at) ||
-      nonhumans.names.has(word.lower) ||
-      (roster.has(word.lower) && word.shape !== "lower")
+      named[at] === 1 ||
+      (nonhumans.names.size > 0 && nonhumans.names.has(word.lower)) ||
+      (word.shape !== "lower" && roster.has(word.lower))
     ) {
       staff = true
       since = at
-    } else if (patients.has(word.lower) || (nouns.has(word.lower) && !titles.has(word.lower) && isSingular(reading, at))) staff = false
+    } else if (staff && isOf(word, nounWords) && (patients.has(word.lower) || isSingular(reading, at))) staff = false
     if (staff && at - since > 60) staff = false
     flags[at] = staff ? 1 : 0
   }
@@ -150,6 +152,9 @@ function isAged(reading: Reading, at: number): boolean {
   return word === "old" && /^(?:year|years|yr|yrs|month|months|week|weeks|day|days)$/.test(one?.lower ?? "") && two?.shape === "number"
 }
 
+/** Words that may point at somebody. */
+const pointing = wordSet(pronouns, second, first, patientNouns, "yo yearold o old", personNouns)
+
 /** Everyone the text points at without a name. */
 export function personsOf(reading: Reading, facts: Facts, nonhumans: Nonhumans, names: readonly NameMention[]): PersonMention[] {
   const found: PersonMention[] = []
@@ -158,6 +163,7 @@ export function personsOf(reading: Reading, facts: Facts, nonhumans: Nonhumans, 
   const own = facts.input.kind === "testimonial" || facts.input.kind === "survey"
   for (let at = 0; at < reading.words.length; at++) {
     reading.meter.steps++
+    if (!isOf(reading.words[at], pointing) && !isOf(reading.words[at], plurals)) continue
     const word = reading.words[at]?.lower ?? ""
     const sentence = reading.sentence[at] ?? 0
     const add = (kind: PersonMention["kind"]) => found.push({ at, sentence, kind })
@@ -174,8 +180,7 @@ export function personsOf(reading: Reading, facts: Facts, nonhumans: Nonhumans, 
       continue
     } else if (nouns.has(word)) {
       if (!isGeneral(reading, at) && isSingular(reading, at)) add("noun")
-    } else if ((plurals.has(word) || isPersonPlural(word)) && isOneOf(reading, at))
-      add(word === "patients" || word === "clients" ? "patient" : "noun")
+    } else if (isOf(reading.words[at], plurals) && isOneOf(reading, at)) add(word === "patients" || word === "clients" ? "patient" : "noun")
   }
   return found
 }

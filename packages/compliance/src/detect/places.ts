@@ -4,6 +4,7 @@ import { commonWords } from "../lexicon/common-words.ts"
 import { cities, placeEndings, stateBeginnings, stateCodes, stateEndings, statesAndLarger, streetEndings } from "../lexicon/places.ts"
 import { honorifics, staffTitles } from "../lexicon/people.ts"
 import type { Reading } from "../text/reading.ts"
+import { isOf, wordSet } from "../text/word-sets.ts"
 
 export interface PlaceMention {
   readonly first: number
@@ -13,7 +14,8 @@ export interface PlaceMention {
   readonly link: string
 }
 
-const links = new Set("from in of on at near outside around by off resident native local attends to visiting".split(" "))
+const links = "from in of on at near outside around by off resident native local attends to visiting"
+const linkWords = wordSet(links)
 const soft = new Set("the over out just nearby beautiful sunny downtown tiny little small town city great rural".split(" "))
 const titles = new Set([...honorifics, ...staffTitles])
 const capitalized = (reading: Reading, at: number): boolean => {
@@ -194,7 +196,7 @@ function zipAt(reading: Reading, at: number): PlaceMention | undefined {
   const labelled =
     before !== undefined &&
     /^(?:zip|code|zipcode|postal)$/.test(/^(?:is|es)$/.test(before.lower) ? (words[at - 2]?.lower ?? "") : before.lower)
-  const named = capitalized(reading, at - 1) && /^,?\s$/.test(word.gap) && links.has(words[at - 2]?.lower ?? words[at - 3]?.lower ?? "")
+  const named = capitalized(reading, at - 1) && /^,?\s$/.test(word.gap) && isOf(words[at - 2] ?? words[at - 3], linkWords)
   const twoNamed = capitalized(reading, at - 1) && capitalized(reading, at - 2) && /^,\s$/.test(word.gap)
   if (!state && !labelled && !named && !twoNamed && !(/^(?:in|from)$/.test(before?.lower ?? "") && !counts(words[at + 1]))) return undefined
   const plusFour = words[at + 1]?.shape === "number" && words[at + 1]?.lower.length === 4 && words[at + 1]?.gap === "-"
@@ -255,7 +257,7 @@ function nameEnd(reading: Reading, at: number): number {
 function placeAt(reading: Reading, at: number): PlaceMention | undefined {
   const { words } = reading
   const link = words[at]?.lower ?? ""
-  if (!links.has(link)) return undefined
+  if (!isOf(words[at], linkWords)) return undefined
   let first = at + 1
   while (first - at <= 3 && soft.has(words[first]?.lower ?? "") && words[first]?.shape === "lower") first++
   const word = words[first]
@@ -297,7 +299,7 @@ function placeAt(reading: Reading, at: number): PlaceMention | undefined {
 
 /** "a Cedar Falls hiker", "our Maple Creek Elementary student": a named place with a place word right before a person. */
 function namedPlaceAt(reading: Reading, at: number): PlaceMention | undefined {
-  if (!capitalized(reading, at) || isLarge(reading, at) || capitalized(reading, at - 1)) return undefined
+  if (!capitalized(reading, at) || capitalized(reading, at - 1) || !capitalized(reading, at + 1) || isLarge(reading, at)) return undefined
   const last = nameEnd(reading, at)
   const ending = reading.words[last]?.lower ?? ""
   if (last === at || !placeEndings.has(ending)) return undefined
@@ -321,11 +323,15 @@ export function isOwnPlace(reading: Reading, facts: Facts, place: PlaceMention):
   })
 }
 
+/** Words with which a place may begin; a capital may begin one too. */
+const begins = wordSet("NUM p po pobox apartado", links, spanishStreets, roomWords)
+
 /** Street addresses, boxes, ZIP codes, rooms, coordinates and named places below a state. */
 export function placesOf(reading: Reading): PlaceMention[] {
   const found: PlaceMention[] = []
   for (let at = 0; at < reading.words.length; at++) {
     reading.meter.steps++
+    if (!isOf(reading.words[at], begins) && !capitalized(reading, at)) continue
     const place =
       coordinatesAt(reading, at) ??
       streetAt(reading, at) ??

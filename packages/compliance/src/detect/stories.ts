@@ -21,6 +21,7 @@ import {
 import type { Observed } from "../observe.ts"
 import { findPhrases, sentencesWith } from "../text/phrases.ts"
 import type { Reading } from "../text/reading.ts"
+import { isOf, occurs, wordSet } from "../text/word-sets.ts"
 import type { Span } from "../types.ts"
 
 const titles = new Set(staffTitles)
@@ -46,9 +47,7 @@ interface Signs {
 function markNobodies({ reading, nonhumans }: Observed, away: Uint8Array): void {
   if (nonhumans.at.includes(1) && !hasPerson(reading)) away.fill(1)
   for (let at = 0; at < away.length; at++) if (nonhumans.untold[at]) away[at] = 1
-  reading.words.forEach((_, at) => {
-    if (nonhumans.famous[at]) away[reading.sentence[at] ?? 0] = 1
-  })
+  for (let at = nonhumans.famous.indexOf(1); at >= 0; at = nonhumans.famous.indexOf(1, at + 1)) away[reading.sentence[at] ?? 0] = 1
 }
 
 function signsOf(seen: Observed): Signs {
@@ -61,9 +60,10 @@ function signsOf(seen: Observed): Signs {
   markNobodies(seen, away)
   for (const { first } of findPhrases(reading, biographies))
     away.fill(1, Math.max(0, (reading.sentence[first] ?? 0) - 1), (reading.sentence[first] ?? 0) + 2)
-  reading.words.forEach(({ lower }, at) => {
-    if (nonhumans.at[at] || nonhumans.names.has(lower)) staff[reading.sentence[at] ?? 0] = 1
-  })
+  if (nonhumans.names.size > 0 || nonhumans.at.includes(1))
+    reading.words.forEach(({ lower }, at) => {
+      if (nonhumans.at[at] || nonhumans.names.has(lower)) staff[reading.sentence[at] ?? 0] = 1
+    })
   return {
     condition,
     unique: sentencesWith(reading, uniqueCues),
@@ -155,14 +155,18 @@ function actsOf(reading: Reading): Int32Array {
 
 const groups = new Set("person anyone people those anyone everyone someone patients women men adults kids children parents".split(" "))
 
+const who = wordSet("who")
+
 /** "The line cook who got sober with us": somebody of whom a clause tells, whatever the word for them. */
 function whoDid({ reading }: Observed, signs: Signs): number[] {
   const { words, sentence } = reading
-  return words.flatMap(({ lower }, at) => {
+  if (!occurs(reading, who)) return []
+  return words.flatMap((word, at) => {
+    if (!isOf(word, who)) return []
     const here = sentence[at] ?? 0
     const noun = words[at - 1]?.lower ?? ""
     if (/^(?:i'm|we're|i|am)$/.test(words[at - 3]?.lower ?? "")) return []
-    if (lower !== "who" || !signs.condition[here] || signs.unreal[here] || signs.staff[here] || sentence[at - 1] !== here) return []
+    if (!signs.condition[here] || signs.unreal[here] || signs.staff[here] || sentence[at - 1] !== here) return []
     if (groups.has(noun) || noun.endsWith("s") || titles.has(noun)) return []
     const one = [2, 3, 4, 5, 6].some(
       (back) => sentence[at - back] === here && /^(?:the|a|an|our|this)$/.test(words[at - back]?.lower ?? ""),

@@ -4,6 +4,7 @@ import { isPast, occupations } from "../lexicon/story.ts"
 import type { Observed } from "../observe.ts"
 import { findPhrases, sentencesWith, type PhraseMatch } from "../text/phrases.ts"
 import type { Reading } from "../text/reading.ts"
+import { isOf, occurs, wordSet } from "../text/word-sets.ts"
 
 /** A sentence that has the shape of a story of one person; `pointed` when readers are helped to find out who. */
 export interface Shape {
@@ -26,11 +27,14 @@ const ours = new Set("us our we me my we're we've here ours i".split(" "))
 const staffIn = ({ words }: Reading, { first, last }: PhraseMatch): boolean =>
   words.slice(first, last + 3).some(({ lower }) => crew.has(lower))
 
+const workers = wordSet(occupations)
+
 /** "The mayor has shingles", "the UPS driver's dog bite", "the judge's own son finished drug court". */
 function ofWorkers({ reading }: Observed, { condition }: Grounds): number[] {
+  if (!occurs(reading, workers)) return []
   return reading.words.flatMap((word, at) => {
     const sentence = reading.sentence[at] ?? 0
-    if (!occupations.has(word.lower) || !condition[sentence]) return []
+    if (!isOf(word, workers) || !condition[sentence]) return []
     const next = reading.words[at + 1]?.lower ?? ""
     const the = [1, 2, 3].some((back) => reading.words[at - back]?.lower === "the" && reading.sentence[at - back] === sentence)
     const opens = reading.sentence[at - 1] !== sentence || reading.sentence[at - 2] !== sentence
@@ -55,10 +59,12 @@ const nobodys = new Set(
 
 /** "A mail carrier's knee: two plates": somebody's, with numbers of what was done. */
 const ofOwners = ({ reading }: Observed, moved: Uint8Array): number[] =>
-  reading.words.flatMap(({ possessive, lower, shape }, at) => {
-    const sentence = reading.sentence[at] ?? 0
-    return possessive && shape === "lower" && !nobodys.has(lower) && moved[sentence] ? [sentence] : []
-  })
+  moved.includes(1)
+    ? reading.words.flatMap(({ possessive, lower, shape }, at) => {
+        const sentence = reading.sentence[at] ?? 0
+        return possessive && shape === "lower" && !nobodys.has(lower) && moved[sentence] ? [sentence] : []
+      })
+    : []
 
 /** "A patient asked us", "one gentleman finished his last round": a person's deed at the practice, whatever it was. */
 function ofDeeds({ reading, persons, care }: Observed, { condition }: Grounds): number[] {

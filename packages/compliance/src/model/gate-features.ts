@@ -1,6 +1,7 @@
 import type { Facts } from "../facts.ts"
 import { patientNouns, personNouns, relations } from "../lexicon/people.ts"
 import type { Observed } from "../observe.ts"
+import { wordFact } from "../text/vocabulary.ts"
 import type { Word } from "../text/words.ts"
 import { hashOf } from "./sentiment-features.ts"
 
@@ -57,20 +58,29 @@ const told = {
 /** Classes that stand for the words themselves: who it is does not matter, only that somebody is named. */
 const standIns = new Set([endings.capital, ...Object.values(told)])
 
-function endingOf({ lower, shape }: Word): number {
-  if (shape === "number") return endings.number
-  if (shape === "capital") return endings.capital
+function endingOf(lower: string): number {
   if (lower.endsWith("ed")) return endings.ed
   if (lower.endsWith("ing")) return endings.ing
   if (lower.endsWith("ly")) return endings.ly
   return lower.endsWith("s") ? endings.s : others
 }
 
+/** What a word is as itself, as one of a group that decides (0 for most), and by its ending. */
+const ownOf = wordFact((lower) => hashOf(lower, 1) | 0)
+const groupOf = wordFact((lower) => groups.get(lower) ?? 0)
+const endOf = wordFact(endingOf)
+
+const classOfWord = (word: Word): number =>
+  groupOf(word) || (word.shape === "number" ? endings.number : word.shape === "capital" ? endings.capital : endOf(word))
+
 /** For each word its class: a name, a date, a place, illness or care, a group of words that decide, or its ending. */
 function classesOf(seen: Observed): Int32Array {
   const { words } = seen.reading
   const classes = new Int32Array(words.length)
-  for (const [at, word] of words.entries()) classes[at] = groups.get(word.lower) ?? endingOf(word)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (word) classes[at] = classOfWord(word)
+  }
   for (const { first, last } of seen.health) classes.fill(told.health, first, last + 1)
   for (const { first, last } of seen.dates) classes.fill(told.date, first, last + 1)
   for (const { first, last } of seen.places) classes.fill(told.place, first, last + 1)
@@ -83,15 +93,24 @@ function classesOf(seen: Observed): Int32Array {
 const counted = "names staff dates places health tied persons ages handles contacts you your she we kin patient words rating"
   .split(" ")
   .map((name) => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((steps) => hashOf(steps === 0 ? name : `${name} ${steps}`, 11) | 0))
-const pronouns = { you: classOf("you"), your: classOf("your"), she: classOf("she"), her: classOf("her"), we: classOf("we") }
-const nouns = { kin: classOf("kin"), patient: classOf("patient") }
+/** The classes that are counted, each with its place among the counts. */
+const tallies: ReadonlyMap<number, number> = new Map(
+  [["you"], ["your"], ["she", "her"], ["we"], ["kin"], ["patient"]].flatMap((names, at) =>
+    names.map((name) => [classOf(name), at] as const),
+  ),
+)
+
+function tallied(classes: Int32Array): number[] {
+  const counts = [0, 0, 0, 0, 0, 0]
+  for (let at = 0; at < classes.length; at++) {
+    const place = tallies.get(classes[at] ?? 0)
+    if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1
+  }
+  return counts
+}
 
 function amountsOf(seen: Observed, facts: Facts, classes: Int32Array): number[] {
-  const count = (...some: number[]) => {
-    let sum = 0
-    for (const each of classes) if (some.includes(each)) sum++
-    return sum
-  }
+  const tally = tallied(classes)
   let unknown = 0
   for (const { role } of seen.names) if (role === "unknown") unknown++
   let tied = 0
@@ -107,12 +126,7 @@ function amountsOf(seen: Observed, facts: Facts, classes: Int32Array): number[] 
     seen.ages.length,
     seen.handles.length,
     seen.contacts.length,
-    count(pronouns.you),
-    count(pronouns.your),
-    count(pronouns.she, pronouns.her),
-    count(pronouns.we),
-    count(nouns.kin),
-    count(nouns.patient),
+    ...tally,
     Math.floor(Math.log2(seen.reading.words.length + 1)),
     facts.input.replyTo?.rating ?? 0,
   ]
@@ -122,7 +136,7 @@ function amountsOf(seen: Observed, facts: Facts, classes: Int32Array): number[] 
 const exactly = 16
 
 const starting = classOf("start")
-const firing = classOf("fired")
+const fires = classOf("fired")
 const kindSeeds: Readonly<Record<string, number>> = {
   "outbound-reply": 21,
   "outbound-post": 22,
@@ -132,25 +146,31 @@ const kindSeeds: Readonly<Record<string, number>> = {
   "inbound-comment": 26,
 }
 
-/** How many features each word gives. */
+/** How many features each word gives, and how many the counts give at most. */
 const perWord = 8
+const mostOthers = 2 + counted.length * 4
 
 /**
  * The numbers of the features of one text, each below `gateBuckets`: for each word in turn itself and its pair with the word before,
  * and the runs of word classes, some once more by the kind of content; then how much of what identifies was seen, and
  * which rules stop the text.
  */
-export function gateFeatures(seen: Observed, facts: Facts, fired: readonly string[] = []): number[] {
+export function gateFeatures(seen: Observed, facts: Facts, fired: readonly string[] = []): Int32Array {
   const { words, sentence } = seen.reading
   const classes = classesOf(seen)
   const kind = kindSeeds[facts.input.kind] ?? 20
-  const features: number[] = []
-  const add = (feature: number) => features.push(feature & (gateBuckets - 1))
+  const firing = new Set(fired)
+  const features = new Int32Array(words.length * perWord + mostOthers + 2 * firing.size)
+  let end = 0
+  const add = (feature: number) => {
+    features[end++] = feature & (gateBuckets - 1)
+  }
   let before = 0
   let [class1, class2] = [0, 0]
   for (let at = 0; at < words.length; at++) {
+    const word = words[at]
     const own1 = classes[at] ?? others
-    const own = standIns.has(own1) ? own1 : hashOf(words[at]?.lower ?? "", 1) | 0
+    const own = standIns.has(own1) || !word ? own1 : ownOf(word)
     if (at === 0 || sentence[at] !== sentence[at - 1]) {
       before = class1 = starting
       class2 = 0
@@ -178,13 +198,13 @@ export function gateFeatures(seen: Observed, facts: Facts, fired: readonly strin
       add(mixed(one, kind))
     }
   }
-  for (const rule of new Set(fired)) {
+  for (const rule of firing) {
     const one = hashOf(rule, 13) | 0
     add(one)
     add(mixed(one, kind))
   }
-  add(mixed(firing, Math.min(4, new Set(fired).size)))
-  return features
+  add(mixed(fires, Math.min(4, firing.size)))
+  return features.subarray(0, end)
 }
 
 /** The number of the word a feature is about: features stand in the order of the words. */

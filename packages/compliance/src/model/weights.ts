@@ -29,11 +29,13 @@ export interface LinearModel {
 }
 
 /** The probability of each head, by softmax; long texts count as the square root of their length. `extra` is added to each head's sum. */
-export function probabilities(model: LinearModel, features: readonly number[], extra: readonly number[] = []): number[] {
+export function probabilities(model: LinearModel, features: ArrayLike<number>, extra: readonly number[] = []): number[] {
   const { heads, scale, weights, bias } = model
-  const sums = new Float64Array(heads)
-  for (const feature of features)
-    for (let head = 0; head < heads; head++) sums[head] = (sums[head] ?? 0) + (weights[feature * heads + head] ?? 0)
+  const sums = new Int32Array(heads)
+  for (let at = 0; at < features.length; at++) {
+    const from = (features[at] ?? 0) * heads
+    for (let head = 0; head < heads; head++) sums[head] = (sums[head] ?? 0) + (weights[from + head] ?? 0)
+  }
   const length = Math.sqrt(Math.max(features.length, 6)) * scale
   const logits = Array.from(sums, (sum, head) => sum / length + (bias[head] ?? 0) + (extra[head] ?? 0))
   const most = Math.max(...logits)

@@ -1,4 +1,5 @@
 import { fold, toOriginal, type Folded } from "../text/normalize.ts"
+import { kept } from "../text/vocabulary.ts"
 import { syllables } from "./syllables.ts"
 import type { Span } from "../types.ts"
 
@@ -43,6 +44,7 @@ const hostEnding = /\.[a-z]{2,12}(?:[/?#:]|$)/i
 function isSkipped(chunk: string): boolean {
   const first = chunk[0]
   if (first === "#" || first === "@") return true
+  if (!chunk.includes(".") && !chunk.includes(":")) return false
   if (chunk.includes("://") || chunk.startsWith("www.") || (chunk.includes("@") && chunk.includes("."))) return true
   return hostEnding.test(chunk.replace(/[.,!?)"']+$/, "")) && !/\d\.\d|[.][A-Z]|\.\./.test(chunk)
 }
@@ -96,6 +98,8 @@ function startsUpper(text: string, from: number): boolean {
   return char === undefined || char !== char.toLowerCase()
 }
 
+const syllablesOf = kept((word: string): number => syllables(word.toLowerCase().slice(0, 40)))
+
 function readChunk(reader: Reader, start: number, end: number): void {
   const { text } = reader
   let last = ""
@@ -106,7 +110,7 @@ function readChunk(reader: Reader, start: number, end: number): void {
       const from = at
       while (at < end && (isLetter(text[at] ?? "") || (text[at] === "'" && isLetter(text[at + 1] ?? "")))) at++
       last = text.slice(from, at)
-      addWord(reader, from, at, syllables(last.toLowerCase().slice(0, 40)))
+      addWord(reader, from, at, syllablesOf(last))
     } else if (isDigit(char)) {
       const from = at
       while (at < end && (isDigit(text[at] ?? "") || (/[.,:/-]/.test(text[at] ?? "") && isDigit(text[at + 1] ?? "")))) at++

@@ -1,5 +1,5 @@
 import type { PhraseMatch, Reading } from "./reading.ts"
-import { bitsOf, emptyBook, phraseOf, stepsFor, type Phrase, type Step, type StepBook } from "./steps.ts"
+import { anchored, bitsOf, emptyBook, phraseOf, stepsFor, type Anchored, type Phrase, type Step, type StepBook } from "./steps.ts"
 import { steps as sharedSteps } from "./vocabulary.ts"
 
 export type { PhraseMatch }
@@ -44,8 +44,7 @@ function compile(source: string, lists: Readonly<Record<string, Iterable<string>
  * beginning of at least three letters, `(x)` for an optional word, `<3>` for up to three words of any kind, `NUM` for digits,
  * `#list` for a list's words. A phrase starts with a word or a number that must be there.
  */
-export const phrases = (source: string, lists: Readonly<Record<string, Iterable<string>>> = {}): PhraseSet =>
-  compile(source, lists, shared)
+export const phrases = (source: string, lists: Readonly<Record<string, Iterable<string>>> = {}): PhraseSet => compile(source, lists, shared)
 
 /**
  * A maker of phrases like `phrases`, whose sets are found in a pass of their own: for phrases that only some texts are read for,
@@ -65,11 +64,13 @@ interface Ground {
   readonly sentence: Int32Array
   /** For each word the bits of the steps it fits. */
   readonly fits: readonly Uint32Array[]
+  /** The bits of all words. */
+  readonly all: Uint32Array
   readonly meter: { steps: number }
 }
 
-/** True when the word is there and may stand at the step. */
-function fits(ground: Ground, { number }: Step, at: number): boolean {
+/** True when the word is there and may stand at the step of that number. */
+function fits(ground: Ground, number: number, at: number): boolean {
   const bits = ground.fits[at]
   return bits !== undefined && ((bits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
 }
@@ -91,62 +92,94 @@ function reach(ground: Ground, steps: readonly Step[], index: number, at: number
     }
     return -1
   }
-  if (sentence[at] === sentence[held] && fits(ground, step, at)) {
+  if (sentence[at] === sentence[held] && fits(ground, step.number, at)) {
     const end = reach(ground, steps, index + way, at + way, way, at)
     if (end >= 0) return end
   }
   return step.optional ? reach(ground, steps, index + way, at, way, held) : -1
 }
 
-/** True unless the word beside the anchor must be one that it is not. */
-const isOpen = (ground: Ground, step: Step | undefined, at: number): boolean =>
-  step === undefined || step.optional || fits(ground, step, at)
+/** What a search found, and in which sets. */
+interface Found {
+  readonly bySet: PhraseMatch[][]
+  readonly sets: number[]
+}
 
-function matchAt(ground: Ground, { steps, anchor, set }: Phrase, at: number, found: PhraseMatch[][]): void {
-  if (!isOpen(ground, steps[anchor + 1], at + 1) || !isOpen(ground, steps[anchor - 1], at - 1)) return
+function matchAt(ground: Ground, { steps, anchor, set }: Phrase, at: number, found: Found): void {
   const last = anchor + 1 < steps.length ? reach(ground, steps, anchor + 1, at + 1, 1, at) : at
   if (last < 0) return
   const first = anchor > 0 ? reach(ground, steps, anchor - 1, at - 1, -1, at) : at
   if (first < 0) return
-  const list = found[set]
+  const list = found.bySet[set]
   if (list) list.push({ first, last })
-  else found[set] = [{ first, last }]
+  else {
+    found.bySet[set] = [{ first, last }]
+    found.sets.push(set)
+  }
 }
 
 /** In the order of the text; of those that begin together only the longest. */
 function tidy(matches: PhraseMatch[]): PhraseMatch[] {
-  if (matches.length < 2) return matches
+  if (matches.every(({ first }, at) => at === 0 || first > (matches[at - 1]?.first ?? 0))) return matches
   matches.sort((a, b) => a.first - b.first || b.last - a.last)
   return matches.filter((match, at) => match.first !== matches[at - 1]?.first)
 }
 
-const noPhrases: readonly Phrase[] = []
-
-function anchoredBy({ byAnchor }: PhraseIndex, steps: readonly number[]): readonly Phrase[] {
-  const all = steps.flatMap((step) => byAnchor.get(step) ?? noPhrases)
-  return all.length === 0 ? noPhrases : all
+function anchoredBy({ byAnchor }: PhraseIndex, steps: readonly number[]): Anchored {
+  return anchored(steps.flatMap((step) => byAnchor.get(step) ?? []))
 }
 
-/** The bits of the steps that the words fit, and the phrases they may be the anchor of, for an index with a book of its own. */
+function allOccur({ all }: Ground, numbers: readonly number[]): boolean {
+  for (const number of numbers) if (((all[number >> 5] ?? 0) & (1 << (number & 31))) === 0) return false
+  return true
+}
+
+/** Tries the phrases that word `at` may be the anchor of. */
+function tryAll(ground: Ground, { phrases, beside }: Anchored, at: number, found: Found): void {
+  for (let which = 0; which < phrases.length; which++) {
+    const before = beside[2 * which] ?? -1
+    const after = beside[2 * which + 1] ?? -1
+    if ((after >= 0 && !fits(ground, after, at + 1)) || (before >= 0 && !fits(ground, before, at - 1))) continue
+    const phrase = phrases[which]
+    if (phrase && allOccur(ground, phrase.far)) matchAt(ground, phrase, at, found)
+  }
+}
+
+/** What each word fits and may be the anchor of, for an index with a book of its own. */
 function strange({ words }: Reading, index: PhraseIndex) {
   const steps = words.map(({ lower, shape }) => stepsFor(index.book, lower, shape === "number"))
-  return { fits: steps.map(bitsOf), anchored: steps.map((numbers) => anchoredBy(index, numbers)) }
+  return { fits: steps.map(bitsOf), tried: steps.map((numbers) => anchoredBy(index, numbers)) }
+}
+
+/** The bits of some as the bits of all. */
+function union(some: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(some.reduce((most, { length }) => Math.max(most, length), 0))
+  for (const bits of some) for (let at = 0; at < bits.length; at++) all[at] = (all[at] ?? 0) | (bits[at] ?? 0)
+  return all
 }
 
 function familiar({ words }: Reading, index: PhraseIndex) {
-  const anchored = words.map(({ entry }) => (entry.anchors[index.number] ??= anchoredBy(index, entry.steps)))
-  return { fits: words.map(({ entry }) => entry.fits), anchored }
+  const tried = words.map(({ entry }) => (entry.anchors[index.number] ??= anchoredBy(index, entry.steps)))
+  return { fits: words.map(({ entry }) => entry.fits), tried }
 }
 
 /** The phrases of an index, by the numbers of their sets. */
 function search(reading: Reading, index: PhraseIndex): PhraseMatch[][] {
-  const { fits: bits, anchored } = index.number < 0 ? strange(reading, index) : familiar(reading, index)
-  const ground: Ground = { sentence: reading.sentence, fits: bits, meter: reading.meter }
-  const found = new Array<PhraseMatch[]>(index.sets)
+  const { fits: bits, tried } = index.number < 0 ? strange(reading, index) : familiar(reading, index)
+  const ground: Ground = {
+    sentence: reading.sentence,
+    fits: bits,
+    all: index.number < 0 ? union(bits) : reading.fits,
+    meter: reading.meter,
+  }
+  const found: Found = { bySet: new Array<PhraseMatch[]>(index.sets), sets: [] }
   reading.meter.steps += bits.length
-  for (let at = 0; at < anchored.length; at++) for (const phrase of anchored[at] ?? noPhrases) matchAt(ground, phrase, at, found)
-  found.forEach((matches, set) => (found[set] = tidy(matches)))
-  return found
+  for (let at = 0; at < tried.length; at++) {
+    const phrases = tried[at]
+    if (phrases) tryAll(ground, phrases, at, found)
+  }
+  for (const set of found.sets) found.bySet[set] = tidy(found.bySet[set] ?? [])
+  return found.bySet
 }
 
 const none: readonly PhraseMatch[] = []

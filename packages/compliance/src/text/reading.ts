@@ -1,5 +1,6 @@
 import { fold, toOriginal, type Folded } from "./normalize.ts"
 import { sentenceOf } from "./sentences.ts"
+import { stepCount } from "./vocabulary.ts"
 import { wordsOf, type Word } from "./words.ts"
 import type { Span } from "../types.ts"
 
@@ -18,6 +19,8 @@ export interface Reading {
   /** The sentence number of each word. */
   readonly sentence: Int32Array
   readonly sentenceCount: number
+  /** One bit for each step of a phrase and each set of words that some word of the text fits. */
+  readonly fits: Uint32Array
   /** Most letters are capitals, so a capital says nothing about a name. */
   readonly shouted: boolean
   /** Work done so far, in comparisons; it must grow with the length only. */
@@ -26,6 +29,12 @@ export interface Reading {
   phrases: PhraseMatch[][] | undefined
   /** The same for families of phrases. */
   readonly families: Map<object, PhraseMatch[][]>
+}
+
+function allFits(words: readonly Word[]): Uint32Array {
+  const all = new Uint32Array((stepCount() >> 5) + 1)
+  for (const { entry } of words) for (const number of entry.steps) all[number >> 5] = (all[number >> 5] ?? 0) | (1 << (number & 31))
+  return all
 }
 
 /** Reads a text once, for all detectors: folded, in words and sentences. */
@@ -43,7 +52,18 @@ export function readText(original: string): Reading {
   const sentenceCount = words.length === 0 ? 0 : (sentence[words.length - 1] ?? 0) + 1
   const shouted = long >= 4 && upper * 5 >= long * 3
   const meter = { steps: folded.text.length }
-  return { folded, text: folded.text, words, sentence, sentenceCount, shouted, meter, phrases: undefined, families: new Map() }
+  return {
+    folded,
+    text: folded.text,
+    words,
+    sentence,
+    sentenceCount,
+    fits: allFits(words),
+    shouted,
+    meter,
+    phrases: undefined,
+    families: new Map(),
+  }
 }
 
 /** The range of words `first` to `last` (included) in the folded text. */

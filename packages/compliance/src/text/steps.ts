@@ -13,6 +13,15 @@ export interface Phrase {
   readonly set: number
   readonly steps: readonly Step[]
   readonly anchor: number
+  /** The numbers of the steps that must be fitted by words that do not stand beside the anchor. */
+  readonly far: readonly number[]
+}
+
+/** Phrases found by the same word. */
+export interface Anchored {
+  readonly phrases: readonly Phrase[]
+  /** For each phrase the numbers of the steps that the words before and after its anchor must fit; -1 where any word may stand. */
+  readonly beside: Int32Array
 }
 
 /** All words that steps ask for, so that the steps a word fits are known from the word alone. */
@@ -47,7 +56,7 @@ function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** The number of a step that takes any of these: words, beginnings ("vaccin*") or NUM for digits. */
-function numberOf(book: StepBook, options: readonly string[], source: string): number {
+export function numberOf(book: StepBook, options: readonly string[], source: string = options.join(" ")): number {
   const key = options.join("|")
   const before = book.byOptions.get(key)
   if (before !== undefined) return before
@@ -100,7 +109,9 @@ function anchorOf(book: StepBook, steps: readonly Step[]): number {
 export function phraseOf(book: StepBook, line: string, lists: Readonly<Record<string, Iterable<string>>>, set: number): Phrase {
   const steps = line.split(/ +/).map((step) => stepOf(book, step, lists))
   if (steps[0]?.optional !== false) throw new Error(`a phrase starts with a plain word: ${line}`)
-  return { set, steps, anchor: anchorOf(book, steps) }
+  const anchor = anchorOf(book, steps)
+  const far = steps.filter(({ optional }, at) => !optional && Math.abs(at - anchor) > 1).map(({ number }) => number)
+  return { set, steps, anchor, far }
 }
 
 /** The numbers of all steps that a word fits, each once. */
@@ -120,4 +131,16 @@ export function bitsOf(numbers: readonly number[]): Uint32Array {
   const bits = new Uint32Array((Math.max(...numbers) >> 5) + 1)
   for (const number of numbers) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31))
   return bits
+}
+
+/** The number of a step that must be fitted, or -1. */
+const asked = (step: Step | undefined): number => (step === undefined || step.optional ? -1 : step.number)
+
+const noPhrases: Anchored = { phrases: [], beside: new Int32Array(0) }
+
+/** Phrases made ready to be tried at a word. */
+export function anchored(phrases: readonly Phrase[]): Anchored {
+  if (phrases.length === 0) return noPhrases
+  const beside = phrases.flatMap(({ steps, anchor }) => [asked(steps[anchor - 1]), asked(steps[anchor + 1])])
+  return { phrases, beside: Int32Array.from(beside) }
 }

@@ -1,7 +1,10 @@
-import { bitsOf, emptyBook, stepsFor, type Phrase } from "./steps.ts"
+import { bitsOf, emptyBook, stepsFor, type Anchored } from "./steps.ts"
 
 /** The steps of all phrases that modules made. */
 export const steps = emptyBook()
+
+/** How many steps and sets of words there are. */
+export const stepCount = (): number => steps.byOptions.size
 
 /** A word as it reads, however it is written: the same object each time it is met, so that what is worked out of it once is kept. */
 export interface Entry {
@@ -10,8 +13,10 @@ export interface Entry {
   readonly fits: Uint32Array
   /** The numbers of those steps. */
   readonly steps: readonly number[]
+  /** Numbers that were worked out of the word, by the facts they are. */
+  readonly facts: (number | undefined)[]
   /** For each index of phrases: those the word may be the anchor of, once they were asked for. */
-  readonly anchors: (readonly Phrase[] | undefined)[]
+  readonly anchors: (Anchored | undefined)[]
 }
 
 /** As many words as are kept; a longer vocabulary than that is not ordinary text. */
@@ -27,7 +32,7 @@ export function kept<T>(make: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>()
   forgetting.push(() => known.clear())
   return (word) => {
-    if (stepsKnown !== steps.byOptions.size || known.size >= mostKept) forget()
+    if (stepsKnown !== stepCount() || known.size >= mostKept) forget()
     const before = known.get(word)
     if (before !== undefined) return before
     const made = make(word)
@@ -37,13 +42,13 @@ export function kept<T>(make: (word: string) => T): (word: string) => T {
 }
 
 function forget(): void {
-  stepsKnown = steps.byOptions.size
+  stepsKnown = stepCount()
   for (const each of forgetting) each()
 }
 
 function make(lower: string, isNumber: boolean): Entry {
   const numbers = stepsFor(steps, lower, isNumber)
-  return { lower, fits: bitsOf(numbers), steps: numbers, anchors: [] }
+  return { lower, fits: bitsOf(numbers), steps: numbers, facts: [], anchors: [] }
 }
 
 /** The entry of a word in lower case. */
@@ -53,3 +58,11 @@ const numberEntry = kept((digits) => make(digits, true))
 
 /** The entry of a number in digits; numbers that no phrase names share one. */
 export const numberEntryOf = (digits: string): Entry => numberEntry(steps.byWord.has(digits) ? digits : "#")
+
+let factCount = 0
+
+/** Keeps a number that is worked out of a word with its entry; a number's digits are looked at each time. */
+export function wordFact(make: (lower: string) => number): (word: { readonly lower: string; readonly entry: Entry }) => number {
+  const place = factCount++
+  return ({ lower, entry }) => (lower === entry.lower ? (entry.facts[place] ??= make(lower)) : make(lower))
+}

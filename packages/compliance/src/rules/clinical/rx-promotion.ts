@@ -6,6 +6,7 @@ import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { once } from "../../text/once.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { crossesClause, deniedBetween, isDenied, phraseBetween, sentenceEnd, sentenceStart, wordIn } from "../../text/scope.ts"
+import { isOf, occurs, wordSet } from "../../text/word-sets.ts"
 
 /** What the practice may offer instead of the drug's name, by class. */
 const services: Readonly<Record<string, string>> = {
@@ -26,6 +27,7 @@ const promoted = new Set(
   ),
 )
 /** Public health work hands these out; insulin's price is in the news. */
+const prescribed = wordSet(prescriptionClass.keys())
 const exempt = new Set(
   "narcan naloxone kloxxado insulin epipen epinephrine neffy statin statins testosterone estrogen progesterone hcg lithium levonorgestrel auviq".split(
     " ",
@@ -143,10 +145,12 @@ export const rxPromotion = rule({
     const same = samenessHits(reading)
     if (same.length > 0) return same
     if (findPhrases(reading, balanced).length > 0) return []
+    if (!occurs(reading, prescribed)) return []
     const offers = once(() => offersOf(reading))
     const hits: Hit[] = []
     const seen = new Set<string>()
     for (let at = 0; at < reading.words.length; at++) {
+      if (!isOf(reading.words[at], prescribed)) continue
       const name = reading.words[at]?.lower ?? ""
       const kind = prescriptionClass.get(name)
       if (!kind || seen.has(name) || exempt.has(name) || !medications.has(name)) continue

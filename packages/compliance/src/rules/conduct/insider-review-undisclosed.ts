@@ -3,6 +3,7 @@ import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { isDenied, reaches } from "./clauses.ts"
 import { reviewMentions } from "./reviews.ts"
+import { isOf, wordSet } from "../../text/word-sets.ts"
 
 const lists = {
   insider:
@@ -74,10 +75,8 @@ function isOwnVoice(reading: Reading): boolean {
   return own
 }
 
-const vocative = new Set(
-  "staff team teammates employees nurses hygienists assistants workers coworkers volunteers interns providers crew family everyone all".split(
-    " ",
-  ),
+const vocative = wordSet(
+  "staff team teammates employees nurses hygienists assistants workers coworkers volunteers interns providers crew family everyone all",
 )
 const calling = new Set("all dear hey hi attention reminder hello ok okay calling to".split(" "))
 const workers = phrases(`
@@ -97,7 +96,7 @@ function callToStaff(reading: Reading): PhraseMatch | undefined {
   for (let at = 0; at < reading.words.length; at++) {
     const word = reading.words[at]
     reading.meter.steps++
-    if (!word || !vocative.has(word.lower)) continue
+    if (!word || !isOf(word, vocative)) continue
     const next = reading.words[at + 1]
     const opens = at === 0 || reading.sentence[at - 1] !== reading.sentence[at] || calling.has(reading.words[at - 1]?.lower ?? "")
     if (opens && next && /^[:,!]/.test(next.gap) && word.lower !== "all" && word.lower !== "everyone") return { first: at, last: at }

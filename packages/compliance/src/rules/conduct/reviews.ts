@@ -1,6 +1,7 @@
 import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import type { Reading } from "../../text/reading.ts"
 import { isDenied, reaches } from "./clauses.ts"
+import { isOf, wordSet } from "../../text/word-sets.ts"
 
 const lists = {
   give: "leave leaves leaving write writes writing post posts posting drop drops dropping give gives giving submit submits submitting share shares sharing add adding send sends sending record recording deja dejar dejanos dejenos escribe escribenos escriban escribir".split(
@@ -85,7 +86,7 @@ export function reviewRequests(reading: Reading): readonly PhraseMatch[] {
   return found
 }
 
-const nouns = new Set("review reviews reviewer reviewers rating ratings testimonial testimonials resena resenas".split(" "))
+const nouns = wordSet("review reviews reviewer reviewers rating ratings testimonial testimonials resena resenas")
 const readers = new Set(
   "read reading see check thank thanks thankful appreciate gracias named earned reached our these those from".split(" "),
 )
@@ -98,8 +99,8 @@ export function reviewMentions(reading: Reading): readonly number[] {
   if (known) return known
   const found: number[] = []
   for (let at = 0; at < reading.words.length; at++) {
+    if (!isOf(reading.words[at], nouns)) continue
     const word = reading.words[at]?.lower ?? ""
-    if (!nouns.has(word)) continue
     const next = reading.sentence[at + 1] === reading.sentence[at] ? (reading.words[at + 1]?.lower ?? "") : ""
     const isVerb = word === "review" && determiners.has(next)
     if (!isVerb && !notPraise.has(reading.words[at - 1]?.lower ?? "") && !reaches(reading, at, 4, readers)) found.push(at)

@@ -3,6 +3,7 @@ import { isGlossed } from "../../plain/glossed.ts"
 import type { Facts } from "../../facts.ts"
 import type { Reading } from "../../text/reading.ts"
 import { wordSpan } from "../../text/reading.ts"
+import { wordFact } from "../../text/vocabulary.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { isEnglish } from "./english.ts"
 
@@ -28,10 +29,12 @@ function fits(reading: Reading, term: JargonTerm, at: number): boolean {
   return !term.capitals || (reading.words[at]?.shape === "upper" && !reading.shouted)
 }
 
+const begins = wordFact((word) => (jargonByFirstWord.has(word) || jargonByFirstWord.has(singular(word)) ? 1 : 0))
+
 /** The longest term that starts with word number `at`. */
 function termAt(reading: Reading, at: number): JargonTerm | undefined {
   const word = reading.words[at]
-  if (!word || word.hashtag || word.lower.length < 3) return undefined
+  if (!word || begins(word) === 0 || word.hashtag || word.lower.length < 3) return undefined
   const terms = jargonByFirstWord.get(word.lower) ?? (word.lower.endsWith("s") ? jargonByFirstWord.get(singular(word.lower)) : undefined)
   return terms?.find((term) => fits(reading, term, at))
 }

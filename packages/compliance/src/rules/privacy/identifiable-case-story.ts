@@ -1,8 +1,9 @@
 import { storiesOf } from "../../detect/stories.ts"
 import { rule, type Hit } from "../../rule.ts"
+import { occurs, wordSet } from "../../text/word-sets.ts"
 
 /** Words that tell readers that nobody real is meant. */
-const label = new Set("fictional fictitious composite hypothetical".split(" "))
+const label = wordSet("fictional fictitious composite hypothetical")
 const detailed = "This tells the story of one patient with details that can show who it is."
 
 /** A story of one patient can identify without any name: 45 CFR 164.514(b)(2)(i)(R), (b)(2)(ii). */
@@ -19,7 +20,7 @@ export const identifiableCaseStory = rule({
   why: "Neighbors can put a story, an age, a town and a day together, even with no name. Anything unique about a patient is protected (45 CFR 164.514(b)(2)(i)(R) and (ii)).",
   fix: "Turn it into advice with no person in it ('Small magnets are dangerous if swallowed'), or attach a signed authorization. A made-up example must say that it is fictional.",
   find(seen, facts): Hit[] {
-    if (facts.authorizations.length > 0 || seen.reading.words.some((word) => label.has(word.lower))) return []
+    if (facts.authorizations.length > 0 || occurs(seen.reading, label)) return []
     const hits: Hit[] = []
     let end = -2
     for (const { sentence, span, cues, unique } of storiesOf(seen, facts)) {

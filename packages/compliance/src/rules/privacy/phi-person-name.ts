@@ -9,11 +9,12 @@ import { statesAndLarger } from "../../lexicon/places.ts"
 import { surnames } from "../../lexicon/surnames.ts"
 import { findPhrases } from "../../text/phrases.ts"
 import type { Reading } from "../../text/reading.ts"
+import { isOf, wordSet } from "../../text/word-sets.ts"
 import { rule, type Hit } from "../../rule.ts"
 import type { Span } from "../../types.ts"
 
 const staff = new Set([...staffTitles, ...staffRoles])
-const clinicalPronouns = new Set("she he his her him she's he's they their you your you're".split(" "))
+const clinicalPronouns = wordSet("she he his her him she's he's they their you your you're")
 
 /** True when a bound release lets the practice use this form of the name. */
 function released({ authorizations }: Facts, name: NameMention): boolean {
@@ -45,7 +46,7 @@ function sentencesOf({ reading, persons }: Observed): Sentences {
   reading.words.forEach((word, at) => {
     const sentence = reading.sentence[at] ?? 0
     length[sentence] = (length[sentence] ?? 0) + 1
-    if (clinicalPronouns.has(word.lower)) carried[sentence] = 1
+    if (isOf(word, clinicalPronouns)) carried[sentence] = 1
   })
   for (const { kind, sentence } of persons) if (kind === "patient") patient[sentence] = 1
   return { carried, patient, length }

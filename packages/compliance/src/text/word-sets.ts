@@ -1,0 +1,24 @@
+import { numberOf } from "./steps.ts"
+import { steps } from "./vocabulary.ts"
+import type { Reading } from "./reading.ts"
+import type { Word } from "./words.ts"
+
+/** Words that are asked of the words of texts; each word keeps the answer as one bit. */
+export interface WordSet {
+  readonly number: number
+}
+
+/** Makes a set ready, for a constant of a module. `NUM` stands for every number. */
+export const wordSet = (...lists: readonly (string | Iterable<string>)[]): WordSet => ({
+  number: numberOf(
+    steps,
+    lists.flatMap((list) => (typeof list === "string" ? list.split(" ") : [...list])),
+  ),
+})
+
+/** True when there is a word and it is one of the set. */
+export const isOf = (word: Word | undefined, { number }: WordSet): boolean =>
+  word !== undefined && ((word.entry.fits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
+
+/** True when some word of the text is one of the set. */
+export const occurs = ({ fits }: Reading, { number }: WordSet): boolean => ((fits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
