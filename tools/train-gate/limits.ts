@@ -13,8 +13,7 @@ export interface Judged {
 }
 
 export interface Limits {
-  /** Trouble below which a weighed stop becomes a question, and below which a weighed block only waits. */
-  readonly calm: number
+  /** Trouble below which a weighed block only waits. */
   readonly soft: number
   /** Privacy trouble from which a text waits or is blocked though no rule says so, for replies and for all others. */
   readonly replyReview: number
@@ -36,7 +35,7 @@ const worse = (a: Outcome, b: Outcome): Outcome => (ranks[a] >= ranks[b] ? a : b
 export function outcomeOf({ text, chances, weighed, certain }: Judged, limits: Limits): Outcome {
   const [none = 0, privacy = 0, clinical = 0, conduct = 0] = chances
   const all = 1 - none
-  const doubted = weighed === "ok" || all < limits.calm ? "ok" : all < limits.soft ? "review" : weighed
+  const doubted = weighed !== "block" || all >= limits.soft ? weighed : "review"
   const reply = text.kind === "outbound-reply"
   const looked =
     privacy >= (reply ? limits.replyBlock : limits.postBlock) || clinical + conduct >= limits.troubleBlock
@@ -78,7 +77,6 @@ export function limitsFrom(judged: readonly Judged[]): Limits {
   const starts = [0.1, 0.25, 0.4, 0.55].map((at): Limits => {
     const [review, block] = [Math.round((at + 0.2) * 100) / 100, Math.round((at + 0.4) * 100) / 100]
     return {
-      calm: at,
       soft: block,
       replyReview: review,
       replyBlock: block,
@@ -102,7 +100,6 @@ function turned(judged: readonly Judged[], start: Limits): Limits {
         const next = { ...limits, [key]: value }
         if (
           next.troubleBlock < leastTroubleBlock ||
-          next.calm > next.soft ||
           next.replyReview > next.replyBlock ||
           next.postReview > next.postBlock ||
           next.trouble > next.troubleBlock

@@ -40,7 +40,7 @@ function sampleOf(text: Outbound): GateSample {
   const fired = findings.filter(({ severity }) => severity === "block" || severity === "needs-review").map(({ ruleId }) => ruleId)
   return {
     text,
-    features: gateFeatures(observe(text.text, facts), facts, fired),
+    features: [...gateFeatures(observe(text.text, facts), facts, fired)],
     dense: [],
     head: headOf(text),
     weight: 1,
@@ -110,7 +110,7 @@ function caseSamples(): GateSample[] {
     const facts = factsOf(input)
     const expect = what === "none" ? "ok" : "block"
     const text: Outbound = { id, topic: "cases", part: "train", kind: of, text: given.text, marks: [], expect, about: what }
-    const features = gateFeatures(observe(given.text, facts), facts, [])
+    const features = [...gateFeatures(observe(given.text, facts), facts, [])]
     return [{ text, features, dense: [], head: headOf(text), weight: caseWeight, weighed: "ok", certain: "ok" }]
   }
   const ruled = Object.entries(families).flatMap(([family, rules]) =>

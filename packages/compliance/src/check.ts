@@ -58,14 +58,13 @@ function findingOf(judged: Judged, hit: Hit, part: Part, seen: Observed, kind: C
 const stops = ({ severity }: Finding): boolean => severity === "block" || severity === "needs-review"
 
 /**
- * What a rule found where words may mean something else becomes a question to the author when the whole reads harmless, and waits
- * for a reviewer instead of blocking when it may be. What a pack or the practice raised stays as it is.
+ * What a rule blocked where words may mean something else waits for a reviewer instead when the whole reads harmless. It is stopped
+ * all the same: a likeness never lets a text out. What a pack or the practice raised stays as it is.
  */
-function calmed({ finding, judged }: Told, { none }: Likeness): Finding {
-  const isHeld = judged.floor !== judged.rule.severity || !weighed.has(finding.ruleId) || !stops(finding)
+function softened({ finding, judged }: Told, { none }: Likeness): Finding {
+  const isHeld = judged.floor !== judged.rule.severity || !weighed.has(finding.ruleId) || finding.severity !== "block"
   if (isHeld || 1 - none >= limits.soft) return finding
-  const severity = 1 - none < limits.calm ? "warn" : "needs-review"
-  return { ...finding, severity, evidence: { ...finding.evidence, calmed: true } }
+  return { ...finding, severity: "needs-review", evidence: { ...finding.evidence, softened: true } }
 }
 
 interface Told {
@@ -89,8 +88,8 @@ function findingsIn(part: Part, seen: Observed, facts: Facts, book: Rulebook): F
     if (judged.rule.onlyUnblocked && told.some(({ finding }) => finding.severity === "block")) continue
     for (const hit of judged.rule.find(seen, facts, soFar)) told.push({ finding: findingOf(judged, hit, part, seen, kind), judged })
   }
-  const doubtful = book.weighs && told.some(({ finding }) => stops(finding) && weighed.has(finding.ruleId))
-  const findings = told.map((one) => (doubtful ? calmed(one, likeness()) : one.finding))
+  const doubtful = book.weighs && told.some(({ finding }) => finding.severity === "block" && weighed.has(finding.ruleId))
+  const findings = told.map((one) => (doubtful ? softened(one, likeness()) : one.finding))
   return findings.sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))
 }
 
