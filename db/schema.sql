@@ -166,6 +166,22 @@ create table channel (
   CHECK ((health = ANY (ARRAY['working'::text, 'needs-reconnect'::text, 'limited'::text, 'unreachable'::text, 'unchecked'::text])))
 );
 
+create table check_answer (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  check_id text not null,
+  answer text not null,
+  on_day date not null,
+  note bytea,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  CHECK ((answer = ANY (ARRAY['in-order'::text, 'needs-work'::text])))
+);
+
 create table delivery (
   practice_id uuid not null,
   id uuid not null default uuidv7(),
@@ -486,6 +502,7 @@ create table worker_heartbeat (
 CREATE INDEX account_person ON auth.account USING btree (person_id);
 CREATE INDEX approval_post ON public.approval USING btree (practice_id, post_id, at DESC);
 CREATE INDEX audit_event_subject ON public.audit_event USING btree (practice_id, subject, sequence DESC);
+CREATE INDEX check_answer_newest ON public.check_answer USING btree (practice_id, check_id, at DESC, id DESC) WHERE (withdrawn_at IS NULL);
 CREATE INDEX delivery_open ON public.delivery USING btree (practice_id, next_at) WHERE (state = ANY (ARRAY['scheduled'::text, 'sending'::text]));
 CREATE INDEX delivery_post ON public.delivery USING btree (practice_id, post_id);
 CREATE INDEX delivery_removal ON public.delivery USING btree (practice_id, next_at) WHERE ((take_down_at IS NOT NULL) AND (taken_down_at IS NULL));
@@ -506,6 +523,7 @@ alter table approval force row level security;
 alter table audit_event force row level security;
 alter table audit_head force row level security;
 alter table channel force row level security;
+alter table check_answer force row level security;
 alter table delivery force row level security;
 alter table finding_override force row level security;
 alter table guideline force row level security;
@@ -534,6 +552,7 @@ create policy practice on approval for ALL using ((practice_id = current_practic
 create policy practice on audit_event for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on audit_head for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on channel for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on check_answer for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on delivery for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on finding_override for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on guideline for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));

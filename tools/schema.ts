@@ -30,6 +30,7 @@ const types: Record<string, string> = {
   bigint: "number",
   boolean: "boolean",
   "timestamp with time zone": "Date",
+  date: "string",
   bytea: "Buffer",
   jsonb: "Json",
 }

@@ -79,6 +79,9 @@ const table: Readonly<Record<string, Asked>> = {
   },
   "comply.unlabelFinding": { needs: "comply:check" },
   "comply.listLabels": { needs: "comply:set-rules" },
+  "comply.practiceChecks": { needs: "people:read" },
+  "comply.answerCheck": { needs: "comply:set-rules", body: { answer: "in-order", on: "2026-01-01", note: null } },
+  "comply.withdrawCheckAnswer": { needs: "comply:set-rules" },
   "approve.submitPost": { needs: "compose:write", body: seen },
   "approve.withdrawPost": { needs: "compose:write" },
   "approve.approvePost": { needs: "approve:decide", body: seen },
@@ -122,7 +125,7 @@ async function answerTo({ app }: World, person: Person, practiceId: string, [nam
   const type = isUpload ? "multipart/form-data; boundary=edge" : "application/json"
   const answer = await app.inject({
     method: route.method,
-    url: addressOf(route, { params: { practiceId, id: nobody, ruleId: "no-such-rule" }, query: query ?? {} }),
+    url: addressOf(route, { params: { practiceId, id: nobody, ruleId: "no-such-rule", checkId: "no-such-check" }, query: query ?? {} }),
     headers: { cookie: person.cookie(), "x-bedside": "1", ...(payload === undefined ? {} : { "content-type": type }) },
     ...(payload === undefined ? {} : { payload }),
     payloadAsStream: true,

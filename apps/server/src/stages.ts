@@ -1,8 +1,8 @@
 import { approveRoutes, signOffLost } from "#approve"
 import { channelDisconnected, channelsRoutes } from "#channels"
-import { complyRoutes, judgeSaved } from "#comply"
+import { complyRoutes, inboxAsked, judgeSaved } from "#comply"
 import { composeRoutes, contentChanged, contentSaved } from "#compose"
-import { engageRoutes, engageWorkers, readAll, readChannel } from "#engage"
+import { engageRoutes, engageWorkers, readAll, readChannel, waiting } from "#engage"
 import { governRoutes } from "#govern"
 import { homeRoutes } from "#home"
 import type { Queue } from "#platform/db/migrate.ts"
@@ -69,6 +69,7 @@ export function wireStages(): void {
   if (wired) return
   wired = true
   contentSaved.on((tx, { postId, context: { platform, practiceId, now } }) => judgeSaved({ tx, platform, practiceId, now }, postId))
+  inboxAsked.on(async (_tx, { looking, add }) => add(await waiting(looking)))
   contentChanged.on((tx, { postId }) => stopScheduled(tx, { postId }))
   signOffLost.on((tx, { postId }) => stopScheduled(tx, { postId }))
   channelDisconnected.on((tx, { channelId }) => stopScheduled(tx, { channelId }))

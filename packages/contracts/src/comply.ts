@@ -95,6 +95,58 @@ export const LabeledCase = z
   .meta({ id: "LabeledCase" })
 export type LabeledCase = z.infer<typeof LabeledCase>
 
+export const checkStates = ["in-order", "needs-work", "not-known"] as const
+/** What somebody with the right said of a check that Bedside cannot see by itself. */
+export const CheckAnswer = z
+  .object({
+    id: IdSchema,
+    answer: z.enum(["in-order", "needs-work"]),
+    /** The day it was true, in the practice's zone: YYYY-MM-DD. */
+    on: z.iso.date(),
+    note: z.string().nullable(),
+    by: z.string(),
+    at: InstantSchema,
+    /** The last day it counts; null when what it says is judged by the day itself. */
+    until: z.iso.date().nullable(),
+    /** Why it no longer counts, in a sentence; null while it does. */
+    over: z.string().nullable(),
+  })
+  .meta({ id: "CheckAnswer" })
+export type CheckAnswer = z.infer<typeof CheckAnswer>
+
+/** One check of how the practice works, beside its texts: who holds what, who looks, what is on file. */
+export const PracticeCheck = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    group: z.enum(["access", "routine", "records"]),
+    state: z.enum(checkStates),
+    /** What the state stands on, in a sentence. */
+    because: z.string(),
+    why: z.string(),
+    /** The law, case or lesson behind it. */
+    source: z.string(),
+    fix: z.string(),
+    /** The page of the web app where it is mended; null when that is done outside of Bedside. */
+    page: z.enum(["approvals", "calendar", "channels", "compose", "inbox", "people"]).nullable(),
+    found: z.array(
+      z.object({
+        message: z.string(),
+        /** Which person, channel or post it is about; null when it is about many or the whole. */
+        about: z.object({ kind: z.enum(["person", "channel", "post"]), id: IdSchema, name: z.string() }).nullable(),
+      }),
+    ),
+    /** What to answer, as a statement that is true or not; null where Bedside sees it by itself. */
+    statement: z.string().nullable(),
+    /** The newest answer, whether it still counts or not. */
+    answer: CheckAnswer.nullable(),
+  })
+  .meta({ id: "PracticeCheck" })
+export type PracticeCheck = z.infer<typeof PracticeCheck>
+export const PracticeChecks = z.object({ items: z.array(PracticeCheck), today: z.iso.date() }).meta({ id: "PracticeChecks" })
+export type PracticeChecks = z.infer<typeof PracticeChecks>
+
+const checks = "/api/practices/:practiceId/practice-checks"
 const rules = "/api/practices/:practiceId/rules"
 const guidelines = "/api/practices/:practiceId/guidelines"
 const labels = "/api/practices/:practiceId/labeled-cases"
@@ -192,5 +244,34 @@ export const complyContract = {
     params: inPractice,
     query: PageQuery,
     response: pageOf(LabeledCase),
+  }),
+  practiceChecks: route({
+    method: "GET",
+    path: checks,
+    audience: "practice",
+    summary: "How the practice works: each check with what Bedside sees, or what somebody answered",
+    params: inPractice,
+    response: PracticeChecks,
+  }),
+  answerCheck: route({
+    method: "POST",
+    path: `${checks}/:checkId/answers`,
+    audience: "practice",
+    summary: "Answer a check that Bedside cannot see by itself, with the day it was true",
+    params: inPractice.extend({ checkId: z.string().max(80) }),
+    body: z.object({
+      answer: z.enum(["in-order", "needs-work"]),
+      on: z.iso.date(),
+      note: z.string().trim().max(500).nullable(),
+    }),
+    response: PracticeChecks,
+  }),
+  withdrawCheckAnswer: route({
+    method: "DELETE",
+    path: "/api/practices/:practiceId/practice-check-answers/:id",
+    audience: "practice",
+    summary: "Take an answer back; the one before it counts again",
+    params: inPracticeWithId,
+    response: PracticeChecks,
   }),
 }

@@ -14,6 +14,7 @@ const made: Readonly<Record<string, () => unknown>> = {
   bigint: () => 1,
   boolean: () => true,
   "timestamp with time zone": () => new Date("2026-03-02T15:00:00Z"),
+  date: () => "2026-03-02",
   bytea: () => Buffer.from("sealed"),
   jsonb: () => "{}",
 }

@@ -6,6 +6,7 @@ import { badCursorWords } from "#platform/page-mark.ts"
 import { severityWords } from "./comply.rules.ts"
 import { checkText, overrideFinding } from "./service/judge.ts"
 import { labelFinding, listLabels, unlabelFinding } from "./service/labels.ts"
+import { answerCheck, showPracticeChecks, withdrawCheckAnswer } from "./service/practice-checks.ts"
 import { addGuideline, chooseSeverity, removeGuideline, saveGuideline, showRulebook } from "./service/rulebook.ts"
 
 export const contentMoved = says(409, "The post was changed after you opened it.", "Look at it again, then decide.")
@@ -61,6 +62,15 @@ export const complyRoutes = (showPost: ShowPost): readonly BoundRoute[] =>
     labelFinding: handle(api.comply.labelFinding, labelFinding, ({ body }) => body, { "no-such-rule": noSuchRule }),
     unlabelFinding: handle(api.comply.unlabelFinding, unlabelFinding, ({ params }) => ({ id: params.id }), {
       "no-such-label": says(404, "This is taken back already.", "Reload the page."),
+    }),
+    practiceChecks: handle(api.comply.practiceChecks, showPracticeChecks, () => null, {}),
+    answerCheck: handle(api.comply.answerCheck, answerCheck, ({ params, body }) => ({ checkId: params.checkId, ...body }), {
+      "no-such-check": says(404, "There is no such check.", "Reload the page."),
+      "seen-by-itself": says(409, "Bedside sees this by itself.", "Mend what it found; the check follows."),
+      "in-the-future": ({ today }) => says(422, "This day has not come yet.", `Choose ${today} or a day before.`),
+    }),
+    withdrawCheckAnswer: handle(api.comply.withdrawCheckAnswer, withdrawCheckAnswer, ({ params }) => ({ id: params.id }), {
+      "no-such-answer": says(404, "This answer is taken back already.", "Reload the page."),
     }),
     listLabels: handle(api.comply.listLabels, listLabels, ({ query }) => query, { "bad-cursor": badCursorWords }),
   })

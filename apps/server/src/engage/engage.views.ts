@@ -11,6 +11,7 @@ import type { Tx } from "#platform/db/tenancy.ts"
 import { type BadCursor, cursorOf, type PageMark, readCursor } from "#platform/page-mark.ts"
 import type { Platform } from "#platform/platform.ts"
 import { view } from "#platform/use-case.ts"
+import { dueAt } from "./engage.rules.ts"
 import { draftPlace, place } from "./engage.service.ts"
 
 interface Filter {
@@ -19,6 +20,7 @@ interface Filter {
   readonly channelId?: string | undefined
   readonly kind?: Message["kind"] | undefined
   readonly before?: PageMark | undefined
+  readonly oldestFirst?: boolean
   readonly limit: number
 }
 /** The words are sealed, so what they are about is found by reading so many at once; about a third of a second. */
@@ -62,7 +64,7 @@ async function draftsTo({ tx, platform, practiceId, now }: Seen, messages: reado
 /** Messages, newest first, opened and read, without the answers begun to them. */
 async function readMessages(
   { tx, platform, practiceId, now }: Seen,
-  { id, state, channelId, kind, before, limit }: Filter,
+  { id, state, channelId, kind, before, oldestFirst = false, limit }: Filter,
 ): Promise<Read[]> {
   let query = tx
     .selectFrom("message")
@@ -71,8 +73,8 @@ async function readMessages(
     )
     .selectAll("message")
     .select(["delivery.post_id", "delivery.content"])
-    .orderBy("message.at", "desc")
-    .orderBy("message.id", "desc")
+    .orderBy("message.at", oldestFirst ? "asc" : "desc")
+    .orderBy("message.id", oldestFirst ? "asc" : "desc")
     .limit(limit)
   if (id) query = query.where("message.id", "=", id)
   if (state) query = query.where("message.state", "=", state)
@@ -116,6 +118,13 @@ async function withDrafts(seen: Seen, read: readonly Read[]): Promise<Message[]>
 
 /** Messages, newest first, opened for somebody who may read the inbox. */
 export const messages = async (seen: Seen, filter: Filter): Promise<Message[]> => withDrafts(seen, await readMessages(seen, filter))
+
+/** The oldest open messages, and until when each wants to be done. */
+export async function waiting(seen: Seen): Promise<{ id: string; dueAt: Date }[]> {
+  const { timeZone } = await practiceFacts(seen.tx, seen.practiceId)
+  const open = await readMessages(seen, { state: "open", oldestFirst: true, limit: readAmong })
+  return open.map(({ id, at, triage: { priority } }) => ({ id, dueAt: dueAt(priority, new Date(at), timeZone) }))
+}
 
 export const listMessages = view({
   name: "engage.list",

@@ -30,6 +30,7 @@ export const sealedColumns: readonly {
   { table: "reply_draft", column: "body", field: () => "reply_draft.body" },
   { table: "guideline", column: "examples", field: () => "guideline.examples" },
   { table: "labeled_case", column: "masked", field: () => "labeled_case.masked" },
+  { table: "check_answer", column: "note", field: () => "check_answer.note" },
   { table: "labeled_case", column: "note", field: () => "labeled_case.note" },
 ]
 

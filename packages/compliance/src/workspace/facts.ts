@@ -96,6 +96,10 @@ export interface WorkspaceCheck {
   readonly title: string
   /** Why it is made: a case, a rule, a lesson. */
   readonly source: string
+  /** What goes wrong where it is not in order, in a sentence. */
+  readonly why: string
+  /** What to do, in a sentence. */
+  readonly fix: string
   readonly find: (facts: WorkspaceFacts) => readonly WorkspaceFinding[]
 }
 

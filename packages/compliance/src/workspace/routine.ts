@@ -52,6 +52,8 @@ export const routineChecks: readonly WorkspaceCheck[] = [
     id: "inbox-unattended",
     title: "Inbox nobody attends",
     source: "Practice guides: do not leave accounts unattended",
+    why: "People may write that they are in danger, and most expect an answer within a day.",
+    fix: "Open the Inbox, act on what cannot wait first, and name who looks at it each working day.",
     find: ({ inbox = [], inboxSeenAt, now }) => [
       ...inbox.flatMap(({ id, dueAt, answered }): WorkspaceFinding[] => {
         const late = (daysBetween(dueAt, now) ?? 0) * 24
@@ -65,6 +67,8 @@ export const routineChecks: readonly WorkspaceCheck[] = [
     id: "calendar-gap",
     title: "Nothing planned for two weeks",
     source: "Practice guides: sporadic use is not effective",
+    why: "An account that sleeps for weeks looks closed, and reaches nobody when it matters.",
+    fix: "Plan a post for the next two weeks.",
     find: ({ planned, now }) => {
       if (planned === undefined || now === undefined || within(planned, now, 0, gapDays).length > 0) return []
       return [{ checkId: "calendar-gap", message: "No post is planned for the next 14 days.", evidence: { days: gapDays } }]
@@ -74,6 +78,8 @@ export const routineChecks: readonly WorkspaceCheck[] = [
     id: "content-mix-unbalanced",
     title: "Too many promotions",
     source: "Practice guides: mix education, people and offers",
+    why: "People leave an account that only sells. Education is what a practice is trusted for.",
+    fix: "For each offer, plan two posts that teach or show your people.",
     find: ({ published, now }) => {
       const posts = published && now ? within(published, now, -mixDays, 0).filter(({ promotional }) => promotional !== undefined) : []
       const share = posts.filter(({ promotional }) => promotional).length / Math.max(1, posts.length)
@@ -88,6 +94,8 @@ export const routineChecks: readonly WorkspaceCheck[] = [
     id: "network-mismatch",
     title: "Network without a goal",
     source: "Practice guides: choose networks by the people to be reached",
+    why: "A network without a goal costs time and is answered badly.",
+    fix: "Write down for each account whom it is for and what they should do, or close it.",
     find: ({ accounts = [], planned = [], published = [] }) => {
       const used = new Set([...planned, ...published].map(({ accountId }) => accountId))
       return accounts
@@ -104,6 +112,8 @@ export const routineChecks: readonly WorkspaceCheck[] = [
     id: "followers-spike",
     title: "Sudden growth of followers",
     source: "16 CFR 465.8: no fake followers",
+    why: "Bought followers are forbidden, also when an agency buys them.",
+    fix: "Look at the numbers at each network. Ask your agency how growth came about, and keep the reply.",
     find: ({ accounts = [] }) =>
       accounts.flatMap((account): WorkspaceFinding[] => {
         const spike = account.growthExplained ? undefined : spikeOf(account)

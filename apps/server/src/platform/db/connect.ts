@@ -5,6 +5,8 @@ import type { DB } from "./tables.gen.ts"
 
 // bigint counters of this program stay far below 2^53.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+// A day of the calendar stays the text it is: it has no moment and no zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, String)
 
 export interface Database {
   readonly db: Kysely<DB>

@@ -137,6 +137,19 @@ export interface ChannelTable {
   "disconnected_at": Date | null
 }
 
+export interface CheckAnswerTable {
+  "practice_id": string
+  "id": Generated<string>
+  "check_id": string
+  "answer": string
+  "on_day": string
+  "note": Buffer | null
+  "by_person": string
+  "at": Date
+  "withdrawn_by": string | null
+  "withdrawn_at": Date | null
+}
+
 export interface DeliveryTable {
   "practice_id": string
   "id": Generated<string>
@@ -409,6 +422,7 @@ export interface DB {
   "audit_head": AuditHeadTable
   "bedside_migration": BedsideMigrationTable
   "channel": ChannelTable
+  "check_answer": CheckAnswerTable
   "delivery": DeliveryTable
   "finding_override": FindingOverrideTable
   "guideline": GuidelineTable
