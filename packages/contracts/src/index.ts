@@ -1,6 +1,7 @@
 export * from "./route.ts"
 export * from "./problem.ts"
 export * from "./people.ts"
+export * from "./profile.ts"
 export * from "./channels.ts"
 export * from "./posts.ts"
 export * from "./comply.ts"
