@@ -4,6 +4,7 @@ import { bias, scale, weights } from "./model/gate.gen.ts"
 import { signedNumbers } from "./model/packed.ts"
 import { probabilities, type LinearModel } from "./model/weights.ts"
 import type { Observed } from "./observe.ts"
+import { once } from "./text/once.ts"
 import type { Span } from "./types.ts"
 
 /** How likely a text gives a patient away, or is trouble of another kind, as learned from labeled posts and replies. 0 to 1 each. */
@@ -13,7 +14,7 @@ export interface Likeness {
   readonly clinical: number
   readonly conduct: number
   /** The sentence that weighs most, as word numbers, first and last included; absent when the text has no words. */
-  readonly weightiest?: readonly [first: number, last: number]
+  readonly weightiest: Span | undefined
 }
 
 let model: LinearModel | undefined
@@ -33,17 +34,23 @@ function weightiest(
     sums[place] = (sums[place] ?? 0) + (bytes[feature * heads + head] ?? 0) - (bytes[feature * heads] ?? 0)
   }
   const best = sums.indexOf(Math.max(...sums))
-  const first = sentence.indexOf(best)
-  const last = sentence.lastIndexOf(best)
-  return first < 0 ? undefined : [first, last]
+  return [sentence.indexOf(best), sentence.lastIndexOf(best)]
 }
 
 /** Compares one text, and which rules stop it, with the labeled ones. It judges the whole text; tools/train-gate says how it was learned and how well it does. */
 export function likenessOf(seen: Observed, facts: Facts, fired: readonly string[]): Likeness {
-  model ??= { heads: 4, scale, bias, weights: signedNumbers(weights) }
+  const learned = (model ??= { heads: 4, scale, bias, weights: signedNumbers(weights) })
   const features = gateFeatures(seen, facts, fired)
-  const [none = 0, privacy = 0, clinical = 0, conduct = 0] = probabilities(model, features)
+  const [none = 0, privacy = 0, clinical = 0, conduct = 0] = probabilities(learned, features)
   const head = privacy >= clinical && privacy >= conduct ? 1 : clinical >= conduct ? 2 : 3
-  const span = weightiest(seen, features, head, model)
-  return { none, privacy, clinical, conduct, ...(span && { weightiest: span }) }
+  const place = once(() => weightiest(seen, features, head, learned))
+  return {
+    none,
+    privacy,
+    clinical,
+    conduct,
+    get weightiest() {
+      return place()
+    },
+  }
 }

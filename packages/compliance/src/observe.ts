@@ -45,83 +45,62 @@ export function careOf({ care, health }: Observed): Uint8Array {
   return flags
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => (made ??= { value: make() }).value
-}
-
 /** The year of publishing, or of checking; undefined when neither is known. */
 function yearOf({ input }: Facts): number | undefined {
   const year = Number((input.publishOn ?? input.now ?? "").slice(0, 4))
   return year > 0 ? year : undefined
 }
 
-/** The detectors of one text; each works when it is first asked, and never again. */
-function detectorsOf(reading: Reading, facts: Facts) {
-  const names = once(() => namesOf(reading, facts))
-  const nonhumans = once(() => nonhumansOf(reading))
-  const persons = once(() => personsOf(reading, facts, nonhumans(), names()))
-  const dates = once(() => datesOf(reading))
-  const places = once(() => placesOf(reading))
-  const contacts = once(() => contactsOf(reading))
-  const identifiers = once(() => identifiersOf(reading))
-  const links = once(() => linksOf(reading))
-  const health = once(() => healthOf(reading, facts, names(), persons()))
-  const ages = once(() => agesOf(reading, yearOf(facts)))
-  const handles = once(() => handlesOf(reading, links(), facts))
-  const devices = once(() => devicesOf(reading))
-  const care = once(() => sentencesWith(reading, careTerms))
-  const events = once(() => sentencesWith(reading, careEvents))
-  return { names, nonhumans, persons, dates, places, contacts, identifiers, links, health, ages, handles, devices, care, events }
-}
+type Made = { -readonly [Part in Exclude<keyof Observed, "reading">]?: Observed[Part] }
 
-/** Reads one text for the rules. */
+/** Reads one text for the rules; each detector works when it is first asked, and never again. */
 export function observe(text: string, facts: Facts): Observed {
   const reading = readText(text)
-  const from = detectorsOf(reading, facts)
-  return {
+  const made: Made = {}
+  const seen: Observed = {
     reading,
     get names() {
-      return from.names()
-    },
-    get persons() {
-      return from.persons()
+      return (made.names ??= namesOf(reading, facts))
     },
     get nonhumans() {
-      return from.nonhumans()
+      return (made.nonhumans ??= nonhumansOf(reading))
+    },
+    get persons() {
+      return (made.persons ??= personsOf(reading, facts, seen.nonhumans, seen.names))
     },
     get dates() {
-      return from.dates()
+      return (made.dates ??= datesOf(reading))
     },
     get places() {
-      return from.places()
+      return (made.places ??= placesOf(reading))
     },
     get contacts() {
-      return from.contacts()
+      return (made.contacts ??= contactsOf(reading))
     },
     get identifiers() {
-      return from.identifiers()
+      return (made.identifiers ??= identifiersOf(reading))
     },
     get links() {
-      return from.links()
+      return (made.links ??= linksOf(reading))
     },
     get health() {
-      return from.health()
+      return (made.health ??= healthOf(reading, facts, seen.names, seen.persons))
     },
     get ages() {
-      return from.ages()
+      return (made.ages ??= agesOf(reading, yearOf(facts)))
     },
     get handles() {
-      return from.handles()
+      return (made.handles ??= handlesOf(reading, seen.links, facts))
     },
     get devices() {
-      return from.devices()
+      return (made.devices ??= devicesOf(reading))
     },
     get care() {
-      return from.care()
+      return (made.care ??= sentencesWith(reading, careTerms))
     },
     get events() {
-      return from.events()
+      return (made.events ??= sentencesWith(reading, careEvents))
     },
   }
+  return seen
 }

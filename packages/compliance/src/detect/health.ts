@@ -54,6 +54,15 @@ const begun = wordFact((word) => {
   )
 })
 
+function startsOf({ words }: Reading): Uint8Array {
+  const starts = new Uint8Array(words.length)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (word) starts[at] = begun(word)
+  }
+  return starts
+}
+
 /** For each word: it belongs to a turn of phrase in which it is no illness and no care. */
 function otherwiseMeant(reading: Reading, lexicon: HealthLexicon, starts: Uint8Array): Uint8Array {
   const flags = new Uint8Array(reading.words.length + 1)
@@ -148,7 +157,7 @@ function widened(reading: Reading, { first, last, class: kind }: HealthWords): H
 /** Every word of health in the text, from left to right; neighbors are one mention of the last one's class. */
 export function healthWords(reading: Reading): HealthWords[] {
   const lexicon = healthLexicon()
-  const starts = Uint8Array.from(reading.words, begun)
+  const starts = startsOf(reading)
   const other = otherwiseMeant(reading, lexicon, starts)
   const found: HealthWords[] = []
   for (let at = 0; at < reading.words.length; at++) {

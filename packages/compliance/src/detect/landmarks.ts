@@ -2,6 +2,7 @@ import { commonWords } from "../lexicon/common-words.ts"
 import { honorifics, staffTitles } from "../lexicon/people.ts"
 import { statesAndLarger } from "../lexicon/places.ts"
 import type { Reading } from "../text/reading.ts"
+import { isOf, wordSet } from "../text/word-sets.ts"
 import type { NameMention } from "./names.ts"
 import type { PlaceMention } from "./places.ts"
 
@@ -55,11 +56,14 @@ function signedFrom(reading: Reading, names: readonly NameMention[]): PlaceMenti
   })
 }
 
+const begins = wordSet("NUM i out", crews, roads)
+
 /** Places that tell of a person where the text is known to speak of one, and are too plain to count elsewhere. */
 export function landmarksOf(reading: Reading, names: readonly NameMention[]): PlaceMention[] {
   const found = signedFrom(reading, names)
   for (let at = 0; at < reading.words.length; at++) {
     reading.meter.steps++
+    if (!isOf(reading.words[at], begins)) continue
     const place = numbered(reading, at) ?? outOf(reading, at) ?? unitAt(reading, at)
     if (place) found.push(place)
   }

@@ -254,6 +254,13 @@ function nameEnd(reading: Reading, at: number): number {
   return last
 }
 
+const cityStarts = wordSet([...cities].map((city) => city.slice(0, city.includes(" ") ? city.indexOf(" ") : city.length)))
+const wordsBetween = ({ words }: Reading, first: number, last: number): string =>
+  words
+    .slice(first, last + 1)
+    .map(({ lower }) => lower)
+    .join(" ")
+
 function placeAt(reading: Reading, at: number): PlaceMention | undefined {
   const { words } = reading
   const link = words[at]?.lower ?? ""
@@ -270,11 +277,7 @@ function placeAt(reading: Reading, at: number): PlaceMention | undefined {
     return { first, last, kind: "place", link }
   }
   for (let last = first; last < first + 3; last++) {
-    const name = words
-      .slice(first, last + 1)
-      .map((each) => each.lower)
-      .join(" ")
-    if (cities.has(name)) return { first, last, kind: "place", link }
+    if (isOf(word, cityStarts) && cities.has(wordsBetween(reading, first, last))) return { first, last, kind: "place", link }
     const ending = words[last]?.lower ?? ""
     if (
       last > first &&
@@ -323,24 +326,25 @@ export function isOwnPlace(reading: Reading, facts: Facts, place: PlaceMention):
   })
 }
 
-/** Words with which a place may begin; a capital may begin one too. */
-const begins = wordSet("NUM p po pobox apartado", links, spanishStreets, roomWords)
+/** Words with which a street, a box or a room may begin that is not told by a number first. */
+const begins = wordSet("p po pobox apartado", spanishStreets, roomWords)
+
+function numberedAt(reading: Reading, at: number): PlaceMention | undefined {
+  return coordinatesAt(reading, at) ?? streetAt(reading, at) ?? zipAt(reading, at)
+}
+
+function wordedAt(reading: Reading, at: number): PlaceMention | undefined {
+  const begun = isOf(reading.words[at], begins)
+  const rare = begun ? (spanishStreetAt(reading, at) ?? boxAt(reading, at) ?? roomAt(reading, at)) : undefined
+  return rare ?? placeAt(reading, at) ?? namedPlaceAt(reading, at)
+}
 
 /** Street addresses, boxes, ZIP codes, rooms, coordinates and named places below a state. */
 export function placesOf(reading: Reading): PlaceMention[] {
   const found: PlaceMention[] = []
   for (let at = 0; at < reading.words.length; at++) {
     reading.meter.steps++
-    if (!isOf(reading.words[at], begins) && !capitalized(reading, at)) continue
-    const place =
-      coordinatesAt(reading, at) ??
-      streetAt(reading, at) ??
-      spanishStreetAt(reading, at) ??
-      zipAt(reading, at) ??
-      boxAt(reading, at) ??
-      roomAt(reading, at) ??
-      placeAt(reading, at) ??
-      namedPlaceAt(reading, at)
+    const place = reading.words[at]?.shape === "number" ? numberedAt(reading, at) : wordedAt(reading, at)
     if (!place) continue
     found.push(place)
     at = Math.max(at, place.last)

@@ -32,8 +32,8 @@ const isDigitAt = (text: string, at: number): boolean => {
   return code >= 48 && code <= 57
 }
 const isLetterAt = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  const code = text.charCodeAt(at) | 32
+  if (code < 128) return code >= 97 && code <= 122
   return code >= 128 && letter.test(text[at] ?? "")
 }
 const apostrophe = 39

@@ -19,7 +19,7 @@ export const readsLikeDisclosure = rule({
   fix: "Speak of patients in general, or of the practice; in a reply, thank the writer and give a name and a phone number.",
   onlyUnblocked: true,
   find(seen, facts, { likeness }): Hit[] {
-    const { privacy, weightiest } = likeness
+    const { privacy } = likeness
     const reply = facts.input.kind === "outbound-reply"
     const [review, block] = reply ? [limits.replyReview, limits.replyBlock] : [limits.postReview, limits.postBlock]
     // A released story reads like a disclosure, because it is one.
@@ -27,7 +27,7 @@ export const readsLikeDisclosure = rule({
     const neutral = reply ? neutralReply(facts) : undefined
     return [
       {
-        ...(weightiest && { span: wordSpan(seen.reading, ...weightiest) }),
+        ...(likeness.weightiest && { span: wordSpan(seen.reading, ...likeness.weightiest) }),
         severity: privacy >= block ? "block" : "needs-review",
         evidence: { likeness: Math.round(privacy * 100) / 100 },
         ...(neutral && { replacement: { span: [0, seen.reading.text.length] as const, text: neutral, label: "Use a neutral reply" } }),

@@ -19,11 +19,11 @@ export const readsLikeTrouble = rule({
   onlyUnblocked: true,
   bodyOnly: true,
   find(seen, _, { likeness }): Hit[] {
-    const { clinical, conduct, weightiest } = likeness
+    const { clinical, conduct } = likeness
     if (seen.reading.words.length < leastWords || clinical + conduct < limits.trouble) return []
     return [
       {
-        ...(weightiest && { span: wordSpan(seen.reading, ...weightiest) }),
+        ...(likeness.weightiest && { span: wordSpan(seen.reading, ...likeness.weightiest) }),
         severity: clinical + conduct >= limits.troubleBlock ? "block" : "needs-review",
         evidence: { clinical: Math.round(clinical * 100) / 100, conduct: Math.round(conduct * 100) / 100 },
       },
