@@ -15,11 +15,11 @@ const skipped = new Set(
 )
 /** Forms behind "had" that do not look past: "had come back". */
 const participles = new Set("come gone done shown known taken given run".split(" "))
-const you = new Set(["you", "you've", "you'd"])
+const you = new Set(["you", "you've", "you'd", "y'all"])
 const conditional = new Set("if whether unless anything whatever everything".split(" "))
 /** Things of the page, not of the office: "enjoyed the video". */
 const pageThings = new Set(
-  "day smile smiles point points voice post posts video videos page article tip tips blog event class talk fair newsletter webinar podcast recipe series content photo photos story update updates group walk race show note review comment comments feedback message words question questions concern concerns issue this".split(
+  "day week weekend morning afternoon night evening month year monday tuesday wednesday thursday friday saturday sunday lunch breakroom break table desk team crew office staff smile smiles point points voice post posts video videos page article tip tips blog event class talk fair newsletter webinar podcast recipe series content photo photos story update updates group walk race show note review comment comments feedback message words question questions concern concerns issue this".split(
     " ",
   ),
 )

@@ -4,6 +4,7 @@ import { directions } from "../lexicon/reply-details.ts"
 import { isPast } from "../lexicon/story.ts"
 import { findPhrases, phrases, type PhraseMatch } from "../text/phrases.ts"
 import type { Reading } from "../text/reading.ts"
+import { isOf, wordSet } from "../text/word-sets.ts"
 
 /**
  * A neutral reply thanks, regrets, tells how the practice works and offers a call. Whatever is more specific (somebody's husband, "him",
@@ -50,6 +51,8 @@ const feelings = new Set(
     " ",
   ),
 )
+/** "Your child can bring a toy": said to every parent. */
+const modals = wordSet("can may might could should will must")
 const conditions = new Set(
   "if when whenever whether unless every any should each anyone can may might ask bring schedule call talk for".split(" "),
 )
@@ -124,6 +127,7 @@ function kinAt({ reading }: Observed, general: Map<number, number>, at: number):
   if (sentence[last] !== sentence[at] || !kin.has(noun) || (skip === 1 && !described) || (nobodys.has(noun) && !described)) return undefined
   if (noun.length < 4 && !described && !/^(?:son|mom|dad|ex)$/.test(noun)) return undefined
   if (wordBefore(reading, at, 12, conditions) && wordAfter(reading, last + 1, 3, isPast) < 0) return undefined
+  if (isOf(words[last + 1], modals) && !wordBefore(reading, at, 6, feelings)) return undefined
   const owner = words[last]?.possessive ? 1 : 0
   const acted = wordAfter(reading, last + 1, 4 + owner, (word) => isPast(word) || /^(?:is|has|isn't|hasn't|would)$/.test(word)) > 0
   const led = kinLeads.has(words[at - 1]?.lower ?? "") || kinLeads.has(words[at - 2]?.lower ?? "") || wordBefore(reading, at, 6, feelings)

@@ -188,6 +188,12 @@ const isDefined = ({ words }: Reading, last: number): boolean =>
   /^(?:is|are|means|can|affects|happens|causes)$/.test(words[last + 1]?.lower ?? "") &&
   !/^(?:gone|better|back|over|worse|healed|healing|cured|stable)$/.test(words[last + 2]?.lower ?? "")
 
+const nobodys = wordSet("anyone anybody everyone everybody someone nobody somebody each athlete swimmer tennis jumper golfer runner lover")
+
+/** "Anyone's forehead", "your child's blood draw", "athlete's foot": a body that is no one person's. */
+const isNobodys = ({ words }: Reading, first: number): boolean =>
+  words[first - 1]?.possessive === true && (isOf(words[first - 1], nobodys) || words[first - 2]?.lower === "your")
+
 /** The sentences that tell of one person, without those that are made up or of the staff's lives. */
 function storiesIn(seen: Observed, signs: Signs): Set<number> {
   const acts = actsOf(seen.reading)
@@ -201,9 +207,9 @@ function storiesIn(seen: Observed, signs: Signs): Set<number> {
     const known = before || ((signs.unique[sentence] || signs.unique[sentence - 1]) && (signs.condition[sentence] || seen.care[sentence]))
     if (known || isTold(seen, signs, acts, person)) stories.add(sentence)
   }
-  for (const { sentence, tie, last } of seen.health) {
+  for (const { sentence, tie, first, last } of seen.health) {
     const staffed = signs.staff[sentence] || signs.staff[sentence - 1]
-    const thing = things.has(seen.reading.words[last + 1]?.lower ?? "") || isDefined(seen.reading, last)
+    const thing = things.has(seen.reading.words[last + 1]?.lower ?? "") || isDefined(seen.reading, last) || isNobodys(seen.reading, first)
     if (!thing && (tie === "possessed" || tie === "neighbor") && !signs.unreal[sentence] && !staffed) stories.add(sentence)
   }
   return stories

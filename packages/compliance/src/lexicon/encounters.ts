@@ -49,7 +49,7 @@ yours is|was|got|has (been) moved|scheduled|ready|booked|rescheduled|in
 came|come|comes|is|are back|in #fine
 #care <2> went|came|looked|turned|healed|showed #fine|well|great|smoothly|perfectly|out|back|good
 looks|looked|looking #fine|better|beautiful|amazing <1> on film|films|xray|x-ray|scan|imaging|ultrasound|paper
-chart is|was|says|said|shows|stays|closed
+the|your|that|his|her|patient (own) chart is|was|says|said|shows|stays|closed
 in|into|on|to the|your chart|file
 number|address|email|phone|contact|name in|on the|your|our file|chart
 emergency contact
@@ -70,7 +70,7 @@ is one of our|my <2> patients|regulars|clients|families|kiddos|folks
 our #best <1> regular|patient|client|family|customer|mom|dad|mama|couple|kid|kiddo|duo|crew|guy|gal|lady|trio|racer|runner|teacher|goalie|human|humans|people
 miss|missed your <1> jokes|joke|laugh|face|faces|stories|smile|smiles|company|energy|playlists|hugs
 enjoyed|loved|love|enjoys|keeps your <1> poem|poems|stories|jokes|company|visits|cookies|card|drawing|drawings
-say|tell|give|send|pass (a|our|my|big|the) <1> hi|hello|hey|hug|hugs|kiss|love|regards|fist (bump) to|for your|the|little|that|baby|him|her
+say|tell|give|send|pass (a|our|my|big|the) <1> hi|hello|hey|hug|hugs|kiss|love|regards|fist (bump) to|for (the) your|little|that|baby|him|her|boys|girls|kids|kiddos|twins|missus|mister|wife|husband|grandkids|babies|munchkin
 tell|hug|kiss|squeeze|high-five your|that|the|him|her #kin|hi|hello|we|little|baby
 give your|that|the|him|her|baby <2> hug|kiss|squeeze|treat|pat|snuggle|hi
 condolences|sympathy|sympathies|sorry|heartbroken|thinking|praying about|on|for|of|over (the) (loss) (of) your|his|her|you|him (loss|dear|sweet|dad) #kin|loss|passing|losing|family
@@ -167,7 +167,10 @@ open|free to|and all|everyone|everybody|open|anyone
 the|our public
 no appointment|sign|registration|rsvp (up) needed|required|necessary
 everyone|all welcome|invited
-party|parties|fair|fairs|parade|5k|walk|marathon|festival|drive|gala|fundraiser|picnic|concert|potluck|cookout|barbecue|bbq|bazaar|tournament|workshop|webinar|seminar|class|classes|booth|event|events|celebration|expo|luncheon|game|games|tailgate|carnival|market|auction|raffle|show|talk|talks|tour|tours|lighting|supper|breakfast|pancakes|panel|lecture|lectures|screenings|ribbon|ceremony|vigil
+NUM k|kilometer|miler
+start|starting|finish line
+puesto|feria|carnaval|fiesta|desfile|evento|taller|charla
+party|parties|fair|fairs|parade|walk|marathon|festival|drive|gala|fundraiser|picnic|concert|potluck|cookout|barbecue|bbq|bazaar|tournament|workshop|webinar|seminar|class|classes|booth|event|events|celebration|expo|luncheon|game|games|tailgate|carnival|market|auction|raffle|show|talk|talks|tour|tours|lighting|supper|breakfast|pancakes|panel|lecture|lectures|screenings|ribbon|ceremony|vigil
 `)
 
 /** Ways to speak of everybody or of the practice's own things that look like the above. */

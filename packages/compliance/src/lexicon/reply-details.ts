@@ -79,8 +79,14 @@ usted falto|cancelo|rechazo|firmo|debe|llego
   lists,
 )
 
+/** Hearts and feelings of which nobody is treated. */
+export const figures = phrases(`
+your|heavy|whole|that heart|hearts|feelings|pride (is|was|are|feels) (so) hurt|heavy|broken|aching|full|warmed|big|kind
+`)
+
 /** Offers, conditions and directions for everybody; what stands behind them in the sentence is nobody's. */
 export const directions = phrases(`
+wherever|however|whichever|whatever|regardless|whoever
 if|whether|anyone|everyone|someone|any|every|each|most|many|some|all
 can|could|may|might|usually|typically|generally|often
 how|what|when|where|which (to|do|you|your|does|is|are) (i|we|you|your|to) <2> (can|should)

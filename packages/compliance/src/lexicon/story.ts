@@ -167,6 +167,7 @@ export const unreal = phrases(`
 fictional|fictitious|composite|hypothetical|hypothetically|imaginary|invented|example|scenario|simulated|simulation|drill|mannequin|manikin|actor|actors|movie|film|episode|novel|tv|series|cartoon|teddy|stuffed|doll|study|studies|researchers|research|survey|trial|trials|article|report|reported|published|journal|century|1800s|1900s|history|historic|historical|ancient|veterinar*|puppy|kitten
 imagine|suppose|picture|pretend|say|consider a|an|that|this|your|you
 not a|an real|actual
+is|are|was|were|she's|he's (all|entirely|completely) made|make up|believe|invented
 one|two|three|four|1 in|out (of) NUM|two|three|four|five|six|seven|eight|nine|ten|twenty
 if|whenever|unless|should a|an|one|our|your|someone|somebody|anyone|the|you|she|he|they
 what if

@@ -84,7 +84,7 @@ happy|glad|proud|pleased|thrilled|delighted <2> your <3> did|was|went|is|felt|ca
 we|i|and|dr|doctor <1> reviewed|checked|looked|pulled|read <3> notes|chart|file|record|records|xrays|scan|labs|images
 address|addressed|treat|treated|examine|examined|fix|fixed your
 no record|records|appointment|chart|file of|for|under|that|with|matching you|your|that|this|anyone|name|any|such
-never|not been|seen|treated|visited|met|had (you|by|here|at|our|us|as) (as) (a) (here|you|patient|client|our|us|office|practice|this|clinic|treated|seen)
+never|not been|seen|treated|visited|met|had (a) you|by|here|at|in|our|us|as|patient|patients|client|anyone|anybody|treated|seen
 not|never|isn't|aren't|wasn't|weren't (a|our|one) (of) (our) patient|patients|client
 never|not treated|saw|seen|met|cared you
 we|we've|staff|team|doctor|they treated|saw|seen|performed|examined|diagnosed|prescribed|delivered|operated|removed|repaired|fixed|did|scheduled|billed|called|charged|discussed|explained|told|gave|met|cared|helped (it|this|that|for|on|with) (with) you|your
@@ -97,10 +97,10 @@ our patient|patients|client <1> you|like|family
 member of our <2> family
 coming back to|for|again|and
 come back to see|and|anytime|again|soon|in|so
-bring|brought|bringing <2> back|in
+bring|brought|bringing (the|your|y'all) you|him|her|them|it|your|that|baby|kids|kiddos|kiddo|boys|girls|little|twins|crew <2> back|in
 back in and|so|for|to|or
 come back and|so|in|anytime|soon|again|for
-hope|hoping|hopes <3> is|are|was|feels|feel|gets|get <1> better|well|okay|ok|good|great|healed|healing|recovered|soon
+hope|hoping|hopes (that) you|you're|your|he|he's|she|she's|they|they're|baby|everyone|everybody|everything|all|mom|mama|dad|kids|kiddo|little|part|thing <2> (is|are|was|feels|feel|gets|get) <1> better|well|okay|ok|good|great|healed|healing|recovered|soon
 heard|hear of you
 never|not met|seen (you)
 one of our|the favorite|favorites|sweetest|nicest|best|kindest|bravest
@@ -174,10 +174,10 @@ this person|reviewer|individual|guy|woman|man|user|account|profile|poster|commen
 never|not|hasn't|haven't <2> set|stepped|step (a) foot|inside|in
 confusing|confused|mistaken|mixing|mistaking us|our <2> with|for another|other|different|someone
 wrong office|clinic|practice|dentist|doctor|business|place|page|location
-another|different|other office|clinic|practice|dentist|provider (in|with) (town|name)
+for|of|about|be|is|was|wasn't|as|mean|meant|at|try|tried|saw|visited|like|sounds|to|thinking (for) (a|the|some) another|different|other (peds|eye|dental|skin) office|clinic|practice|dentist|provider|place|shop|doctor|store|team|spa
 don't|doesn't|didn't|do|does (not) recognize|recall|remember you|your|this|the|any|anyone|seeing|treating|having
 don't|no|not|never|doesn't (we|have) (have|had|see|seen|know) (of) (any|a|one) patient|patients|client|clients <2> by|with|named|under|like|that|this|matching
-nobody|no one|none|anybody|anyone (on|in|by|with|here) <3> name|description|schedule|that
+nobody|no-one|one|none|anybody|anyone|somebody (here) (on|in) <3> by|of|under|with|matching that|this|your|such <1> name|description|handle|alias
 pleasure|joy|delight|honor|privilege|fun|happy|glad <1> taking|removing|placing|fixing|treating|delivering|helping|watching|working|cleaning|whitening|fitting|seeing|caring
 loved|love|enjoyed|enjoy|privilege|joy|fun|been|blessing watching|seeing|helping|knowing|having|watch|see|treating <2> you|your|him|her|them|grow
 grow|grown|growing up (here|with) in|with|here our|us
@@ -200,7 +200,8 @@ next one|time|cleaning|visit|round|set|session|appointment|checkup|exam <2> you|
 been coming|seeing|visiting|bringing|going <3> here|us|years|since|our|dr
 you|you've <1> been|came|come|coming on|at|during|in a|our|one|the (very|really) busy|hectic|tough|rough|bad|short|hard|wrong
 came|come|visited|arrived|stopped on|at|during a|our|such|the <2> busy|hectic|day|morning|afternoon|time|week
-we|i|all|still|certainly|definitely|do remember|recall|know you|your|that|this|him|her
+we|i|all|still|certainly|definitely|do|well|fondly remember|remembers|recall|recalls you|your|that|this|him|her|them|it|how|when|every|the
+we|i|all|still|certainly|definitely|do know your|that|this name|face|family|voice|laugh|smile|chart|case|story|handwriting|mom|kids
 remember|recall that|your <1> day|visit|appointment|conversation|call|night|morning
 as|like|what|when we|i|dr|doctor|she|he|they (have|had|also) discussed|explained|agreed|talked|spoke|mentioned|told|said|promised (in|on|at|with|during|over|to|when|that) (the|your|you|person|our) (phone|visit|appointment|consult|office)
 discussed|explained|agreed|talked|spoke|covered (with) (you) (in|on|at|over|during) (the|your|person) phone|visit|appointment|consult|person|office|exam|time
@@ -231,6 +232,12 @@ about your medication|medications|insurance|plan|options
 thank|thanks (you) (so) (much) for bringing this|it|that|up|these|your
 call|ask|contact|message|reach|tell|with|see|talk|to (to|with) your (own|care|primary|regular|health) (care) team|doctor|provider|dentist|nurse|pharmacist|insurer|plan|insurance|prescriber|pediatrician|therapist|medication|medications
 stopping|stopped|visiting|coming|dropping (by|to) (by|to) (the|our|this) page|booth|table|post|profile|site|website|event|fair|open
+your|that heart|hearts (is|are|was|be) (so) (hurt|heavy|broken|aching|full|warmed|big|kind)
+for|about your pain|grief|hurt|sorrow|worry|distress
+call|ask|contact|try|phone the|whichever|whatever|your place|office|clinic|team|lab|hospital|center|desk <3> your
+want|wants|wanted|have|leave|keep|see|hear|get you left|stuck|scared|worried|hurt|stranded|treated|rushed|ignored
+happy|merry|feliz|blessed <4> to (all) (of) you|your <2> crew|family|fam|kids|team|mom|house|household|pack|bunch
+if|whether|unless you|anyone|somebody <7> on file
 for your own|privacy|feedback|comment|question|message|interest|patience|kind|review|rating|time|thoughts|support|suggestion|concern|honesty|candor|words|note
 `)
 
@@ -242,7 +249,7 @@ const inDoubt = {
 
 /** "See you there", which an invitation to all may say. */
 const isGreeting = ({ words }: Reading, first: number): boolean =>
-  /^(?:see|seeing|catch|expecting|thank|thanks|for|coming|stopping)$/.test(words[first]?.lower ?? "")
+  /^(?:see|seeing|catch|expecting|thank|thanks|for|coming|stopping|gracias)$/.test(words[first]?.lower ?? "")
 
 /** A reply may neither confirm nor deny that somebody is a patient: 45 CFR 164.502(a), 160.103. */
 export const confirmsPatientRelationship = rule({

@@ -4,6 +4,7 @@ import { patientNouns, relations } from "../../lexicon/people.ts"
 import type { Observed } from "../../observe.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { wordFrom } from "../../text/reading.ts"
+import { isOf, wordSet } from "../../text/word-sets.ts"
 
 /** True for the practice's own, a partner's or a national number or address. */
 export function isOwnContact(facts: Facts, { kind, value }: Contact): boolean {
@@ -13,15 +14,15 @@ export function isOwnContact(facts: Facts, { kind, value }: Contact): boolean {
   return facts.ownEmails.has(value) || [...facts.ownDomains].some((own) => domain === own || domain.endsWith(`.${own}`))
 }
 
-const somebodys = new Set(
-  [patientNouns, relations, "her his him their my she he personal private home caregiver reviewer".split(" ")].flat(),
-)
+const somebodys = new Set([patientNouns, relations, "her his him my she he caregiver reviewer".split(" ")].flat())
 /** "Our patient advocate answers at": what the practice calls its own desks. */
 const offices = new Set(
   "advocate advocates relations services service experience care access accounts portal line desk office coordinator navigator representative education safety support registration financial scheduling transport concerns resource resources feedback center team".split(
     " ",
   ),
 )
+/** Right before a number they say whose it is; further off they speak of anything. */
+const unshared = wordSet("personal private home their")
 const freeMail = /@(?:gmail|yahoo|hotmail|outlook|aol|icloud|proton(?:mail)?|live|msn|comcast|att|verizon|me|gmx)\./
 
 const staffed = new WeakMap<Observed, ReadonlySet<number>>()
@@ -48,7 +49,10 @@ export function mayBeOwn(seen: Observed, { practice }: Facts, { kind, span, valu
   if (staffedIn(seen).has(reading.sentence[at] ?? -1)) return true
   const sentence = reading.sentence[at]
   for (let back = 0; back < 12 && at - back >= 0 && reading.sentence[at - back] === sentence; back++) {
+    if (back > 0 && /[.!?]/.test(reading.words[at - back + 1]?.gap ?? "")) break
+    if (back === 0 && /[.!?]/.test(reading.text.slice(reading.words[at]?.end, span[0]))) break
     const ours = offices.has(reading.words[at - back + 1]?.lower ?? "")
+    if (back <= 2 && !ours && isOf(reading.words[at - back], unshared)) return false
     if (somebodys.has(reading.words[at - back]?.lower ?? "") && !ours) return false
   }
   return true

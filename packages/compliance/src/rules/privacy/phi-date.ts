@@ -15,6 +15,7 @@ date of birth|death|admission|discharge|service
 
 /** An offer or a notice to everybody: "book your check-up today". */
 const invitation = phrases(`
+can|will|may|could|happy|glad|here (to) help|answer|talk|listen|see|assist <3> today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday
 bring|take|come|meet|call|book|schedule|register|text|visit|join|sign|stop|walk|drop|ask|learn|read|get|save|mark|reserve|donate|follow|download (us|in|by|up) <8> today|tomorrow|tonight|on|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday
 `)
 

@@ -25,6 +25,7 @@ came|comes|stopped (back) in|by|to
 /** How one speaks of an account that is nobody's patient: partners, credit, news. */
 const creditFrame = phrases(`
 follow|following|subscribe|rt|via|repost|reposted|credit|photo|photos|art|artwork|video|graphic|illustration|design|image|pic|music|recipe|story|article|source|h t
+artist|artists|muralist|painter|photographer|designer|illustrator|baker|florist|dj|band
 partner|partners|partnered|partnering|partnership|sponsor|sponsors|sponsored|sponsoring|hosted|hosting|host|collab|collaboration|cohost*|fundrais*|donat*|donated|benefit*|catered|catering|live|podcast|episode|webinar|speaker|guest|keynote|presented|volunteer*|join|register|tickets
 thanks|thank|shoutout|grateful (so) (much) (you) (to) (our) (friends|partners|neighbors|team) (at) <2> for hosting|sponsoring|donating|feeding|bringing|having|inviting|partnering|supporting|delivering|the|lunch|sharing|teaching|speaking|joining|this
 `)

@@ -1,7 +1,8 @@
 import { isPast } from "../../lexicon/story.ts"
-import { careDetails, directions } from "../../lexicon/reply-details.ts"
+import { careDetails, directions, figures } from "../../lexicon/reply-details.ts"
 import type { Observed } from "../../observe.ts"
 import { findPhrases, type PhraseMatch } from "../../text/phrases.ts"
+import { withoutExcuse } from "../../text/excuses.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { neutralReply } from "../safe-replies.ts"
@@ -54,7 +55,7 @@ export const replyDisclosesCareDetail = rule({
     const pronouns = new Set(seen.persons.filter(({ kind }) => kind === "pronoun").map(({ at }) => at))
     const hits: Hit[] = []
     let covered = -1
-    for (const match of findPhrases(reading, careDetails)) {
+    for (const match of withoutExcuse(reading, findPhrases(reading, careDetails), findPhrases(reading, figures))) {
       if (match.first <= covered || isGeneral(seen, starts, match) || isOfStaff(seen, pronouns, match) || isOfHouse(reading, match))
         continue
       covered = match.last

@@ -3,6 +3,7 @@ import type { Observed } from "../../observe.ts"
 import { findPhrases, phrases, sentencesWith } from "../../text/phrases.ts"
 import { wordSpan } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
+import { isOf, wordSet } from "../../text/word-sets.ts"
 import type { Facts } from "../../facts.ts"
 
 const lists = {
@@ -39,7 +40,7 @@ chart|account|member|policy|insurance|record|case|claim|group|patient|ssn|id num
 insurance (card|info|information|plan|carrier|details)
 mrn
 ssn|social security
-diagnos*
+diagnosis|diagnoses|diagnosed
 what happened
 more|the|any|all|with|some|specific|further details|info|information|specifics (of|about|on|regarding) (what|your|the) <2> visit|appointment|experience|stay|treatment|care|procedure|happened|surgery|concern|situation|issue|case
 details of|about (your|the|what)
@@ -51,7 +52,8 @@ who you saw
 what you're|your|you've <2> taking|experiencing|feeling|symptoms|struggling|dealing|tried|on|going
 selfie|selfies
 your <1> a 1 c
-your|you <2> amh|lmp|member|accession|a1c|mri|report|ct|levels|numbers|weeks
+your member
+your|you <2> amh|lmp|accession|a1c|mri|report|ct|levels|numbers|weeks
 any|your|current <1> meds
 how many|far weeks|along
 how long you've
@@ -110,15 +112,21 @@ what <1> did|happened <2> your|at|during <2> visit|appointment|surgery
 who has|have|had|struggles|suffers|else <4> depression|anxiety|diabetes|migraines|cancer|ivf|infertility|arthritis|asthma|pcos|endometriosis|adhd|reflux
 `)
 
+const tellers = wordSet("you we we'll we'd i i'll they he she who it")
+const requests = wordSet("can could would will if please may should do")
 const negated = ({ reading }: Observed, first: number): boolean =>
   [1, 2, 3, 4, 5, 6].some(
     (back) => reading.sentence[first - back] === reading.sentence[first] && refused.has(reading.words[first - back]?.lower ?? ""),
   )
 
+/** "Anything you tell our staff", "we'll tell you": who does it is named, so nobody is asked to; "can you send" asks. */
+const isTelling = ({ reading: { words, sentence } }: Observed, first: number): boolean =>
+  sentence[first - 1] === sentence[first] && isOf(words[first - 1], tellers) && !isOf(words[first - 2], requests)
+
 /** The first ask in a sentence with what it asks for within nine words behind it, or before it. */
 function asksIn(seen: Observed): { first: number; last: number }[] {
   const { reading } = seen
-  const asks = findPhrases(reading, channel).filter(({ first }) => !negated(seen, first))
+  const asks = findPhrases(reading, channel).filter(({ first }) => !negated(seen, first) && !isTelling(seen, first))
   if (asks.length === 0) return []
   const found: { first: number; last: number }[] = []
   let from = 0
@@ -147,6 +155,7 @@ function pryingIn(seen: Observed, facts: Facts): { first: number; last: number }
   if (questions.length === 0) return []
   const answers = sentencesWith(reading, answersBelow)
   return questions.filter(({ first }) => {
+    if (negated(seen, first)) return false
     const at = reading.sentence[first] ?? 0
     return facts.input.kind === "outbound-reply" || answers[at] || answers[at + 1] || answers[at - 1]
   })

@@ -42,10 +42,22 @@ function isAddressed(reading: Reading, named: Named): boolean {
   return vocative || starts
 }
 
+/** "860-555-0145, Winnie Tran": who answers that telephone. */
+const followsNumber = ({ words, text }: Reading, first: number): boolean => {
+  const before = words[first - 1]
+  return (
+    before?.shape === "number" &&
+    before.lower.length === 4 &&
+    text[before.start - 1] !== "/" &&
+    /^[,:] ?$|^ ?-+ ?$/.test(words[first]?.gap ?? "")
+  )
+}
+
 /** "Warmly, Dana", "- Kelly, office manager": whoever signs is one of the practice. */
 function isSignature(reading: Reading, { first, last }: Named): boolean {
   const { words } = reading
   const before = words[first - 1]
+  if (/^(?:i'm|i|am|it's)$/.test(words[first]?.lower ?? "") || followsNumber(reading, first)) return true
   const rest = words.length - 1 - last
   const dash = /[-~\n]\s?$/.test(words[first]?.gap ?? "")
   const closing = /^(?:sincerely|warmly|regards|best|respectfully|truly|am|is|i'm|from|for)$/.test(before?.lower ?? "")
@@ -56,7 +68,7 @@ function isSignature(reading: Reading, { first, last }: Named): boolean {
 
 /** Words of answer and feeling that open a reply as a name would: "Ouch,", "Understood,". */
 const interjections = new Set(
-  "ouch oof yikes whoops oops aww blushing guilty noted understood agreed absolutely exactly true fair touche merci danke grazie mahalo gracias salud bravo kudos amen cheers yep yup nope yay wow hooray hurrah yes no well okay ok sure indeed right correct congrats congratulations pads alas phew ha haha lol awesome amazing fantastic wonderful great good folks friends everyone team y'all neighbors guys all".split(
+  "ouch oof yikes whoops oops aww blushing guilty noted understood agreed absolutely exactly true fair touche merci danke grazie mahalo gracias salud bravo kudos amen cheers yep yup nope yay wow hooray hurrah yes no well okay ok sure indeed right correct arr arrr arrrr ahoy aye avast eek argh ugh gah whee woo woot woohoo yeehaw shucks golly gosh goodness heavens alright howdy ma'am maam sir madam señora senora señor senor señorita friend congrats congratulations pads alas phew ha haha lol awesome amazing fantastic wonderful great good folks friends everyone team y'all neighbors guys all".split(
     " ",
   ),
 )
