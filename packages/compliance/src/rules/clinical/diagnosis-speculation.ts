@@ -3,6 +3,7 @@ import { rule, type Hit } from "../../rule.ts"
 import { findPhrases, phraseAt, phrases } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { matchFrom, sentenceEnd, sentenceStart, wordIn } from "../../text/scope.ts"
+import { blamedIn } from "../../detect/advice.ts"
 import { noAdviceReply } from "../safe-replies.ts"
 
 const named = phrases([[...conditions].join("|"), ...conditionPhrases].join("\n"))
@@ -128,20 +129,23 @@ export const diagnosisSpeculation = rule({
   find({ reading }, facts): Hit[] {
     const hits: Hit[] = []
     let covered = -1
-    const guesses = findPhrases(reading, hedges)
-    if (guesses.length === 0 || findPhrases(reading, named).length === 0) return hits
+    const safe = noAdviceReply(facts)
+    const replacement = safe && { replacement: { span: [0, reading.text.length] as const, text: safe } }
+    const guesses = findPhrases(reading, named).length === 0 ? [] : findPhrases(reading, hedges)
     for (const { first, last } of guesses) {
       if (first <= covered) continue
       const end = conditionAfter(reading, last + 1)
       if (end < 0 || isGeneral(reading, first) || isWithheld(reading, first, end)) continue
       covered = end
-      const safe = noAdviceReply(facts)
       hits.push({
         span: wordSpan(reading, first, end),
         evidence: { signal: statements.has(reading.words[first]?.lower ?? "") ? "statement" : "guess" },
-        ...(safe && { replacement: { span: [0, reading.text.length], text: safe } }),
+        ...replacement,
       })
     }
-    return hits
+    if (hits.length > 0) return hits
+    return blamedIn(reading, facts)
+      .slice(0, 1)
+      .map(({ first, last }) => ({ span: wordSpan(reading, first, last), evidence: { signal: "cause" }, ...replacement }))
   },
 })

@@ -1,8 +1,9 @@
+import { commentOf } from "../../detect/comments.ts"
 import type { Facts } from "../../facts.ts"
 import { crisisFlags, emergencyDirections, notASign, redFlags } from "../../lexicon/red-flags.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { findPhrases, phrases, type PhraseMatch, type PhraseSet } from "../../text/phrases.ts"
-import { readText, wordSpan, type Reading } from "../../text/reading.ts"
+import { wordSpan, type Reading } from "../../text/reading.ts"
 import { isDenied, phraseBetween, sentenceEnd, sentenceStart, wordIn } from "../../text/scope.ts"
 
 /** The signs of a set that are signs: not part of a service's name, not denied ("no chest pain"). */
@@ -23,8 +24,7 @@ overdosed
 `)
 
 /** What the public wrote, when it tells of danger now: a story of last year does not. */
-function dangerTold(text: string): "crisis" | "emergency" | undefined {
-  const reading = readText(text)
+function dangerTold(reading: Reading): "crisis" | "emergency" | undefined {
   const isNow = ({ first, last }: PhraseMatch) => {
     const from = sentenceStart(reading, first, 20)
     const to = sentenceEnd(reading, last, 20)
@@ -35,11 +35,13 @@ function dangerTold(text: string): "crisis" | "emergency" | undefined {
   return signsOf(reading, redFlags).some(isNow) ? "emergency" : undefined
 }
 
-function dangerAnswered({ input }: Facts): "crisis" | "emergency" | undefined {
-  const { category, text } = input.replyTo ?? {}
+function dangerAnswered(facts: Facts): "crisis" | "emergency" | undefined {
+  const category = facts.input.replyTo?.category
   if (category === "crisis-self-harm") return "crisis"
   if (category === "emergency") return "emergency"
-  return category === undefined && text !== undefined && input.kind === "outbound-reply" ? dangerTold(text) : undefined
+  if (category !== undefined || facts.input.kind !== "outbound-reply") return undefined
+  const comment = commentOf(facts)
+  return comment && dangerTold(comment)
 }
 
 const first = {

@@ -1,3 +1,4 @@
+import { advisedIn } from "../../detect/advice.ts"
 import { remedies } from "../../lexicon/remedies.ts"
 import { medications } from "../../lexicon/medications.ts"
 import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
@@ -20,7 +21,8 @@ const advice = phrases(
 you <1> #modal <2> #directive <7> #remedy
 you'll want|need to #directive <7> #remedy
 you|he|she|they <1> should|need|needs|must <3> #remedy
-have|let|get her|him|them|your|the <6> #remedy
+let|get her|him|them|your|the <6> #remedy
+have her|him|them <6> #remedy
 i'd|i'll|we'd|i|we <1> recommend|suggest|advise|try|take|stop|skip|hold|start|switch|use|give|double|avoid|increase|keep|recommending|suggesting|prescribe <8> #remedy
 recommend|suggest|advise <2> #directive|you|he|she|that <7> #remedy
 please #directive <7> #remedy
@@ -81,6 +83,9 @@ for informational|general|educational
 `)
 /** The same verbs in everyday turns: nobody is told to take a medicine. */
 const idioms = phrases(`
+don't|not|never (just) stop|start|change|adjust|skip|quit <3> any|your|medicine|medicines|medication|medications|meds <4> because|without|until|on|based|unless|before
+stop|stopping it|that|this
+keep|keeps medicine|medical|health talk|questions|advice
 take|taking <1> look|peek|minute|moment|tour|survey|care|part|seat|number|time|note|photo|picture|quiz|class|walk|elevator|elevators|bus|exit
 apply|applying <2> online|for|to|here|now|at|today|with|job|position
 try|trying|use|using <2> our|portal|form|link|page|app|site|website|chat|bot
@@ -163,22 +168,25 @@ export const specificMedicalAdvice = rule({
     }
     const dosed = new Uint8Array(reading.sentenceCount)
     for (const { first } of findPhrases(reading, doses)) dosed[reading.sentence[first] ?? 0] = 1
-    const hits: Hit[] = []
-    let covered = -1
     const ordered = findPhrases(reading, imperative).filter(({ first }) => opensClause(reading, first))
-    const all = [...findPhrases(reading, advice), ...ordered, ...medicineAdvice(reading)].sort((a, b) => a.first - b.first)
-    for (const { first, last } of all) {
+    const plain = [...findPhrases(reading, advice), ...ordered, ...medicineAdvice(reading)].filter(({ first, last }) => {
       const sentence = reading.sentence[first] ?? 0
-      if (first <= covered || (excused[sentence] && !dosed[sentence]) || contactWords.has(reading.words[first + 2]?.lower ?? "")) continue
-      if (phraseBetween(reading, idioms, first, Math.min(first + 3, last))) continue
+      if ((excused[sentence] && !dosed[sentence]) || contactWords.has(reading.words[first + 2]?.lower ?? "")) return false
+      return !phraseBetween(reading, idioms, first, Math.min(first + 3, last))
+    })
+    const all = [...plain, ...advisedIn(reading, facts)].sort((a, b) => a.first - b.first)
+    const safe = noAdviceReply(facts)
+    let covered = -1
+    return all.flatMap(({ first, last }): Hit[] => {
+      if (first <= covered) return []
       covered = last
-      const safe = noAdviceReply(facts)
-      hits.push({
-        span: wordSpan(reading, first, last),
-        evidence: { words: last - first + 1 },
-        ...(safe && { replacement: { span: [0, reading.text.length], text: safe } }),
-      })
-    }
-    return hits
+      return [
+        {
+          span: wordSpan(reading, first, last),
+          evidence: { words: last - first + 1 },
+          ...(safe && { replacement: { span: [0, reading.text.length], text: safe } }),
+        },
+      ]
+    })
   },
 })

@@ -1,0 +1,53 @@
+import type { Facts } from "../facts.ts"
+import { belittling, blaming, bodilyOrders, directing, sending, turnsOfPhrase } from "../lexicon/advice-shapes.ts"
+import { findPhrases, phraseAt, sentencesWith, type PhraseMatch } from "../text/phrases.ts"
+import type { Reading } from "../text/reading.ts"
+import { deniedBetween, isAsked, startsClause } from "../text/scope.ts"
+import { isOf, wordSet } from "../text/word-sets.ts"
+import { healthWords } from "./health.ts"
+import { answersHealth } from "./comments.ts"
+
+const bodily = wordSet(bodilyOrders)
+const softeners = wordSet("just then and or please so maybe also nah yes yeah no ok okay honestly simply first but well now either")
+
+/** True when the word begins an order: at the start of a clause, or after "just" and its like. */
+const ordersAt = (reading: Reading, at: number): boolean => startsClause(reading, at) || isOf(reading.words[at - 1], softeners)
+
+/** Keeps what does not stand in a sentence that sends the person to somebody who may advise. */
+function unsent(reading: Reading, matches: readonly PhraseMatch[]): PhraseMatch[] {
+  if (matches.length === 0) return []
+  const sent = sentencesWith(reading, sending)
+  return matches.filter(({ first }) => sent[reading.sentence[first] ?? 0] === 0 && !phraseAt(reading, turnsOfPhrase, first))
+}
+
+/**
+ * Advice by hints, in a reply to words about health: what makes little of a symptom, tells to wait, or what to do about a body.
+ * The same words in reply to anything else are none.
+ */
+export function advisedIn(reading: Reading, facts: Facts): PhraseMatch[] {
+  if (facts.input.kind !== "outbound-reply" || !answersHealth(facts)) return []
+  const found = [...findPhrases(reading, belittling), ...findPhrases(reading, directing)]
+  for (let at = 0; at < reading.words.length; at++) {
+    if (isOf(reading.words[at], bodily) && ordersAt(reading, at)) found.push({ first: at, last: at })
+  }
+  return unsent(reading, found).filter(({ first }) => !deniedBetween(reading, first - 1, first - 1))
+}
+
+const gestures = wordSet("hon hun honey sweetie dear love friend pal buddy my amigo amiga no without for madam sir probably likely definitely obviously most")
+const longest = 4
+
+/** A sentence of a few words that only names an illness: "Shingles.", "Gallstones, hon." */
+function namedAlone(reading: Reading): PhraseMatch[] {
+  return healthWords(reading).filter(({ first, last, class: kind }) => {
+    if (kind !== "diagnosis" || first - last > longest || isAsked(reading, first)) return false
+    if (first > 0 && reading.sentence[first - 1] === reading.sentence[first]) return false
+    const next = reading.words[last + 1]
+    return !next || reading.sentence[last + 1] !== reading.sentence[last] || (next.gap.includes(",") && isOf(next, gestures))
+  })
+}
+
+/** Causes given for a symptom, in a reply to words about health: "is nearly always wax", "comes from stress", "Shingles." */
+export function blamedIn(reading: Reading, facts: Facts): PhraseMatch[] {
+  if (facts.input.kind !== "outbound-reply" || !answersHealth(facts)) return []
+  return [...unsent(reading, findPhrases(reading, blaming)), ...namedAlone(reading)].sort((a, b) => a.first - b.first)
+}

@@ -1,0 +1,82 @@
+import type { Facts } from "../facts.ts"
+import { conditions } from "../lexicon/conditions.ts"
+import { bodyWords } from "../lexicon/health-everyday.ts"
+import { medications } from "../lexicon/medications.ts"
+import { findPhrases, phraseFamily } from "../text/phrases.ts"
+import { readText, type Reading } from "../text/reading.ts"
+import { occurs, wordSet } from "../text/word-sets.ts"
+import type { CheckInput } from "../types.ts"
+
+const ill = wordSet(
+  conditions,
+  medications,
+  `pain pains painful hurt hurts hurting ache aches aching achy achey sore soreness fever fevers feverish temp cough coughing congestion congested
+rash rashes itch itches itchy itching bleed bleeding bleeds spotting blood bloody swollen swelling swelled puffy lump lumps bump bumps mole moles
+dizzy dizziness lightheaded faint fainted nausea nauseous nauseated queasy vomit vomiting vomited puke puking diarrhea poop stool stools constipated
+cramp cramps cramping cramped bloated bloating gas reflux heartburn headache headaches migraine numb numbness tingle tingling tingly weak weakness
+tired exhausted fatigue fatigued insomnia sleepless snore snores snoring wheeze wheezing breathe breathing palpitations flutter flutters fluttering
+pus oozing ooze drainage drain infected infection blister blisters scab bruise bruised bruising burn burned burning sting stings stinging stung bit bite
+throb throbs throbbing stiff stiffness spasm spasms twitch twitching limp limping sprain sprained twisted swell peel peeling flaky flaking dry
+discharge smell smelly stinks leak leaks leaking contraction contractions cm dilated weeks trimester latch latching
+symptom symptoms sick ill unwell flare flares flaring flaring relapse craving cravings anxious panicky panicking panicked depressed hopeless shaky shaking
+floaters floater flash flashes blurry blurred vision ringing pop pops popping click clicks clicking crack cracks cracking grinding clench clenching
+dose dosage mg pill pills med meds medicine medication antibiotic antibiotics steroid steroids vaccine vaccines shot shots supplement supplements prescription
+allergic hives sneezing sneezy runny snot mucus phlegm sniffles teething colic colicky croupy gassy spitup
+xray mri ultrasound biopsy labs bloodwork cholesterol a1c tsh pressure pulse heartbeat oxygen sugar stitches wound incision cut stump socket filling crown braces wire retainer
+dolor duele duelen fiebre tos sangre sangrado hinchado hinchada mareo mareada mareado nauseas vomito ronchas picazon muela pastilla pastillas medicina`,
+)
+
+const family = phraseFamily()
+const told = family(
+  `
+my|her|his|our|the <2> #body
+(x)
+is|are this|that|it|these <2> normal|bad|serious|dangerous|ok|okay|safe
+should i|we <1> worry|worried|panic|take|stop|go|be|wait|try|use|keep|still
+can i|we|he|she <2> take|drink|eat|use|mix|give|run|swim|fly|exercise|lift|work|skip|stop|still|sleep|drive|wear
+is it ok|okay|safe|normal|bad
+what is|are <3> rash|bump|spot|spots|bumps|this|these|lump
+NUM weeks|wks|months|mos <1> pregnant|old|along|and|post|out
+what <2> do|take|use|help|helps for|about
+any ideas|advice|remedy|remedies|tips|suggestions
+how much|many|often|long <3> take|give|use|wait|rest|heal
+`.replace("(x)\n", ""),
+  { body: bodyWords.split(" ") },
+)
+
+const readings = new WeakMap<CheckInput, Reading>()
+
+/** What the public wrote, read once for all rules; undefined when nothing is known of it. */
+export function commentOf({ input }: Facts): Reading | undefined {
+  const text = input.replyTo?.text
+  if (text === undefined) return undefined
+  const known = readings.get(input)
+  if (known) return known
+  const made = readText(text)
+  readings.set(input, made)
+  return made
+}
+
+/** True when the reply answers words about somebody's symptoms, body or medicines. */
+export function answersHealth(facts: Facts): boolean {
+  const comment = commentOf(facts)
+  return comment !== undefined && (occurs(comment, ill) || findPhrases(comment, told).length > 0)
+}
+
+const displeased = wordSet(
+  `rude worst terrible awful horrible bad never waste waited wait waiting slow ridiculous overpriced expensive scam greedy ignored ignore dismissed dismissive dismisses
+attitude unprofessional disappointed disappointing disgusted disgusting dirty filthy cold mean judgy judged snobby cliquey joke avoid ripoff robbed rob crook crooks charged overcharged
+botched butchered missed mistake wrong lost unhelpful incompetent useless zero star stars meh mediocre lectured lecture sighed yelled laughed hung rushed forever late nobody
+rant loud smells smelly stinks crowded bloated pompous windbag grumpy rough bumpy cancel cancelled canceled cheap lazy clueless careless heartless empathy sobbed cried
+unimpressed impressed recommended recommend worth wasted regret horrid nasty pathetic trash garbage sucks sucked stupid extortion steal stole lied lies liar fraud
+pesimo pesima groseros grosero grosera mala malo caro cara tardan horrible`,
+)
+
+/** True when the reply answers somebody who is displeased, by the stars or by the words. */
+export function answersComplaint(facts: Facts): boolean {
+  const { rating, category } = facts.input.replyTo ?? {}
+  if (rating !== undefined) return rating <= 3
+  if (category !== undefined) return category.startsWith("complaint") || category === "threat-harassment"
+  const comment = commentOf(facts)
+  return comment !== undefined && occurs(comment, displeased)
+}
