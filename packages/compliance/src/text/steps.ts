@@ -73,6 +73,7 @@ export function numberOf(book: StepBook, options: readonly string[], source: str
       put(book.byStart, startOf(prefix), { prefix, number })
       frequency += 4
     } else {
+      if (/^\d{5,}$/.test(option)) throw new Error(`a number in a phrase has at most four digits: ${source}`)
       put(book.byWord, option, number)
       frequency += frequent.has(option) ? 40 : 1
     }

@@ -55,9 +55,11 @@ function make(lower: string, isNumber: boolean): Entry {
 export const entryOf = kept((lower) => make(lower, false))
 
 const numberEntry = kept((digits) => make(digits, true))
+/** Longer numbers are in no phrase. */
+const longestNamed = 4
 
-/** The entry of a number in digits; numbers that no phrase names share one. */
-export const numberEntryOf = (digits: string): Entry => numberEntry(steps.byWord.has(digits) ? digits : "#")
+/** The entry of a number in digits; long ones, which no phrase names, share one. */
+export const numberEntryOf = (digits: string): Entry => numberEntry(digits.length > longestNamed ? "#" : digits)
 
 let factCount = 0
 
