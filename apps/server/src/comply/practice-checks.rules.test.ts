@@ -151,7 +151,7 @@ test("days are those of the practice's zone, across the ends of months and years
 })
 
 test("an answer that the check judges by its day has no end of its own", () => {
-  expect(standing(said("2020-01-01"), { group: "access", page: null, statement: "Trained." }, quiet)).toMatchObject({
+  expect(standing(said("2020-01-01"), { subject: "Training", group: "access", page: null, statement: "Trained." }, quiet)).toMatchObject({
     until: null,
     over: null,
   })

@@ -167,8 +167,8 @@ export function practiceChecks(seen: Seen, answers: ReadonlyMap<string, GivenAns
     const plan = checkPlans[check.id]
     if (!plan) return []
     const answer = standingOf(check.id)
-    const { id, title, why, source, fix } = check
-    const { group, page, statement = null } = plan
+    const { id, why, source, fix } = check
+    const { subject: title, group, page, statement = null } = plan
     return [{ id, title, group, why, source, fix, page, statement, answer, ...judged(check, plan, seen, answer, facts) }]
   })
 }

@@ -8,12 +8,12 @@ test("a fact is read, anything else is ignored", () => {
 })
 
 test("a comment that arrives refreshes the inbox and Home", () => {
-  expect(staleAfter("message.arrived")).toEqual(["engage", "home"])
+  expect(staleAfter("message.arrived")).toEqual(["engage", "checks", "home"])
   expect(staleAfter("something.new")).toEqual(["home"])
 })
 
 test("changed rules make every page ask again that shows what they found", () => {
-  expect(staleAfter("rules.changed")).toEqual(["comply", "compose", "approve", "engage", "home"])
+  expect(staleAfter("rules.changed")).toEqual(["comply", "checks", "compose", "approve", "engage", "home"])
 })
 
 test("a lost connection is tried again ever more slowly, at least once a minute", () => {

@@ -5,13 +5,13 @@ export interface LiveFact {
 
 /** Which stages' answers are stale after which fact. */
 const stale: Record<string, readonly string[]> = {
-  "post.changed": ["compose", "approve", "publish", "home"],
-  "delivery.changed": ["publish", "compose", "home"],
-  "message.arrived": ["engage", "home"],
-  "approval.changed": ["approve", "compose", "home"],
-  "channel.changed": ["channels", "home"],
-  "people.changed": ["practice", "comply", "home"],
-  "rules.changed": ["comply", "compose", "approve", "engage", "home"],
+  "post.changed": ["compose", "approve", "publish", "checks", "home"],
+  "delivery.changed": ["publish", "compose", "checks", "home"],
+  "message.arrived": ["engage", "checks", "home"],
+  "approval.changed": ["approve", "compose", "checks", "home"],
+  "channel.changed": ["channels", "checks", "home"],
+  "people.changed": ["practice", "comply", "checks", "home"],
+  "rules.changed": ["comply", "checks", "compose", "approve", "engage", "home"],
   "sandbox.changed": ["sandbox"],
 }
 

@@ -19,7 +19,7 @@ export function PackList({ packs }: { packs: readonly PackView[] }) {
       title="Whose rules"
       text={
         <>
-          {used} of {packs.length} lists of rules count for you. Which ones follows from your state and specialty in{" "}
+          {used} of {packs.length} lists of rules count for you. Which ones follows from your state, specialty and programs in{" "}
           <PracticeLink to="/settings">Settings</PracticeLink>.
         </>
       }

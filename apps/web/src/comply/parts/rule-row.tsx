@@ -1,9 +1,10 @@
 import type { RuleView } from "@bedside/contracts"
 import { NativeSelect } from "@mantine/core"
 import { IconChevronDown } from "@tabler/icons-react"
-import { type ReactNode, useId } from "react"
+import { useId } from "react"
 import { asPacksSay, judgedAs, kindWords, reviewerWords, severities, type Severity, severityWords } from "../comply.model.ts"
 import classes from "./comply.module.css"
+import { Fact } from "./fact.tsx"
 import { SeverityBadge } from "./severity-badge.tsx"
 
 interface RuleRowProps {
@@ -59,15 +60,6 @@ export function RuleRow({ rule, pack, opened, onOpen, onChoose }: RuleRowProps) 
         ) : null}
       </div>
     </li>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   )
 }
 
