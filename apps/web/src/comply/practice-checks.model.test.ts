@@ -36,7 +36,7 @@ test("a closed row tells what was found first and how much more, else what the s
   expect(checkLine(check("a", { found }))).toBe(`Ben: ${message}`)
   expect(checkLine(check("a", { found: [...found, ...found, ...found] }))).toBe(`Ben: ${message} And 2 more.`)
   const asked = check("a", { state: "not-known", statement: "All is signed." })
-  expect(checkLine(asked)).toBe("All is signed.")
+  expect(checkLine(asked)).toBe("Is it true? “All is signed.”")
   const answer = { id: "1", answer: "in-order" as const, on: "2026-11-01", note: null, by: "Dee", at: "", until: null, over: null }
   expect(checkLine({ ...asked, state: "in-order", answer })).toBe("In order, as of Nov 1, 2026.")
   expect(checkLine({ ...asked, answer: { ...answer, over: "It is too old." }, because: "It is too old. Please answer again." })).toBe(

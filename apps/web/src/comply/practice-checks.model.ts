@@ -51,7 +51,7 @@ export function checkLine({ found, because, state, statement, answer }: Practice
   const [first, ...more] = found
   if (first) return more.length > 0 ? `${foundWords(first)} And ${more.length} more.` : foundWords(first)
   if (answer?.over === null) return answerWords(answer)
-  return state === "not-known" && answer === null ? (statement ?? because) : because
+  return state === "not-known" && answer === null && statement !== null ? `Is it true? “${statement}”` : because
 }
 
 /** What the form of an answer holds. */
