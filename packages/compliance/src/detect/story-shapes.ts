@@ -28,6 +28,7 @@ const staffIn = ({ words }: Reading, { first, last }: PhraseMatch): boolean =>
   words.slice(first, last + 3).some(({ lower }) => crew.has(lower))
 
 const workers = wordSet(occupations)
+const me = wordSet("us our we me my i")
 
 /** "The mayor has shingles", "the UPS driver's dog bite", "the judge's own son finished drug court". */
 function ofWorkers({ reading }: Observed, { condition }: Grounds): number[] {
@@ -88,6 +89,39 @@ function ofDeeds({ reading, persons, care }: Observed, { condition }: Grounds): 
   })
 }
 
+const witnessed = wordSet(
+  "someone somebody kid child kiddo woman man lady gentleman fella feller fellow guy gal girl boy toddler teen teenager grandma grandpa couple",
+)
+const anyoneAtAll = wordSet("someone somebody")
+const one = wordSet("a an one another this")
+const questions = wordSet("asked asks asking wondered wrote emailed commented messaged posted")
+const elsewhere = wordSet(
+  "fair parade market school class classroom booth library race game church camp museum bus airport street store online facebook instagram comments inbox review town team club neighbor alley garage parking carnival talk donated mailed mural",
+)
+const outbursts = wordSet("laughed cried applauded cheered wept hugged framed clapped giggled")
+
+/** "A kid told me ...", "somebody sat with us": what somebody did before the teller's eyes, though no care is named. */
+function ofWitnesses({ reading }: Observed): number[] {
+  const { words, sentence } = reading
+  if (!occurs(reading, witnessed)) return []
+  return words.flatMap((word, at) => {
+    if (!isOf(word, witnessed)) return []
+    const here = sentence[at] ?? 0
+    const bare = isOf(word, anyoneAtAll)
+    const single = bare || [1, 2, 3].some((back) => sentence[at - back] === here && isOf(words[at - back], one))
+    if (!single || (bare && isOf(words[at + 1], questions))) return []
+    let acted = false
+    let seen = false
+    for (let next = at + 1; next <= at + 24 && next < words.length; next++) {
+      const step = (sentence[next] ?? 0) - here
+      if (step > 1 || isOf(words[next], elsewhere)) break
+      if (step === 0 && next <= at + 4 && isPast(words[next]?.lower ?? "")) acted = true
+      if (step === 0 ? isOf(words[next], me) : isOf(words[next], outbursts) && isOf(words[next - 1], me)) seen = true
+    }
+    return acted && seen ? [here] : []
+  })
+}
+
 /** "She drives the school bus. She wore the wig ...": a text that begins with "she" and names nobody before. */
 function ofNobodyNamed({ reading, persons, care }: Observed, { condition, staff }: Grounds): number[] {
   const first = persons[0]
@@ -114,7 +148,7 @@ export function shapesOf(seen: Observed, grounds: Grounds): Shape[] {
   for (const match of findPhrases(reading, wishes))
     if (near(sentenceAt(match)) && !staffIn(reading, match) && !staff[sentenceAt(match)]) add(sentenceAt(match), false)
   for (const sentence of ofWorkers(seen, grounds)) if (!staff[sentence]) add(sentence, true)
-  for (const sentence of [...ofDeeds(seen, grounds), ...ofNobodyNamed(seen, grounds), ...ofOwners(seen, moved)])
+  for (const sentence of [...ofDeeds(seen, grounds), ...ofNobodyNamed(seen, grounds), ...ofOwners(seen, moved), ...ofWitnesses(seen)])
     if (!staff[sentence]) add(sentence, false)
   for (const { sentence, kind } of seen.persons)
     if (kind !== "you" && kind !== "me" && moved[sentence] && !staff[sentence]) add(sentence, false)

@@ -1,4 +1,6 @@
 import { bodies, encounters, gatherings, notEncounters } from "../../lexicon/encounters.ts"
+import { replyLists } from "../../lexicon/reply-lists.ts"
+import { kinTies, knownNames, memories } from "../../lexicon/reply-ties.ts"
 import { wordsIn } from "../../text/excuses.ts"
 import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { deedsOfReader } from "../../detect/encounters.ts"
@@ -215,13 +217,14 @@ your estimate|intake|consult|consultation|copay|deductible|chart|specialist|hygi
 
 /** "We can't say whether anyone is a patient": the one way to speak of patient status that tells nothing. */
 const withheld = phrases(`
-whether|if (or) (not) someone|anyone|anybody|somebody|a|any|people|individuals|you|any is|are|was|were|person|one
+whether|if (or) (not) they|someone|anyone|anybody|somebody|a|any|people|individuals|you|any is|are|was|were|person|one
 confirm|deny|say|share|acknowledge|disclose|discuss|post|tell (or) (deny|confirm) <3> whether|if|that|who|anyone|anyone's|anybody's|any
 who is|isn't|are|was|has (or) (isn't|is|not)
 `)
 
 /** Time words that turn "your wait" into a general remark ("your wait may be longer on Mondays"). */
-const general = phrases(`
+const general = phrases(
+  `
 see|seeing you at|on|in|there|then|this|next|tomorrow|soon <5> fair|event|walk|market|race|5k|festival|meeting|webinar|class|talk|booth|gala|drive|parade|workshop|expo|picnic|concert|party|celebration|tournament|game
 thank|thanks you (for) <4> this|our <1> page|community|post|group|conversation|channel|feed|blog|video|event
 you can|may|could|might|will|would|should find|bring|book|schedule|check|expect|want|like|view|see|pay
@@ -238,8 +241,11 @@ call|ask|contact|try|phone the|whichever|whatever|your place|office|clinic|team|
 want|wants|wanted|have|leave|keep|see|hear|get you left|stuck|scared|worried|hurt|stranded|treated|rushed|ignored
 happy|merry|feliz|blessed <4> to (all) (of) you|your <2> crew|family|fam|kids|team|mom|house|household|pack|bunch
 if|whether|unless you|anyone|somebody <7> on file
+puede|puedes|pueden|podra|para|llame|llama|llamen|traiga|trae|traigan|lleve|revise|consulte|pregunte|pregunta|hable|si|cuando|como|donde|cuide|cuida|cada <6> su|tu|sus|tus #familia|#cuerpo|#papeles|hijo
 for your own|privacy|feedback|comment|question|message|interest|patience|kind|review|rating|time|thoughts|support|suggestion|concern|honesty|candor|words|note
-`)
+`,
+  replyLists,
+)
 
 /** Nothing says outright that somebody is a patient, yet the reply speaks of something only the practice would know. */
 const inDoubt = {
@@ -273,7 +279,7 @@ export const confirmsPatientRelationship = rule({
     const specifics = specificsOf(seen).filter(({ first, last }) => !excused[first] && !open[last])
     const kinds = new Set(specifics.map(({ kind }) => kind))
     const told = specifics.filter(({ weight }) => weight === "told" || (kinds.size >= 2 && weight === "doubt"))
-    const phrased = [confirming, encounters, bodies].flatMap((set) => findPhrases(reading, set))
+    const phrased = [confirming, encounters, bodies, memories, knownNames, kinTies].flatMap((set) => findPhrases(reading, set))
     const found: PhraseMatch[] = [...phrased, ...deedsOfReader(reading), ...told].sort((a, b) => a.first - b.first)
     const invited = findPhrases(reading, gatherings).length > 0
     const hits: Hit[] = []

@@ -1,5 +1,6 @@
 import { isPast } from "../../lexicon/story.ts"
 import { careDetails, directions, figures } from "../../lexicon/reply-details.ts"
+import { dealings } from "../../lexicon/reply-ties.ts"
 import type { Observed } from "../../observe.ts"
 import { findPhrases, type PhraseMatch } from "../../text/phrases.ts"
 import { withoutExcuse } from "../../text/excuses.ts"
@@ -55,7 +56,8 @@ export const replyDisclosesCareDetail = rule({
     const pronouns = new Set(seen.persons.filter(({ kind }) => kind === "pronoun").map(({ at }) => at))
     const hits: Hit[] = []
     let covered = -1
-    for (const match of withoutExcuse(reading, findPhrases(reading, careDetails), findPhrases(reading, figures))) {
+    const details = [...findPhrases(reading, careDetails), ...findPhrases(reading, dealings)].sort((a, b) => a.first - b.first)
+    for (const match of withoutExcuse(reading, details, findPhrases(reading, figures))) {
       if (match.first <= covered || isGeneral(seen, starts, match) || isOfStaff(seen, pronouns, match) || isOfHouse(reading, match))
         continue
       covered = match.last

@@ -7,7 +7,7 @@ import { isOf, wordSet } from "../../text/word-sets.ts"
 import type { Facts } from "../../facts.ts"
 
 const lists = {
-  ask: "dm dms pm inbox comment comments reply message messages text email post share send drop tell upload attach write submit snap whatsapp describe list type leave put give provide confirm include manda mandanos envia envianos comenta escribe escribenos".split(
+  ask: "dm dms pm inbox comment comments reply message messages text email post share send drop tell upload attach write submit snap whatsapp describe list type leave put give provide confirm include append jot manda mandanos mandenos envia envianos envienos comenta comente escribe escribenos escribanos escriba ponga pongan dejenos diganos dinos".split(
     " ",
   ),
   body: "tooth teeth gums smile rash spot mole skin knee hip shoulder back wound scar incision bite bump lump swelling foot feet toe eye ear face hair ankle wrist hand breast area affected bruise cyst wart hives stitches nail".split(
@@ -26,7 +26,7 @@ birthdate|birthday (and)
 full|legal|first|last|patient|your|child's|real (and|full|last|first) name
 name and|& <2> number|dob|phone|date|birth|appointment|insurance
 symptom*
-photo|photos|picture|pictures|pic|pics|image|images|video|selfie (of) <3> #body
+photo|photos|picture|pictures|pic|pics|image|images|video|videos|clip|selfie|foto|fotos (of) <3> #body
 photo|photos|picture|pictures|pic|pics|image|images (of) (the|your|that|it) <2> #body|xray|card|prescription|results|bottle
 before|after photo|photos|pics|picture|pictures
 before and after
@@ -55,7 +55,14 @@ your <1> a 1 c
 your member
 your|you <2> amh|lmp|accession|a1c|mri|report|ct|levels|numbers|weeks
 any|your|current <1> meds
-how many|far weeks|along
+how many|far <1> weeks|along|diapers|pills|tablets|drinks|times|feedings
+how often|long|much|bad|high|low (it|you|they|the|and|is|your|he|she)
+the weight|temperature|fever|dose|readings|reading|numbers|levels (from|this|of|and|on|today)
+name|names|list of (all) (the|your|his|her|all) tablets|pills|meds|medicines|medications|drugs|drops
+what <2> you|he|she|they <2> taking|takin|take|takes|feeling|feel|using|eating|ate|weigh|weighs
+what the|your|it|that <1> feels|feel|looks|look|sounds like
+when it|they|the <2> started|starts|began|happened
+que|cual muela|diente|parte|medicina|medicamento|medicinas|dolor (le|te|toma|tiene)
 how long you've
 (where) it hurts
 your <3> story|journey|experience <3> with|cancer|ivf|birth|recovery|weight|surgery|diabetes|addiction|braces|loss|treatment|sobriety|chemo
@@ -72,7 +79,8 @@ tu|su seguro|diagnostico|medicamento|medicamentos
 /** The ways to a public page or a platform's messages. */
 const channel = phrases(
   `
-dm|dms|pm|inbox|whatsapp|messenger|comment|comments|reply|snap|manda|mandanos|envia|envianos|comenta|escribe|escribenos
+dm|dms|pm|inbox|whatsapp|messenger|comment|comments|reply|snap|manda|mandanos|mandenos|envia|envianos|envienos|comenta|comente|escribe|escribenos|escribanos|escriba|ponga|dejenos|diganos|dinos|append|jot|reply
+write|type|put (it|me|us|out|down) (here|below|out|down|underneath)
 direct|private message|messages|msg
 message|text|email|msg us|me|it|them|your|a|the|over|our|with|photos|pictures|pics
 send|give|tell|share|forward|shoot|write|submit|upload|attach|provide|describe|include|type|drop|leave (us|me|your|a|the|it|them|photos|pictures|pics|in|here|below|with|some|any|more|what|over|along|details|through|via)
