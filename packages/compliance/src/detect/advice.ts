@@ -33,16 +33,23 @@ export function advisedIn(reading: Reading, facts: Facts): PhraseMatch[] {
   return unsent(reading, found).filter(({ first }) => !deniedBetween(reading, first - 1, first - 1))
 }
 
-const gestures = wordSet("hon hun honey sweetie dear love friend pal buddy my amigo amiga no without for madam sir probably likely definitely obviously most")
+const gestures = wordSet(
+  "hon hun honey sweetie dear love friend pal buddy my amigo amiga no without for madam sir probably likely definitely obviously most",
+)
 const longest = 4
 
 /** A sentence of a few words that only names an illness: "Shingles.", "Gallstones, hon." */
 function namedAlone(reading: Reading): PhraseMatch[] {
   return healthWords(reading).filter(({ first, last, class: kind }) => {
-    if (kind !== "diagnosis" || first - last > longest || isAsked(reading, first)) return false
+    if (kind !== "diagnosis" || last - first > longest || isAsked(reading, first)) return false
     if (first > 0 && reading.sentence[first - 1] === reading.sentence[first]) return false
     const next = reading.words[last + 1]
-    return !next || reading.sentence[last + 1] !== reading.sentence[last] || (next.gap.includes(",") && isOf(next, gestures))
+    return (
+      !next ||
+      reading.sentence[last + 1] !== reading.sentence[last] ||
+      next.gap.includes(".") ||
+      (next.gap.includes(",") && isOf(next, gestures))
+    )
   })
 }
 

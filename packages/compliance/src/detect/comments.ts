@@ -7,6 +7,15 @@ import { readText, type Reading } from "../text/reading.ts"
 import { occurs, wordSet } from "../text/word-sets.ts"
 import type { CheckInput } from "../types.ts"
 
+/** Parts of the body whose names mean little else. */
+const parts = wordSet(
+  `tooth teeth molar gum gums jaw mouth tongue throat nose sinus ear ears eye eyes eyelid skin scalp neck spine shoulder shoulders arm arms elbow wrist finger
+fingers thumb chest breast rib ribs lung lungs belly tummy stomach bowel bladder kidney liver hip hips leg legs thigh calf knee knees ankle foot feet toe toes heel
+heels shin nerve bone joint joints muscle tendon nipple lip cheek groin testicle vagina penis pouch period periods pee`,
+)
+const questioning = wordSet(
+  "what why how should can could is normal bad serious worry worried help advice ideas idea option options remedy okay ok safe anyone know still suddenly since all day night now week weeks days cant can't won't",
+)
 const ill = wordSet(
   conditions,
   medications,
@@ -18,6 +27,7 @@ tired exhausted fatigue fatigued insomnia sleepless snore snores snoring wheeze 
 pus oozing ooze drainage drain infected infection blister blisters scab bruise bruised bruising burn burned burning sting stings stinging stung bit bite
 throb throbs throbbing stiff stiffness spasm spasms twitch twitching limp limping sprain sprained twisted swell peel peeling flaky flaking dry
 discharge smell smelly stinks leak leaks leaking contraction contractions cm dilated weeks trimester latch latching
+surgery infant newborn toddler leaving marks helmet mottled sweaty sweats racing zaps foggy dehydrated
 symptom symptoms sick ill unwell flare flares flaring flaring relapse craving cravings anxious panicky panicking panicked depressed hopeless shaky shaking
 floaters floater flash flashes blurry blurred vision ringing pop pops popping click clicks clicking crack cracks cracking grinding clench clenching
 dose dosage mg pill pills med meds medicine medication antibiotic antibiotics steroid steroids vaccine vaccines shot shots supplement supplements prescription
@@ -38,6 +48,11 @@ is it ok|okay|safe|normal|bad
 what is|are <3> rash|bump|spot|spots|bumps|this|these|lump
 NUM weeks|wks|months|mos <1> pregnant|old|along|and|post|out
 what <2> do|take|use|help|helps for|about
+what|which <1> i do|take|use|try
+any option|options
+NUM|one|two|three|four|five|six|seven|eight|nine <2> old|yo <4> NUM
+has|have|with a NUM
+NUM all|tonight|fever|degrees
 any ideas|advice|remedy|remedies|tips|suggestions
 how much|many|often|long <3> take|give|use|wait|rest|heal
 `.replace("(x)\n", ""),
@@ -60,7 +75,10 @@ export function commentOf({ input }: Facts): Reading | undefined {
 /** True when the reply answers words about somebody's symptoms, body or medicines. */
 export function answersHealth(facts: Facts): boolean {
   const comment = commentOf(facts)
-  return comment !== undefined && (occurs(comment, ill) || findPhrases(comment, told).length > 0)
+  return (
+    comment !== undefined &&
+    (occurs(comment, ill) || (occurs(comment, parts) && occurs(comment, questioning)) || findPhrases(comment, told).length > 0)
+  )
 }
 
 const displeased = wordSet(

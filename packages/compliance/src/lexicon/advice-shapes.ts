@@ -55,14 +55,21 @@ nothing|none but|more than
 NUM|nine|eight|nines|seven times out|in of|ten|NUM
 comes|coming|came|stems|arises|results from <3> stress|nerves|diet|hormones|posture|anxiety|tension|caffeine|sleep|weight|the|your|her|his|too|a|eating|drinking|lack
 caused|brought|triggered by|on <3> stress|diet|the|your|her|his|too|a|hormones|caffeine|lack
-means <1> the|your|you|her|his|she|he|it|that|you're|it's|an|a
+mean|means|meant <1> your|you|her|his|she|he|it|you're|it's|an|a|the <2> #body|quit|stopped|isn't|inflamed|low|high|infected|infection|working|failing|pinched|torn|blocked|dehydrated|pregnant|healing
 is|it's|that's|are|they're all|your|a|an (a) #body thing|issue|problem|withdrawal|deficiency|reaction|response|imbalance|spasm
 is|it's|that's|are|they're a|an hormonal|vitamin|stress|hormone|age|sugar|caffeine|food|growth|nerve thing|issue|problem|withdrawal|deficiency|reaction|response|imbalance|spurt
 due|thanks|owing to your|the|her|his|stress|diet|hormones
 the body's|body|way|womb|skin|brain|gut|liver <2> way|healing|telling|burning|practicing|asking|adjusting|reacting|trying|getting
 reminded of
+sounds|looks|seems|smells|feels (a) (lot) (more) (exactly) like a|an|the|un|una <2> tie|stone|stones|nerve|tear|cyst|clot|bug|flare|allergy|reaction|spasm|strain|sprain|fracture|infection|deficiency|neuroma|hernia|blockage|leak|virus|absceso|abscess|concussion|rupture|withdrawal|dumping|fungus|cavity|clog|ulcer|pinch|tic
 you're|you are|have|got dumping|overtraining|dehydrated|deficient|detoxing|withdrawing|anemic|contagious|clenching|grinding|stressed
 for sure
+you're (just) dumping|overtraining|dehydrated|deficient|detoxing|withdrawing|anemic|contagious|clenching|grinding|stressed
+it's|that's|its|is|have|has|got a|an|un|una <1> infection|abscess|allergy|fracture|sprain|strain|tear|cyst|clot|hernia|virus|ulcer|concussion|meniscus|neuroma|bug|reaction|stone|migraine|sciatica|tmj|yeast|spasm
+have|has|got (the|a|an) endo|fibro|mono|strep|flu|covid|pcos|tmj|ibs|gerd|shingles|eczema|psoriasis|gout|lupus|lyme|adhd|anxiety|depression|borderline|autism
+it|she|he|you is|has|have|had|got <1> brewing|infection
+infection|something|abscess brewing|setting|hiding
+probably|likely just|only <1> stress|gas|nerves|hormones|wax|dry|tired|anxiety|muscle|teething|growth
 no|without <1> doubt|question
 definitely|certainly|obviously|clearly <2> a|an|the|your|from|got|is
 tiene|es|son <1> un|una|pura|puro
@@ -100,13 +107,16 @@ apple cider vinegar
 salt water|rinse|soak|bath
 warm|cold|cool|hot|damp|wet|ice compress|towel|cloth|bath|shower|pack|rag|washcloth|rinse|rag|wash
 baking|epsom soda|salt|salts
-tomate|tomese|tome|toma|pongase|ponte|pongale|dele|dale|deje|deja|aplique|aplicate|haga|haz|evite|beba|suspenda <3> la|el|los|las|un|una|unas|dos|tres|agua|hielo|te
+tomate|tomese|save yourself|yourselves <1> er|trip|visit|ultrasound|mri|xray|test|scan|appointment|surgery|money|copay|drive
+you skip|cut|take|drop|quit|stop|put|drink|eat|rest|avoid|keep|use
+you|u would|should|could <1> use|take|give|need|do|try <3> teaspoon|drops|tablespoon|pill|dose|NUM|one|two
+tome|toma|pongase|ponte|pongale|dele|dale|deje|deja|aplique|aplicate|haga|haz|evite|beba|suspenda <3> la|el|los|las|un|una|unas|dos|tres|agua|hielo|te
 `,
 )
 
 /** Verbs that are advice when they open a clause of an answer about health. */
 export const bodilyOrders =
-  "put cut lie walk jog peel dust pack soak rub foam roll swap remove steep sip chew suck drain poke press massage bandaid bandage wrap pop burn rinse gargle lunge ice heat dab spread smear swab squeeze pinch elevate prop loosen tighten crank switch double halve skip stop hold resume restart discontinue take use drink eat avoid rest stretch apply toss ditch quit drop lower raise limit cool warm bathe wash scrub scrape pick tape tie strap brace sleep nap fast lift squat hydrate splash spray relax sit stand stay fill crush dissolve pour mix feed burp swaddle rock offer dose taper wean light lay lance file trim pluck tome tomate toma use aplique apliquese pongase ponte deje dele evite suspenda".split(
+  "put cut lie walk jog peel dust pack soak rub foam roll swap remove steep sip chew suck drain poke press massage bandaid bandage wrap pop burn rinse gargle lunge ice heat dab spread smear swab squeeze pinch elevate prop loosen tighten crank switch double halve skip stop hold resume restart discontinue take use drink eat avoid rest stretch apply toss ditch quit drop lower raise limit cool warm bathe wash scrub scrape pick tape tie strap brace sleep nap fast lift squat hydrate splash spray fill crush dissolve pour mix feed burp swaddle rock offer dose taper wean light lay lance file trim pluck tome tomate toma use aplique apliquese pongase ponte deje dele evite suspenda".split(
     " ",
   )
 
@@ -139,6 +149,6 @@ mix up|ups
 export const sending = replies(`
 call|phone|ring|dial|text|message|reach|contact|page <4> us|NUM|line|nurse|office|clinic|team|desk|number|me|at|our|your|911|988
 call|phone|ring|text|contact|see|ask|visit|tell <2> your|a|an|the|our|his|her (own) (on-call) doctor|clinician|provider|nurse|nurses|pharmacist|dentist|pediatrician|prescriber|midwife|surgeon|team|vet|clinic|office|therapist|hygienist|audiologist
-er|911|988|emergency
+go|get|head|nearest|visit|straight|closest|means|is|need|needs|be|warrant|warrants <3> er|911|988|emergency
 can't|cannot|won't|unable|not|never|don't|couldn't|wouldn't (be) (able) (to) (really) (safely) diagnose|guess|advise|say|tell|answer|give|judge|assess|speculate|prescribe|discuss|recommend|weigh|sort|look|comment|offer|do
 `)

@@ -74,6 +74,11 @@ ectopic pregnancy
 ovarian|baker cyst|cysts
 acid reflux
 lactose intolerance|intolerant
+tongue|lip tie|ties
+nerve|muscle|hormone|vitamin damage|spasm|spasms|imbalance|deficiency
+dumping syndrome
+borderline personality
+textbook borderline
 celiac disease
 sleep apnea
 hay fever

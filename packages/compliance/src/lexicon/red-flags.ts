@@ -81,6 +81,40 @@ cauda equina
 can't feel <2> leg|legs|arm|arms|face|foot|feet
 severe head|burn|burns injury
 bone <3> sticking|poking|through
+arm|jaw <3> tingle|tingles|tingling|tingly|numb|heavy <4> jaw|chest|arm|sweat
+arm|arms|jaw <4> and|& <2> jaw|arm <3> ache|aches|hurt|hurts|pain|numb
+chest <4> tight|heavy|crushed|crushing|squeezed|squeezing|burning|exploding
+limp|floppy|listless|unresponsive <2> baby|infant|newborn|toddler|child
+baby|infant|newborn|toddler|kid|child|he|she|son|daughter <3> limp|floppy|listless|lethargic
+fever <3> NUM <4> limp|stiff|floppy|seizure|confused
+belly|stomach|abdomen <2> hard|rigid <2> board|rock
+belly|stomach|abdomen rock hard
+hard as a rock|board
+heart|pulse <2> racing|pounding|NUM <4> belly|chest|dizzy|faint|hard|after
+black|tarry|bloody <2> stool|stools|poop|vomit
+stool|stools|poop <2> black|tarry
+curtain|shadow <4> vision|eye|side|sight
+flashes|flash|flashing <5> floaters|curtain|eye|vision|light|lights
+floaters <5> flashes|flash|curtain
+suddenly|sudden <3> floaters|blind|deaf
+woke up <2> can't|cant|cannot|couldn't hear|see|move|feel|speak
+snakebite|snakebit|rattler|rattlesnake|copperhead|cottonmouth
+bit|bitten <5> snake|rattler|rattlesnake|copperhead
+confused <3> stopped|sweating|hot|fever|feverish
+stopped sweating
+turning|turned|turns|going|goes|gone black|white|gray|grey
+erection <6> hours
+won't|not|wont go down
+weeks|wks|pregnant <3> bleeding|bleed|gushing|cramping|contractions
+bleeding|bled|gushing|cramping|spotting <4> NUM weeks|wks
+bleeding|blood|bandage|towel|towels <5> soaked|soaking|soak|soaks|through
+bleeding|bleeds so much|heavy|heavily|hard|bad|badly|bunch
+water broke|breaking|breaks
+throwing|vomiting up <3> swelling|hives|wheezing
+wheezing|wheeze <4> hives|swelling|throwing|vomiting|peanut|bee|nuts
+hives|swelling|rash <5> wheezing|wheeze|throat|vomiting|breathing|throwing
+unequal pupils
+blue around|lips
 `)
 
 /** Signs that a life is in danger by the person's own hand. */
@@ -113,6 +147,16 @@ no longer|tired want|of <1> living|live|alive
 quitarse|quitarme la vida
 pensamientos suicidas
 quiero|quiere morir
+don't|dont|can't|not|do (not) see|seeing <1> point
+what's|whats the point <3> anymore|living|anything|this
+there's|is|feels|feeling|like no|not <1> point <2> anymore|living|life|it|is
+no point in|to <2> anything|anymore|living|life|it|any|going
+thoughts|thoughts about|of not <1> being|existing|living|waking
+not|never wake|waking|be|being <1> up|here <2> anymore|tomorrow|again|get|loud
+wish|wishing i|they|you|he|she <2> wasn't|weren't|didn't|never|not|could <2> here|alive|exist|born|disappear|wake
+don't|doesn't|not want <2> be here|around
+world|everyone|family <4> better without
+hopeless|burden <3> everyone|anymore|family
 `)
 
 /** Words that send the reader to help that answers at once. */

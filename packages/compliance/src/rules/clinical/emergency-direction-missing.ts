@@ -54,6 +54,15 @@ const replies = {
   emergency: "This may be an emergency. Please call 911 now or go to the nearest emergency room. Please don't wait for a reply here.",
 }
 
+/** Help that answers at once, named only to be passed by: "skip the ER", "before bothering with 911". */
+const spurned = phrases(`
+skip|skipping|forget|avoid|beats|than|cheaper|ditch <3> er|emergency|hospital|911|988|ambulance
+no|don't|without|never|not <2> need|reason|point|use|bother|bothering|call|go|run|rush <3> er|emergency|911|988|ambulance|hospital
+save|saves|saving <2> er|911|emergency|ambulance|hospital
+bother|bothering|wasting <3> er|911|emergency|988|ambulance|hospital
+instead|rather of|than <3> er|911|emergency|988|ambulance
+overrated|overpriced
+`)
 const directed = /\b(?:911|988)\b/
 
 /** Whoever reads of a sign of an emergency must read of 911 or 988 in the same place. */
@@ -70,7 +79,8 @@ export const emergencyDirectionMissing = rule({
   why: "Somebody with this sign may wait for a reply or a visit. The first thing to read must be where help answers at once.",
   fix: 'Put "Call 911 now" (or "Call or text 988" for thoughts of suicide) first.',
   find({ reading }, facts): Hit[] {
-    if (findPhrases(reading, emergencyDirections).length > 0 || directed.test(facts.input.text)) return []
+    const named = findPhrases(reading, emergencyDirections).length > 0 || directed.test(facts.input.text)
+    if (named && findPhrases(reading, spurned).length === 0) return []
     const whole = reading.folded.original
     const crisis = signsOf(reading, crisisFlags)
     const signs = [...crisis, ...signsOf(reading, redFlags)].sort((a, b) => a.first - b.first)

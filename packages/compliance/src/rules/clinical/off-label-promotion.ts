@@ -33,7 +33,7 @@ function useOf(reading: Reading, pair: OffLabelPair, product: PhraseMatch): Phra
     const use = uses[next]
     if (!use || use.first > product.last + reach) return undefined
     if (use.last < product.first - reach || (use.first >= product.first && use.last <= product.last)) continue
-    if (reading.sentence[use.first] === reading.sentence[product.first]) return use
+    if (Math.abs((reading.sentence[use.first] ?? 0) - (reading.sentence[product.first] ?? 0)) <= 1) return use
   }
   return undefined
 }

@@ -1,9 +1,20 @@
 import { isDoubted } from "../../detect/corrections.ts"
 import { conditions } from "../../lexicon/conditions.ts"
+import { closers, outcomePromises, sealable, seals } from "../../lexicon/promise-shapes.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
-import { clauseEnd, crossesClause, isAsked, isDenied, phraseBetween, sentenceEnd, sentenceStart, wordIn } from "../../text/scope.ts"
+import {
+  clauseEnd,
+  crossesClause,
+  isAsked,
+  isDenied,
+  phraseBetween,
+  sentenceEnd,
+  sentenceStart,
+  startsClause,
+  wordIn,
+} from "../../text/scope.ts"
 
 const lists = {
   ill: [
@@ -128,6 +139,8 @@ pain|pains free <1> billing|parking|booking|check|checkin|paperwork|scheduling|r
 painless|painlessly <1> billing|parking|booking|check|checkin|paperwork|scheduling|registration|payment|payments|forms|process|way|refill|refills|pay|signup|update
 no pain|risk <2> no|, gain|reward|pressure
 beware|avoid|wary|careful|skeptical|scam|scams <8> miracle|guarantee|guarantees|guaranteed|promise|promises|instant|cure|cures
+explain|explains|see|here's|learn how <1> works|work
+how <1> works|work for
 race|walk|run|ride|search|fund|closer|hope|toward|towards|day|find|finding <3> cure
 `)
 
@@ -173,13 +186,62 @@ function wholePromised(reading: Reading, { last }: PhraseMatch): boolean {
   return wordIn(reading, sentenceStart(reading, last, 8), last, business) < 0
 }
 
+const unsure = new Set("might may could if think whether how".split(" "))
+/** Illness and results of care, without the words that open the phrase itself. */
+const sealed = new Set([...sealable].filter((word) => word !== "gone"))
+
 function isExcused(reading: Reading, match: PhraseMatch): boolean {
   const { first, last } = match
   const from = sentenceStart(reading, first, 12)
   const to = sentenceEnd(reading, last, 8)
   if (phraseBetween(reading, idle, from, to) || phraseBetween(reading, wished, from, to)) return true
   if (isDenied(reading, first, first - 1, 8) || isDoubted(reading, first, last)) return true
+  if (wordIn(reading, first, last, unsure) >= 0) return true
+  const gone = reading.words[first]?.lower === "gone"
+  if (gone && wordIn(reading, first > 0 ? sentenceStart(reading, first - 1, 20) : 0, to, sealed) < 0) return true
   return reading.words[first]?.lower.startsWith("painless") === true && around(reading, match, harmlessTests)
+}
+
+/** Things that are promised in care without being its outcome. */
+function isBusiness(reading: Reading, { first, last }: PhraseMatch): boolean {
+  const from = sentenceStart(reading, first, 14)
+  return wordIn(reading, from, first - 1, business) >= 0 || wordIn(reading, last + 1, sentenceEnd(reading, last, 10), business) >= 0
+}
+
+/** "… is gone, full stop", "No exceptions.": the outcome stands in the same sentence or, for a short seal, in one of the two before. */
+function sealedOutcome(reading: Reading, { first, last }: PhraseMatch): PhraseMatch | undefined {
+  const own = sentenceStart(reading, first, 20)
+  const short = first - own <= 6 && sentenceEnd(reading, last, 6) - first <= 6
+  const before = short && own > 0 ? sentenceStart(reading, own - 1, 20) : own
+  const from = short && before > 0 ? sentenceStart(reading, before - 1, 12) : before
+  const outcome = wordIn(reading, from, first - 1, sealable)
+  if (outcome >= 0) return { first: Math.max(outcome, own), last }
+  const after = wordIn(reading, last + 1, sentenceEnd(reading, last, 12), sealable)
+  return after < 0 ? undefined : { first, last: after }
+}
+
+/** Words that stand alone at the end of what they seal. */
+function closersIn(reading: Reading): PhraseMatch[] {
+  const found: PhraseMatch[] = []
+  for (let at = 1; at < reading.words.length; at++) {
+    if (!closers.has(reading.words[at]?.lower ?? "") || !startsClause(reading, at)) continue
+    if (reading.sentence[at + 1] !== reading.sentence[at]) found.push({ first: at, last: at })
+  }
+  return found
+}
+
+/** Promises in the words of the outcome, and sealed ones; "never" and "nobody" are part of them and deny nothing. */
+function promisesIn(reading: Reading): PhraseMatch[] {
+  const told = findPhrases(reading, outcomePromises).filter(({ first, last }) => !crossesClause(reading, first, last))
+  const closed = [...findPhrases(reading, seals), ...closersIn(reading)].flatMap((match) => {
+    if (isBusiness(reading, match) || isDenied(reading, match.first, match.first - 1, 4)) return []
+    return sealedOutcome(reading, match) ?? []
+  })
+  return [...told.filter(({ first }) => !isDenied(reading, first, first - 1, 6)), ...closed].filter(({ first, last }) => {
+    if (isAsked(reading, last) || isDoubted(reading, first, last)) return false
+    const from = sentenceStart(reading, first, 12)
+    return !phraseBetween(reading, idle, from, last) && !phraseBetween(reading, wished, from, last)
+  })
 }
 
 /** Nobody may promise how care ends. */
@@ -209,6 +271,7 @@ export const outcomeGuarantee = rule({
       ...findPhrases(reading, wholes)
         .filter((match) => wholePromised(reading, match) && !isExcused(reading, match))
         .map((match) => ({ match, kind: "hundred-percent" })),
+      ...promisesIn(reading).map((match) => ({ match, kind: "absolute" })),
     ].sort((a, b) => a.match.first - b.match.first)
     let covered = -1
     return found.flatMap(({ match: { first, last }, kind }) => {

@@ -40,6 +40,8 @@ const sameness = phrases(
   `
 same (exact) (active) ingredient|ingredients|medication|medicine|drug|molecule|formula|compound|thing|peptide <3> #brand
 same (exact) active ingredient|ingredients
+same (exact) molecule|drug|medicine|shot|peptide <2> the <2> pen|brand|injection|shot
+#plain <3> works|work just|exactly|equally|as <2> well|good|effective
 generic|generics|genericized (version) (of|for) #brand
 equivalent|identical|comparable|equal (version) to|of|for (the) (brand|name) #brand
 same as (brand|name|real|the) #brand
@@ -54,7 +56,7 @@ without the <2> #brand price
 #brand without <3> price|tag|cost|brand
 mismo ingrediente (activo)
 `,
-  { brand: brands, made: compounded },
+  { brand: brands, made: compounded, plain: ["gummies", "gummy"] },
 )
 const balanced = phrases(`
 risk|risks|riesgos

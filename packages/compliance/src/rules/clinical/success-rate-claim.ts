@@ -24,13 +24,15 @@ const shares = phrases(
 #count in #count <3> of our|my <2> #client
 #count in #count <2> patients|clients
 #count of #count <2> patients|clients
+#count of every #count <4> #client
+#count|NUM in|of|out ten|NUM|hundred|every <5> after|thanks|with|because our|us|my
 `,
   lists,
 )
 const outcomes = new Set(
   `success successful successfully pregnancy pregnant pregnancies births birth cure cured survival survive survived survivors relief relieved recovery recovered recover remission
 succeed succeeds succeeded improved improve improvement improvements conceive conceived painfree pain better happy happier healed heal satisfied satisfaction lost lose beat free sober return returned returning see saw seen achieve achieved report
-reported feel felt walk walking healthier symptom symptoms reduction reduced fewer effective results result recommend recommended love thrilled avoid avoided clear clearer exito embarazo anxiety depression babies baby quit`.split(
+reported feel felt walk walking healthier symptom symptoms reduction reduced fewer effective results result recommend recommended love thrilled avoid avoided clear clearer exito embarazo anxiety depression babies baby quit toss tossed ditch ditched leave left stop stopped stayed stay dry positive wean weaned gone resolved hear hearing straight sleep sleeping talk talking lower`.split(
     /\s+/,
   ),
 )
@@ -41,7 +43,7 @@ const services = new Set(
   ),
 )
 const own = new Set(
-  "our we us my we've we're ours clinic practice here nuestra nuestro team dr doctor higher highest high best top excellent amazing incredible impressive boast boasts boasting proud leading above beats exceed exceeds exceeded session come".split(
+  "our we us my our we've we're ours clinic practice here nuestra nuestro team dr doctor higher highest high best top excellent amazing incredible impressive boast boasts boasting proud leading above beats exceed exceeds exceeded session come".split(
     " ",
   ),
 )

@@ -44,6 +44,18 @@ than <2> national|state|industry average
 the|our|your|area's|state's|town's|county's|valley's|region's|country's|only <3> #provider in|that|to|with|offering|where|around|using|certified|near
 unlike <1> other|others|most|some <2> #provider
 the best of the best
+finest|best|greatest|gentlest|kindest|most <5> this side of
+finest|best|greatest|gentlest|most <6> between here and
+finest|best|gentlest|smartest <2> manner|hands|touch|crew|bench|care <3> in|around|anywhere|state|county|west|east|north|south
+most experienced|skilled|trusted|advanced|decorated <4> west|east|north|south of
+nobody|none|nadie|no-one <6> better|more|faster|gentler|closer|best|finer
+nobody|no has|have (ever) done|performed|placed|fit|fitted|treated|delivered|seen <3> more|better
+twice|half the|as <1> time|fast|pain|price|cost <2> of|as <2> anyone|anybody|others|everyone|competitors|competition
+than anyone|anybody|everyone else|else's
+everybody|everyone|anyone else <3> kick|catch|copies|follows|second|settle|settles
+bar none
+in a league|class of our|its own
+runner|second up|place <2> everyone|everybody
 the best around|anywhere|ever|there
 el|la|los|las mejor|mejores <1> #provider
 beats the|every|any competition|competitor|other
