@@ -21,7 +21,8 @@ import { standardPacks } from "../../packages/compliance/src/packs/standard.ts"
 import type { CheckInput, ContentKind, Finding } from "../../packages/compliance/src/types.ts"
 import { corpusNow, outbound, type Outbound } from "../measure/corpus.ts"
 import { headOf, heads, limitsFrom, print, type Judged } from "./limits.ts"
-import { shuffled, softmaxTrainer, textOf, type Sample } from "../train-sentiment/softmax.ts"
+import { numbersText } from "../train-names/code.ts"
+import { shuffled, softmaxTrainer, type Sample } from "../train-sentiment/softmax.ts"
 
 const lawPacks = standardPacks.filter((pack) => pack !== secondLook)
 
@@ -141,7 +142,7 @@ function main(): void {
   const model = learn([...known, ...cases])
   const tests = samples.filter(({ text }) => text.part === "test").map((sample) => judgedBy(model, sample))
   print("test", tests, limits)
-  const weights = textOf(model.weights)
+  const weights = numbersText(model.weights)
   console.log(`${known.length} texts, limits ${JSON.stringify(limits)}, sha256 ${createHash("sha256").update(weights).digest("hex")}`)
   writeFileSync(
     new URL("../../packages/compliance/src/model/gate.gen.ts", import.meta.url),

@@ -1,5 +1,8 @@
 import type { Reading } from "../../packages/compliance/src/text/reading.ts"
 
+/** How many classes of company there are. */
+export const companies = 64
+
 const times = (value: number): number => (value > 0 ? value * Math.log(value) : 0)
 
 interface Pairs {

@@ -20,7 +20,7 @@ export interface Learned {
 }
 
 /** How it is learned; chosen on texts held out. */
-const rounds = 7
+const rounds = 10
 const averaged = 3
 const rate = 0.04
 const dropped = 0.5

@@ -7,38 +7,34 @@
 import { createHash } from "node:crypto"
 import { readFileSync, writeFileSync } from "node:fs"
 import path from "node:path"
-import {
-  atomsOf,
-  column,
-  columns,
-  companies,
-  edge,
-  fillSlots,
-  slotsPerWord,
-  type WordKnowledge,
-} from "../../packages/compliance/src/model/name-features.ts"
-import { bestLabels, emissionsOf, runsOf } from "../../packages/compliance/src/model/names.ts"
-import { cellsOf, signedNumbers } from "../../packages/compliance/src/model/packed.ts"
+import { atomsOf, fillAlone, fillAround, slotsAlone, slotsPerWord } from "../../packages/compliance/src/model/name-features.ts"
+import { traitsFrom, type WordTraits } from "../../packages/compliance/src/model/name-features.ts"
+import { bestLabels, emissionsOf, runsOf, type NameModel } from "../../packages/compliance/src/model/names.ts"
+import { signedNumbers } from "../../packages/compliance/src/model/packed.ts"
+import { wordTable, type CodedWords } from "../../packages/compliance/src/model/word-table.ts"
 import { originalSpan, readText, type Reading } from "../../packages/compliance/src/text/reading.ts"
-import { companyOf } from "./clusters.ts"
+import { companies, companyOf } from "./clusters.ts"
+import { numbersText } from "./code.ts"
 import { corporaIn, type Labelled, type Range } from "./corpora.ts"
 import { learn, mean, type Example, type Learned } from "./crf.ts"
 import { learnLetters } from "./letters.ts"
-import { packed, signedText, type PackedText } from "./pack.ts"
 import { listsIn } from "./packages.ts"
 import { madePosts } from "./posts.ts"
 import { chanceFrom, type Chance } from "./random.ts"
 import { scoreOf, scoreText } from "./score.ts"
 import { inCase, nameSource, swapped, type NameSource } from "./swaps.ts"
-import { everydayBits, everydayOf, nameBits, namesOf, nameValue } from "./words.ts"
+import { codedWords } from "./table.ts"
+import { namesOf, valuesOf } from "./words.ts"
 
 /** How many models are averaged; each sees other swapped names. */
-const models = 10
-const swapsEach = 5
-const postCopies = 4
+const models = 8
+const swapsEach = 2
+const postCopies = 2
 const lettersScale = 12
 const scale = 10
-const checkBits = { names: 7, everyday: 5 }
+/** Smaller weights, as multiples of 1/`scale`, are left out. */
+const least = 2.5
+const checkBits = 7
 
 const looking = process.argv.includes("--look")
 const [data, packagesFolder] = process.argv.slice(2).filter((word) => !word.startsWith("--"))
@@ -65,8 +61,7 @@ function slangOf(readings: readonly Reading[], known: ReadonlySet<string>): stri
 }
 
 interface Knowledge {
-  readonly names: PackedText
-  readonly everyday: PackedText
+  readonly words: CodedWords
   readonly letters: string
   readonly lettersBias: readonly [number, number]
 }
@@ -75,24 +70,22 @@ function knowledgeOf(): Knowledge {
   const texts = [...corpora.train.wnut, ...corpora.train.btc, ...corpora.train.tweebank].map(({ text }) => text)
   const readings = texts.map((text) => readText(text))
   const company = companyOf([...readings, ...ratedTexts(data ?? "").map((text) => readText(text))], companies)
-  const names = namesOf(lists)
-  const known = new Set([...names.keys(), ...lists.people, ...lists.spoken.map(({ word }) => word.toLowerCase())])
+  const known = new Set([...namesOf(lists).keys(), ...lists.people, ...lists.spoken.map(({ word }) => word.toLowerCase())])
   const letters = learnLetters(lists, slangOf(readings, known))
   return {
-    names: packed(new Map([...names].map(([word, entry]) => [word, nameValue(entry)])), nameBits, checkBits.names),
-    everyday: packed(everydayOf(lists, company), everydayBits, checkBits.everyday),
-    letters: signedText(letters.weights.map((weight) => weight * lettersScale)),
+    words: codedWords(valuesOf(lists, company), checkBits),
+    letters: numbersText(letters.weights.map((weight) => weight * lettersScale)),
     lettersBias: [Math.round(letters.bias[0] * 1000) / 1000, Math.round(letters.bias[1] * 1000) / 1000],
   }
 }
 
-function ready({ names, everyday, letters, lettersBias }: Knowledge): WordKnowledge {
-  const map = ({ cells, bits, ...rest }: PackedText) => ({ ...rest, cells: cellsOf(cells, bits) })
-  return { names: map(names), everyday: map(everyday), letters: signedNumbers(letters), lettersScale, lettersBias }
+function traitsWith({ words, letters, lettersBias }: Knowledge): (word: string) => WordTraits {
+  const { look } = wordTable(words)
+  return traitsFrom({ look, letters: signedNumbers(letters), lettersScale, lettersBias })
 }
 
 const knowledge = knowledgeOf()
-const words = ready(knowledge)
+const traits = traitsWith(knowledge)
 
 interface Prepared extends Example {
   readonly spans: readonly Range[]
@@ -100,15 +93,20 @@ interface Prepared extends Example {
 
 function prepared(text: Labelled, weight = 1): Prepared {
   const reading = readText(text.text)
-  const atoms = atomsOf(reading, words)
-  const slots = new Int32Array(atoms.count * slotsPerWord)
-  for (let at = 0; at < atoms.count; at++) fillSlots(atoms, at, slots, at * slotsPerWord)
-  const free = Uint8Array.from({ length: atoms.count }, (_, at) => atoms.rows[(at + edge) * columns + column.free] ?? 0)
+  const atoms = atomsOf(reading, traits)
+  const { free } = atoms
+  const slots = new Int32Array(free.length * slotsPerWord)
+  free.forEach((kind, at) => {
+    const own = atoms.traits[at + 2]
+    if (kind === 0 || !own) return
+    fillAlone(own, atoms.shapes[at + 2] ?? 0, slots, at * slotsPerWord)
+    fillAround(atoms, at, slots, at * slotsPerWord + slotsAlone)
+  })
   const spans = reading.words.map(({ start, end }): Range => {
     const [from, to] = originalSpan(reading, [start, end])
     return [from, to]
   })
-  const labels = new Uint8Array(atoms.count)
+  const labels = new Uint8Array(free.length)
   for (const [start, end] of text.names) {
     let label = 1
     spans.forEach(([from, to], at) => {
@@ -146,23 +144,19 @@ function learned(base: readonly Labelled[]): Learned {
   return mean(Array.from({ length: models }, (_, seed) => learn(examplesFor(base, plain, source, chanceFrom((seed + 1) * 7919)), seed + 1)))
 }
 
-interface Rounded {
-  readonly weights: string
-  readonly transitions: readonly number[]
-}
-
 /** What is shipped: weights as whole numbers, the smallest as none. */
-const rounded = ({ weights, transitions }: Learned): Rounded => ({
-  weights: signedText(weights.map((weight) => (Math.abs(weight * scale) < 0.8 ? 0 : weight * scale))),
+const rounded = ({ weights, transitions }: Learned): NameModel => ({
+  weights: signedNumbers(numbersText(weights.map((weight) => (Math.abs(weight * scale) < least ? 0 : weight * scale)))),
+  scale,
   transitions: [...transitions].map((score) => Math.round(score * 1000) / 1000),
 })
 
 /** The tagger as the product runs it, with these weights. */
-function finder({ weights, transitions }: Rounded, recall: number): (text: string) => Range[] {
-  const numbers = signedNumbers(weights)
+function finder(model: NameModel, recall: number): (text: string) => Range[] {
+  const own = traitsWith(knowledge)
   return (text) => {
     const reading = readText(text)
-    const runs = runsOf(bestLabels(emissionsOf(atomsOf(reading, words), numbers, scale), transitions, recall))
+    const runs = runsOf(bestLabels(emissionsOf(atomsOf(reading, own), model), model.transitions, recall))
     return runs.map(({ first, last }): Range => {
       const [start, end] = originalSpan(reading, [reading.words[first]?.start ?? 0, reading.words[last]?.end ?? 0])
       return [start, end]
@@ -172,7 +166,7 @@ function finder({ weights, transitions }: Rounded, recall: number): (text: strin
 
 const steps = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2]
 /** The lowest recall whose mean over both held-out sets is all but the best: false alarms cost an author's patience. */
-function chosen(model: Rounded): number {
+function chosen(model: NameModel): number {
   const values = steps.map((recall) => {
     const find = finder(model, recall)
     const [wnut, btc] = [scoreOf(corpora.dev.wnut, find), scoreOf(corpora.dev.btc, find)]
@@ -202,7 +196,7 @@ const recall = chosen(model)
 if (!looking) {
   const whole = rounded(learned([...wnut, ...btc, ...corpora.dev.btc, ...tweebank]))
   const exported = (name: string, value: unknown) => `export const ${name} = ${JSON.stringify(value)}`
-  write("lexicon/name-words.gen.ts", [exported("nameWords", knowledge.names), exported("everydayWords", knowledge.everyday)])
+  write("lexicon/name-words.gen.ts", [exported("words", knowledge.words)])
   write("model/names.gen.ts", [
     exported("recall", recall),
     exported("scale", scale),
@@ -210,6 +204,6 @@ if (!looking) {
     exported("lettersScale", lettersScale),
     exported("lettersBias", knowledge.lettersBias).replace(/$/, " as const"),
     exported("letters", knowledge.letters),
-    exported("weights", whole.weights),
+    exported("weights", numbersText(whole.weights)),
   ])
 }

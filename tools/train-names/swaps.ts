@@ -1,5 +1,5 @@
-import { firstNames } from "../../packages/compliance/src/lexicon/first-names.ts"
-import { surnames } from "../../packages/compliance/src/lexicon/surnames.ts"
+import { firstNames } from "./lists/first-names.ts"
+import { surnames } from "./lists/surnames.ts"
 import type { Labelled, Range } from "./corpora.ts"
 import type { Lists } from "./packages.ts"
 import { oneOf, type Chance } from "./random.ts"

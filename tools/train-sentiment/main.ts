@@ -7,7 +7,8 @@ import { join } from "node:path"
 import { feelingOf, feelings, hashOf, sentimentBuckets, sentimentFeatures } from "../../packages/compliance/src/model/sentiment-features.ts"
 import { readText } from "../../packages/compliance/src/text/reading.ts"
 import { inbound } from "../measure/corpus.ts"
-import { shuffled, softmaxTrainer, textOf, type Sample } from "./softmax.ts"
+import { numbersText } from "../train-names/code.ts"
+import { shuffled, softmaxTrainer, type Sample } from "./softmax.ts"
 
 export const labels = ["positive", "negative", "neutral"] as const
 export type Label = (typeof labels)[number]
@@ -118,7 +119,7 @@ function main(folder: string, lexiconPath: string): void {
     })
     console.log(`${part}: macro-F1 ${figures.join("  ")}`)
   }
-  const weights = textOf(model.weights)
+  const weights = numbersText(model.weights)
   const priors = priorsOf()
   console.log(`sha256 ${createHash("sha256").update(weights).digest("hex")}`)
   const lines = [...levels]

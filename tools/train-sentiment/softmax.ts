@@ -1,5 +1,3 @@
-import { signs, zeroSign } from "../../packages/compliance/src/model/packed.ts"
-
 /** One text as a model sees it. */
 export interface Sample {
   readonly features: readonly number[]
@@ -47,9 +45,6 @@ function strongest(weights: Float64Array, heads: number, most: number): Uint8Arr
   const least = spread.toSorted((a, b) => b - a)[Math.min(most, count) - 1] ?? 0
   return Uint8Array.from(spread, (one) => Number(one >= least && one > 0))
 }
-
-/** Weights as a text of one character each, for `signedNumbers`. */
-export const textOf = (weights: Int8Array): string => Array.from(weights, (weight) => signs[weight + zeroSign] ?? signs[zeroSign]).join("")
 
 /** Multinomial logistic regression over hashed features and a few dense numbers, learned one text at a time with AdaGrad steps. */
 export function softmaxTrainer({ heads, buckets, dense, rate, decay }: Shape) {

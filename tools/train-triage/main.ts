@@ -11,7 +11,8 @@ import { sentimentIn } from "../../packages/compliance/src/sentiment.ts"
 import { decide } from "../../packages/compliance/src/triage/decide.ts"
 import { signalsIn, type Signals } from "../../packages/compliance/src/triage/signals.ts"
 import { triageCategories, type TriageCategory } from "../../packages/compliance/src/types.ts"
-import { shuffled, softmaxTrainer, textOf, type Sample } from "../train-sentiment/softmax.ts"
+import { numbersText } from "../train-names/code.ts"
+import { shuffled, softmaxTrainer, type Sample } from "../train-sentiment/softmax.ts"
 
 export interface Example {
   readonly topic: string
@@ -157,7 +158,7 @@ function main(): void {
   const known = [...examplesOf("train"), ...examplesOf("dev"), ...written()]
   const model = learn(known.filter(({ text }) => text !== "").map(sampleOf))
   console.log(`learned from: ${rightOf(model, known.map(sampleOf))} of ${known.length} right`)
-  const weights = textOf(model.weights)
+  const weights = numbersText(model.weights)
   console.log(`sha256 ${createHash("sha256").update(weights).digest("hex")}`)
   writeFileSync(
     new URL("../../packages/compliance/src/model/triage.gen.ts", import.meta.url),

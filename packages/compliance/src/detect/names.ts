@@ -3,9 +3,11 @@ import { ambiguousNames } from "../lexicon/ambiguous-names.ts"
 import { months, weekdays } from "../lexicon/calendar.ts"
 import { commonWords } from "../lexicon/common-words.ts"
 import { firstNames } from "../lexicon/first-names.ts"
-import { cities } from "../lexicon/places.ts"
-import { honorifics, relations } from "../lexicon/people.ts"
+import { medications } from "../lexicon/medications.ts"
+import { cities, statesAndLarger } from "../lexicon/places.ts"
+import { honorifics, relations, staffRoles, staffTitles } from "../lexicon/people.ts"
 import { surnames } from "../lexicon/surnames.ts"
+import { nameTags, type NameTags, type TaggedName } from "../model/names.ts"
 import type { Reading } from "../text/reading.ts"
 import { closedWords, isCapital, isInitial, medicalInitials, nameMask } from "./name-mask.ts"
 import { isPatientFramed, isPublicRole, isStaffRole, nameFrame } from "./name-roles.ts"
@@ -24,6 +26,7 @@ export interface NameMention {
 
 const titles = new Set(honorifics)
 const kin = new Set(relations)
+const beforeNames = new Set([...honorifics, ...staffTitles, ...staffRoles])
 
 const adjacent = (gap: string | undefined): boolean =>
   gap === " " || gap === "-" || gap === "" || gap === ' "' || gap === '" ' || gap === " (" || gap === ") " || gap === ". "
@@ -225,9 +228,58 @@ function roleOf(reading: Reading, facts: Facts, { first, last }: Candidate, pati
   return !patient && isPublicRole(reading, first) ? "public" : "unknown"
 }
 
+/** From which likelihood on the learned tagger is believed; one word written small must be all but sure. */
+const believed = { capital: 0.4, small: 0.9 }
+/** Below this likelihood a word of no list, seen as a name only by the words around it, is none. */
+const doubted = 0.05
+/** A list of names alone makes no name of a word that the tagger finds this unlikely: "MIA", "ASA". */
+const unlikely = 0.02
+/** How readily the tagger takes a word for a name. */
+const taggerRecall = 1.25
+const worshipped = new Set("god jesus christ lord allah dios buddha".split(" "))
+
+/** The learned tagger's names by their first words, titles and roles cut off in front. */
+function taggedBy(reading: Reading, { names }: NameTags, mask: Uint8Array): Map<number, TaggedName> {
+  const tagged = new Map<number, TaggedName>()
+  for (const tag of names) {
+    let { first } = tag
+    while (first < tag.last && !mask[first] && beforeNames.has(reading.words[first]?.lower ?? "")) first++
+    tagged.set(first, { ...tag, first })
+  }
+  return tagged
+}
+
+/** What the learned tagger holds for a name, unless what is known of its words speaks against it. */
+function taggedName(reading: Reading, tag: TaggedName | undefined, mask: Uint8Array): Candidate | undefined {
+  if (!tag || reading.shouted) return undefined
+  const { first, score } = tag
+  let last = first
+  while (last < tag.last && !mask[last + 1] && reading.sentence[last + 1] === reading.sentence[first]) last++
+  const word = reading.words[first]
+  if (score < (last === first && word?.shape === "lower" ? believed.small : believed.capital)) return undefined
+  if (!word || word.lower.length < 2 || worshipped.has(word.lower) || medications.has(word.lower)) return undefined
+  if (first === last && (commonWords.has(word.lower) || cities.has(word.lower) || statesAndLarger.has(word.lower))) return undefined
+  return { first, last, kind: last > first ? "full-name" : firstNames.has(word.lower) ? "first-name" : "unknown-name" }
+}
+
+/** What lists and frames show at a word that nothing speaks against, unless the tagger doubts it. */
+function listedName(reading: Reading, at: number, mask: Uint8Array, tags: NameTags): Candidate | undefined {
+  const sure = reversed(reading, at)
+  if (sure) return sure
+  const known = knownName(reading, at, mask)
+  if (known) return known.first === known.last && !nameFrame(reading, at, at) && tags.score(at) < unlikely ? undefined : known
+  const ambiguous = ambiguousName(reading, at, mask)
+  if (ambiguous) return ambiguous
+  const unknown = unknownName(reading, at, mask)
+  if (unknown && (tags.score(at) >= doubted || isPatientFramed(reading, at))) return unknown
+  return familyName(reading, at)
+}
+
 /** Every personal name in the text with the role its surroundings give it. */
 export function namesOf(reading: Reading, facts: Facts): NameMention[] {
   const mask = nameMask(reading, facts)
+  const tags = nameTags(reading, taggerRecall)
+  const tagged = taggedBy(reading, tags, mask)
   const found: NameMention[] = []
   for (let at = 0; at < reading.words.length; at++) {
     reading.meter.steps++
@@ -236,13 +288,7 @@ export function namesOf(reading: Reading, facts: Facts): NameMention[] {
       initials(reading, at, mask) ??
       spelledLetters(reading, at) ??
       inHashtag(reading, at) ??
-      (mask[at]
-        ? undefined
-        : (reversed(reading, at) ??
-          knownName(reading, at, mask) ??
-          ambiguousName(reading, at, mask) ??
-          unknownName(reading, at, mask) ??
-          familyName(reading, at)))
+      (mask[at] ? undefined : (taggedName(reading, tagged.get(at), mask) ?? listedName(reading, at, mask, tags)))
     if (!candidate) continue
     const patient = isPatientFramed(reading, candidate.first) || kin.has(reading.words[candidate.first - 1]?.lower ?? "")
     found.push({ ...candidate, sentence: reading.sentence[at] ?? 0, patient, role: roleOf(reading, facts, candidate, patient) })

@@ -1,8 +1,9 @@
-import { everydayWords, nameWords } from "../lexicon/name-words.gen.ts"
+import { known } from "../lexicon/known.ts"
 import type { Reading } from "../text/reading.ts"
-import { atomsOf, column, columns, edge, fillSlots, slotsPerWord, type Atoms, type WordKnowledge } from "./name-features.ts"
+import { atomsOf, fillAlone, fillAround, slotsAlone, slotsPerWord, traitsFrom } from "./name-features.ts"
+import type { Atoms, WordTraits } from "./name-features.ts"
 import * as model from "./names.gen.ts"
-import { cellsOf, signedNumbers } from "./packed.ts"
+import { signedNumbers } from "./packed.ts"
 
 /** A personal name as the learned tagger sees it: word numbers, first and last included. */
 export interface TaggedName {
@@ -12,48 +13,55 @@ export interface TaggedName {
   readonly score: number
 }
 
-interface Tagger {
-  readonly knowledge: WordKnowledge
-  /** For each slot the weight of a name's first word and of a further word. */
+/** The weights of the slots, for a name's first word and for a further word, and of each pair of labels. */
+export interface NameModel {
   readonly weights: Int8Array
+  readonly scale: number
+  /** By three times the label before and the label: outside a name, its first word, a further word. */
+  readonly transitions: readonly number[]
 }
 
-/** The labels of a word: outside a name, its first word, a further word. */
 const labels = 3
 const never = -1e9
 
-let made: Tagger | undefined
-/** The weights are unpacked when a text is first tagged. */
-function tagger(): Tagger {
-  return (made ??= {
-    knowledge: {
-      names: { ...nameWords, cells: cellsOf(nameWords.cells, nameWords.bits) },
-      everyday: { ...everydayWords, cells: cellsOf(everydayWords.cells, everydayWords.bits) },
-      letters: signedNumbers(model.letters),
-      lettersScale: model.lettersScale,
-      lettersBias: model.lettersBias,
-    },
-    weights: signedNumbers(model.weights),
-  })
+const slots = new Int32Array(slotsPerWord)
+/** The sums of a word's own weights, worked out when it is first met in this shape. */
+function aloneSum(own: WordTraits, shape: number, weights: Int8Array): number {
+  if ((own.summed >> shape) & 1) return shape * 2
+  fillAlone(own, shape, slots, 0)
+  let begin = 0
+  let inside = 0
+  for (let at = 0; at < slotsAlone; at++) {
+    const slot = (slots[at] ?? 0) * 2
+    begin += weights[slot] ?? 0
+    inside += weights[slot + 1] ?? 0
+  }
+  own.sums[shape * 2] = begin
+  own.sums[shape * 2 + 1] = inside
+  own.summed |= 1 << shape
+  return shape * 2
 }
 
-/** For each word the scores of the labels; `outside` is 0 by definition. */
-export function emissionsOf(atoms: Atoms, weights: Int8Array, scale: number): Float64Array {
-  const scores = new Float64Array(atoms.count * labels)
-  const slots = new Int32Array(slotsPerWord)
-  for (let at = 0; at < atoms.count; at++) {
-    const free = atoms.rows[(at + edge) * columns + column.free] ?? 0
+/** For each word that may be of a name the scores of its labels; `outside` is 0 by definition. */
+export function emissionsOf(atoms: Atoms, { weights, scale }: NameModel): Float64Array {
+  const { free, shapes, traits } = atoms
+  const scores = new Float64Array(free.length * labels)
+  for (let at = 0; at < free.length; at++) {
+    const kind = free[at] ?? 0
+    const own = traits[at + 2]
     let [begin, inside] = [never, never]
-    if (free > 0) {
-      fillSlots(atoms, at, slots, 0)
-      begin = inside = 0
-      for (let slot = 0; slot < slotsPerWord; slot++) {
-        const place = (slots[slot] ?? 0) * 2
-        begin += weights[place] ?? 0
-        inside += weights[place + 1] ?? 0
+    if (kind > 0 && own) {
+      const place = aloneSum(own, shapes[at + 2] ?? 0, weights)
+      begin = own.sums[place] ?? 0
+      inside = own.sums[place + 1] ?? 0
+      fillAround(atoms, at, slots, 0)
+      for (let each = 0; each < slotsPerWord - slotsAlone; each++) {
+        const slot = (slots[each] ?? 0) * 2
+        begin += weights[slot] ?? 0
+        inside += weights[slot + 1] ?? 0
       }
       begin /= scale
-      inside = free === 2 ? never : inside / scale
+      inside = kind === 2 ? never : inside / scale
     }
     scores[at * labels + 1] = begin
     scores[at * labels + 2] = inside
@@ -118,9 +126,6 @@ export function beginnings(emissions: Float64Array, transitions: readonly number
   return likely
 }
 
-/** How far around a name its likelihood is weighed: labels farther off hardly depend on each other. */
-const around = 3
-
 /** Runs of labels as names: 1 begins one, 2 goes on. */
 export function runsOf(labelled: Uint8Array): { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = []
@@ -132,6 +137,26 @@ export function runsOf(labelled: Uint8Array): { first: number; last: number }[] 
   }
   return runs
 }
+
+interface Opened {
+  readonly model: NameModel
+  readonly traits: (word: string) => WordTraits
+}
+let opened: Opened | undefined
+/** The weights are unpacked when a text is first tagged. */
+const open = (): Opened =>
+  (opened ??= {
+    model: { weights: signedNumbers(model.weights), scale: model.scale, transitions: model.transitions },
+    traits: traitsFrom({
+      look: known,
+      letters: signedNumbers(model.letters),
+      lettersScale: model.lettersScale,
+      lettersBias: model.lettersBias,
+    }),
+  })
+
+/** How far around a name its likelihood is weighed: labels farther off hardly depend on each other. */
+const around = 3
 
 /** What the tagger makes of one text. */
 export interface NameTags {
@@ -146,15 +171,15 @@ export interface NameTags {
  * more that are none; its default was chosen on texts held out. The same text always gives the same names.
  */
 export function nameTags(reading: Reading, recall: number = model.recall): NameTags {
-  const { knowledge, weights } = tagger()
-  const atoms = atomsOf(reading, knowledge)
-  reading.meter.steps += atoms.count
-  const emissions = emissionsOf(atoms, weights, model.scale)
+  const { model: weighed, traits } = open()
+  const atoms = atomsOf(reading, traits)
+  reading.meter.steps += atoms.free.length
+  const emissions = emissionsOf(atoms, weighed)
   const score = (at: number): number => {
     const from = Math.max(0, at - around)
-    return beginnings(emissions.subarray(from * labels, (at + 1 + around) * labels), model.transitions)[at - from] ?? 0
+    return beginnings(emissions.subarray(from * labels, (at + 1 + around) * labels), weighed.transitions)[at - from] ?? 0
   }
-  const runs = runsOf(bestLabels(emissions, model.transitions, recall))
+  const runs = runsOf(bestLabels(emissions, weighed.transitions, recall))
   return { names: runs.map((run) => ({ ...run, score: score(run.first) })), score }
 }
 

@@ -1,34 +1,37 @@
 import { expect, test } from "vitest"
-import { packed, signedText } from "../../../../tools/train-names/pack.ts"
-import { cellsOf, hashOf, lookUp, signedNumbers, signs, wordSeed, zeroSign } from "./packed.ts"
+import { bitWriter, numbersText, writeTree } from "../../../../tools/train-names/code.ts"
+import { codedWords } from "../../../../tools/train-names/table.ts"
+import { bitReader, readTree } from "./coded.ts"
+import { signedNumbers } from "./packed.ts"
+import { wordTable } from "./word-table.ts"
 
-const words = Array.from({ length: 4000 }, (_, at) => `word${at.toString(36)}`)
-const table = packed(new Map(words.map((word, at) => [word, at % 24])), 5, 7)
-const map = { ...table, cells: cellsOf(table.cells, table.bits) }
-const valueOf = (word: string) => lookUp(map, hashOf(word, 0, word.length, wordSeed))
+const words = Array.from({ length: 3000 }, (_, at) => `word${at.toString(36)}`)
+const { look } = wordTable(
+  codedWords(new Map(words.map((word, at) => [word, { value: (at % 255) + 1, company: at % 3 === 0 ? at % 64 : 0 }])), 9),
+)
 
-test("every word that was put in gives its value", () => {
-  expect(words.map(valueOf)).toEqual(words.map((_, at) => at % 24))
+test("a table tells each word's value and company", () => {
+  const wrong = words.filter((word, at) => look(word) !== (((at % 3 === 0 ? at % 64 : 0) << 8) | ((at % 255) + 1)))
+  expect(wrong.length).toBeLessThanOrEqual(10)
 })
 
-test("a word that was not put in is taken for another once in a hundred times", () => {
-  const others = Array.from({ length: 4000 }, (_, at) => `other${at.toString(36)}`)
-  const taken = others.filter((word) => valueOf(word) >= 0)
-  expect(taken.length).toBeLessThan(80)
-  expect(taken.length).toBeGreaterThan(0)
+test("a word that was not put in is all but never taken for another", () => {
+  const strangers = Array.from({ length: 10_000 }, (_, at) => `other-${at}`)
+  expect(strangers.filter((word) => look(word) !== 0).length).toBeLessThan(60)
 })
 
-test("the table is hardly larger than its words", () => {
-  expect(map.cells.length / words.length).toBeLessThan(1.6)
+test("bits of any likelihood are read as they were written", () => {
+  const bits = Array.from({ length: 4000 }, (_, at) => [at % 3, at % 3 === 0 ? 0 : at % 3 === 1 ? at & 1 : at % 97 === 0 ? 1 : 0] as const)
+  const writer = bitWriter(3 + 64)
+  for (const [kind, bit] of bits) writer.bit(kind, bit)
+  writer.even(12, 2741)
+  writeTree(writer, 3, 6, 45)
+  const reader = bitReader(writer.text(), 3 + 64)
+  expect(bits.filter(([kind, bit]) => reader.bit(kind) !== bit)).toEqual([])
+  expect([reader.even(12), readTree(reader, 3, 6)]).toEqual([2741, 45])
 })
 
-test("numbers come back from their signs, and what is too large is cut", () => {
-  expect([...signedNumbers(signedText([0, 1, -1, 45, -45, 7.4, 99, -99]))]).toEqual([0, 1, -1, 45, -45, 7, 45, -45])
-  expect(signs).toHaveLength(2 * zeroSign + 1)
-  expect(JSON.stringify(signs)).toBe(`"${signs}"`)
-})
-
-test("cells are read bit by bit", () => {
-  expect([...cellsOf("AAAB", 12)]).toEqual([0, 1])
-  expect([...cellsOf("//8A", 24)]).toEqual([0xffff00])
+test("signed numbers are rounded and kept within what can be written", () => {
+  expect([...signedNumbers(numbersText([0, 1, -1, 45, -45, 7.4, 99, -99]))]).toEqual([0, 1, -1, 45, -45, 7, 45, -45])
+  expect([...signedNumbers(numbersText([]))]).toEqual([])
 })
