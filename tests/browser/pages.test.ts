@@ -20,6 +20,7 @@ const pages = [
   ["people", "/people"],
   ["rules", "/rules"],
   ["own-words", "/rules?show=words"],
+  ["practice-checks", "/rules?show=checks"],
   ["said-about-findings", "/rules?show=said"],
   ["records", "/audit"],
   ["kept-mail", "/mail"],
