@@ -95,7 +95,7 @@ export function currentEditions(): Current[] {
     }
     const { verdict: whole, spans, triage, sentiment } = inspect(input)
     for (const finding of whole.findings)
-      if (finding.evidence["calmed"] || concerns(secondLook, finding.ruleId)) said.get(secondLook)?.push([at, ...verdictOf(finding)])
+      if (finding.evidence["softened"] || concerns(secondLook, finding.ruleId)) said.get(secondLook)?.push([at, ...verdictOf(finding)])
     read.push([spans, mask(input.text, spans), triage, sentiment, readingGrade(input.text)])
   }
   const cases = fingerprint(asked)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { everyInput } from "../cases/all.ts"
 import { casePractice } from "../cases/case.ts"
 import { check } from "./check.ts"
 import { secondLook } from "./packs/second-look.ts"
@@ -44,6 +45,12 @@ describe("the second look", () => {
       expect(all).toEqual(expect.arrayContaining(alone))
     }
     expect(judged("Her MRN is 4471920.", "outbound-post").verdict).toBe("blocked")
+  })
+
+  test("lets nothing out that the rules alone stop", () => {
+    const stopped = everyInput.filter((input) => check(input, rulesAlone).verdict !== "ok")
+    expect(stopped.length).toBeGreaterThan(500)
+    expect(stopped.filter((input) => check(input).verdict === "ok")).toEqual([])
   })
 
   test("leaves as they are what a pack or the practice raised", () => {

@@ -23,7 +23,7 @@ export interface Rulebook {
   readonly packs: readonly { readonly id: string; readonly version: string }[]
   readonly body: ReadonlyMap<ContentKind, readonly Judged[]>
   readonly media: ReadonlyMap<ContentKind, readonly Judged[]>
-  /** The learned second look is among the packs: it may turn a doubtful stop into a question. */
+  /** The learned second look is among the packs: it may let a doubtful block wait for a reviewer instead. */
   readonly weighs: boolean
 }
 
