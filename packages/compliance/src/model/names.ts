@@ -79,8 +79,16 @@ export function bestLabels(emissions: Float64Array, transitions: readonly number
   scores[0] = (emissions[0] ?? 0) - bias
   scores[1] = emissions[1] ?? 0
   scores[2] = never
-  for (let at = labels; at < scores.length; at += labels)
-    for (let to = 0; to < labels; to++) {
+  let kindsBefore = labels
+  for (let at = labels; at < scores.length; at += labels) {
+    const kinds = (emissions[at + 1] ?? 0) <= never ? 1 : labels
+    if (kinds === 1) scores[at + 1] = scores[at + 2] = never
+    if (kinds === 1 && kindsBefore === 1) {
+      scores[at] = (scores[at - labels] ?? 0) + (transitions[0] ?? 0) + (emissions[at] ?? 0) - bias
+      continue
+    }
+    kindsBefore = kinds
+    for (let to = 0; to < kinds; to++) {
       let most = Number.NEGATIVE_INFINITY
       for (let label = 0; label < labels; label++) {
         const score = (scores[at - labels + label] ?? 0) + (transitions[label * labels + to] ?? 0)
@@ -90,6 +98,7 @@ export function bestLabels(emissions: Float64Array, transitions: readonly number
       }
       scores[at + to] = most + (emissions[at + to] ?? 0) - (to === 0 ? bias : 0)
     }
+  }
   const last = scores.subarray(scores.length - labels)
   let label = last.indexOf(Math.max(...last))
   for (let at = count - 1; at >= 0; at--) {
