@@ -87,8 +87,22 @@ attitude unprofessional disappointed disappointing disgusted disgusting dirty fi
 botched butchered missed mistake wrong lost unhelpful incompetent useless zero star stars meh mediocre lectured lecture sighed yelled laughed hung rushed forever late nobody
 rant loud smells smelly stinks crowded bloated pompous windbag grumpy rough bumpy cancel cancelled canceled cheap lazy clueless careless heartless empathy sobbed cried
 unimpressed impressed recommended recommend worth wasted regret horrid nasty pathetic trash garbage sucks sucked stupid extortion steal stole lied lies liar fraud
+quack quackery butchers butcher burned hurt hurts doubled hidden fee fees robbery frauds shame negligence overcharged slooow overbilled hides kills lumpy copay cost costs price prices pricey gouging unprofessional shady sketchy greed bloated scammers careless forgot ignored sassy snarky condescending gossip messy gross unclean hate hated
 pesimo pesima groseros grosero grosera mala malo caro cara tardan horrible`,
 )
+
+const grumbling = wordSet(
+  "not no never don't didn't doesn't wouldn't couldn't won't can't isn't wasn't aren't weren't but why only still again how less nope",
+)
+
+/** True when the comment asks something. */
+export const answersQuestion = (facts: Facts): boolean => commentOf(facts)?.text.includes("?") === true
+
+/** True when the comment may be a complaint: it denies something, or is plainly one. */
+export function mayAnswerComplaint(facts: Facts): boolean {
+  const comment = commentOf(facts)
+  return answersComplaint(facts) || (facts.input.replyTo?.rating === undefined && comment !== undefined && occurs(comment, grumbling))
+}
 
 /** True when the reply answers somebody who is displeased, by the stars or by the words. */
 export function answersComplaint(facts: Facts): boolean {

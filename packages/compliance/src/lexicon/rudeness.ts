@@ -68,8 +68,8 @@ don't let the door
 bye felicia
 shut up
 we won't miss
-nobody asked
-no one asked
+nobody|noone asked you|for your
+no one asked you
 thanks|thank <1> for nothing
 not our|my problem
 user error
@@ -235,8 +235,7 @@ you're|are not welcome
 nobody|noone|who cares
 no one cares
 don't care what|about|if|that|how
-thanks|thank <1> for the laugh|laughs|entertainment
-made|gave|good <3> laugh|chuckle|giggle
+thanks|thank <1> for the entertainment
 nice|good try|one though|but|buddy|lol|pal|troll
 nice try
 lol|lmao|rofl ok|okay|sure|no|what|right
@@ -295,6 +294,13 @@ hate|hates <1> when|how <2> #folks
 can't|cannot stand <1> #folks
 laughing|laugh at our|this|that|a patient|patients|client|parent
 cracks|cracked us|me up when <3> #folks
+those|other|their|these|hospital|hospital's|clinic's|county|certain <1> clowns|hacks|quacks|amateurs|butchers|jokers|bozos|chop
+cash|cashes|cashing <1> the|your check|copay
+bless them they
+sorrynotsorry
+#folks who refuse|skip|question <2> vaccines|vaccine|shots <4> wonder|operate|selfish|dumb|embarrassing
+it's|is|are junk|garbage and|from
+people who can read|count|spell
 quacks|hacks|butchers|amateurs|clowns down|across|next|in|at
 hack job
 butchered by

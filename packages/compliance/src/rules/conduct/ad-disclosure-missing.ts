@@ -1,4 +1,4 @@
-import { findPhrases, phrases } from "../../text/phrases.ts"
+import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { isDenied } from "./clauses.ts"
@@ -28,6 +28,12 @@ sent (to) us|me <4> in exchange|free|complimentary
 exchange for <4> review|post|mention|shoutout
 our|my <2> sponsor|sponsors sent|gave|gifted
 use|with our|my affiliate code
+they sent|gave|flew|comped|shipped|mailed <1> us|me|the|our
+our|my link saves|gets|gives|takes
+buy|order|shop|purchase|grab|snag <3> through|via|at|from <1> our|my|the|her|his|leon's <2> link|page|storefront|shop|code
+keeps the lights on
+disclosure at|in|on <2> bottom|end|website|site|bio
+discount|promo|my|our code <2> at|for <3> checkout|link|bio
 `)
 const weakTags = new Set("sp spon collab gifted brandambassador brandpartner affiliate affiliatelink paidcollab".split(" "))
 
@@ -49,10 +55,37 @@ function isDisclosed(reading: Reading, limit: number): boolean {
   return false
 }
 
+/** Praise of a thing, as those speak who are given it. */
+const fondOf = phrases(`
+obsessed|hooked|loving|adore|adoring|wearing|using|swear|swears <5> this|these|new|by|with|the|our|daily|ours
+you|y'all|yall <2> need it|this|these
+can't|cannot stop <1> talking|using|wearing
+our|my|the <3> favorite|fave|holy|go
+steer you wrong
+everyone|crew|team|staff|nurses|office <2> is|are|all <1> hooked|obsessed
+`)
+const codes = phrases("code|codigo\nwith|use|at|through|in the|our|my|this link|bio")
+
+/** A product praised beside a code or a link that pays. */
+function isPlug(reading: Reading): PhraseMatch | undefined {
+  const praised = findPhrases(reading, fondOf)[0]
+  if (!praised) return undefined
+  return findPhrases(reading, codes).find(({ first, last }) => isCode(reading, first, last))
+}
+
+/** "Code CREEK20", "at the link": not the building code, nor a dress code. */
+function isCode(reading: Reading, first: number, last: number): boolean {
+  if (last > first) return true
+  const next = reading.words[first + 1]
+  return next !== undefined && (next.shape === "upper" || /\d/.test(next.lower))
+}
+
 /** The first words that tell of a connection: "#collab", "affiliate link", "gifted by". */
 function connectionIn(reading: Reading): readonly [number, number] | undefined {
   const match = findPhrases(reading, connected).find(({ first }) => !isDenied(reading, first, 3))
   if (match) return wordSpan(reading, match.first, match.last)
+  const plug = isPlug(reading)
+  if (plug) return wordSpan(reading, plug.first, plug.last)
   const at = reading.words.findIndex((word) => word.hashtag && weakTags.has(word.lower))
   return at >= 0 ? wordSpan(reading, at) : undefined
 }

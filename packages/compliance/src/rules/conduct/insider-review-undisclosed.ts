@@ -2,19 +2,23 @@ import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { isDenied, reaches } from "./clauses.ts"
+import { praisePlaces } from "../../lexicon/review-shapes.ts"
 import { reviewMentions } from "./reviews.ts"
 import { isOf, wordSet } from "../../text/word-sets.ts"
 
 const lists = {
   insider:
-    "staff team teammates teammate employees employee everyone everybody nurses hygienists assistants workers coworkers volunteers interns".split(
+    "staff team teammates teammate employees employee everyone everybody nurses hygienists assistants workers coworkers volunteers interns crew associates hands techs tech rbts aides clerks receptionists colleagues members banda equipo".split(
       " ",
     ),
-  kin: "family families friends spouse spouses husband husbands wife wives relatives mom moms parents cousins kids neighbors roommates".split(
+  kin: "family families friends spouse spouses husband husbands wife wives relatives mom moms parents cousins cousin uncles aunts kids kin neighbors roommates partners pals buddies sisters brothers primos familia in-laws relatives partners sister brother mother mothers".split(
     " ",
   ),
-  give: "post write leave submit drop give add put".split(" "),
-  review: "review reviews rating ratings testimonial testimonials stars".split(" "),
+  give: "post posting write writing leave leaving submit drop dropping give giving add put putting sharing hoist dejen dejenos".split(" "),
+  review:
+    "review reviews reviewed rating ratings testimonial testimonials stars google yelp maps nextdoor facebook healthgrades gmail estrellas".split(
+      " ",
+    ),
 }
 
 /** Staff, or their families and friends, are to write reviews. */
@@ -28,6 +32,15 @@ ask your <1> #kin too|also|to
 #insider <9> #kin <3> review|rate us|our
 #give <5> #review <6> ask your #kin
 #kin <6> #give <4> #review <4> us|our|clinic|practice|office
+#insider|#kin <9> second|personal|private|own account|accounts|gmail|phone|phones
+#insider|#kin <4> hop|pop|jump|get|typing|hoist|say|sing|help|bury|drown|count|vote <6> #review
+ask|text|tell|get|have|remind <3> relatives|family|cousins|uncles|mothers|mamas|spouses|husbands|wives|friends|kin|mom|moms <9> #review|link|stars|google
+#insider|#kin <2> husbands|wives|spouses|families|mothers|cousins|kids <9> #review
+needn't|don't|not|won't|skip <2> mention|say|disclose <4> related|family|kin|work|name|works
+our|my|the <2> nurse's|owner's|doctor's|dentist's|sister|mother|law|wife|husband|mom <2> already|loves|gave|left|wrote|says <6> stars|review|google|too
+word for word
+paste <3> this|it
+haven't|hasn't|yet <2> reviewed|review|reviewed <3> center|clinic|office|practice|us
 `,
   lists,
 )
@@ -76,7 +89,7 @@ function isOwnVoice(reading: Reading): boolean {
 }
 
 const vocative = wordSet(
-  "staff team teammates employees nurses hygienists assistants workers coworkers volunteers interns providers crew family everyone all",
+  "staff team teammates employees nurses hygienists assistants workers coworkers volunteers interns providers crew family everyone all associates spouses partners cousins kin banda familia primos techs rbts equipo",
 )
 const calling = new Set("all dear hey hi attention reminder hello ok okay calling to".split(" "))
 const workers = phrases(`
@@ -86,7 +99,7 @@ team challenge|contest|competition|goal
 staff challenge|contest|competition|goal|meeting|memo
 employee challenge|contest|goal
 whoever gets|brings|collects
-all|every employees|staff|team
+all|every employees|staff|team|hands
 each of you
 family members <3> review
 `)
@@ -105,7 +118,7 @@ function callToStaff(reading: Reading): PhraseMatch | undefined {
 }
 
 const pressure = new Set(
-  "please due need needs must should challenge goal contest wins win lunch get gets bring ask post write leave submit remember everyone each whoever deadline homework assignment one your this today goal asap week".split(
+  "dejenos count hop pop help somebody let's blitz use check show typing bury drown get gets please due need needs must should challenge goal contest wins win lunch get gets bring ask post write leave submit remember everyone each whoever deadline homework assignment one your this today goal asap week".split(
     " ",
   ),
 )
@@ -114,7 +127,7 @@ const pressure = new Set(
 function pressesStaff(reading: Reading): Hit[] {
   const call = callToStaff(reading)
   if (!call) return []
-  for (const at of reviewMentions(reading)) {
+  for (const at of [...reviewMentions(reading), ...findPhrases(reading, praisePlaces).map(({ first }) => first)]) {
     if (at < call.first || at > call.last + 25) continue
     if (!reaches(reading, at, 12, pressure) && !pressure.has(reading.words[at + 2]?.lower ?? "")) continue
     if (isDenied(reading, at, 8)) continue

@@ -1,7 +1,7 @@
 import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
-import { isDenied, reaches } from "./clauses.ts"
+import { isDenied, reaches, startsClause } from "./clauses.ts"
 
 /** Choosing the practice, sending somebody to it, or being in a federal program. */
 const choosing = phrases(`
@@ -26,10 +26,28 @@ switch|switching|transfer|transferring <7> to|us|practice|office|records|clinic
 choose|choosing|pick us|our
 sign|signing up with|for|and|today|as
 enroll|enrolling <3> with|today|now
-come|stop|walk in|by <4> get|receive|and|for
+come|stop|walk in|by <4> get|receive|for
 medicare|medicaid|tricare|chip|medicaid's
 keep|show|showing your appointment|appointments|up
 get|getting your <4> screening|mammogram|colonoscopy|vaccine|shot|physical|wellness
+swap|swapping|trade|leave|leaving|ditch|dump|switch|bring|poach|steal|move|transfer <5> old|that|other|chain|current|prosthetist|dentist|doctor|clinic|records|membership|prescriptions|prescription|refills|provider <5> us|ours|to|for|here
+switch from|over
+poach|steal|lure|talk|convince <3> friend|friends|neighbor|somebody|someone|coworker|buddy|off
+tag <3> friend|friends|someone|coworker|bestie
+send <2> brother|sister|husband|wife|mom|dad|son|daughter|cousin|law|grandma|grandpa
+bring|sign|refer|send|enroll <3> neighbor|teammate|families|crew|team|classmate|roommate|member|members|household|colleague|sibling
+sign <3> up
+sign <3> families|friends|people|members|neighbors|students|crew
+new to us|town|here|our|the
+new folks|faces|neighbors|members|students|folk
+first timer|timers
+newcomer|newcomers
+tell <3> friend|friends|neighbor|neighbors <2> about
+friend|person|neighbor|family you <2> talk|send|refer|bring|sign
+first NUM|ten|twenty|fifty|hundred|five|dozen <2> to|who <2> book|schedule|sign|call|register|refer|switch|join|enroll
+when she|he|they|you <1> sign|signs|join|joins|enroll|enrolls|switch|book|books|start|starts
+every one who books|joins|signs
+traiga|refiera|invite <3> amigo|amiga|vecino|vecina|familiar|alguien
 nuevos|nuevas pacientes
 paciente|pacientes nuevo|nueva|nuevos|nuevas
 recomienda|refiera|refiere
@@ -52,6 +70,23 @@ prize|prizes|reward|rewards|bonus|kickback
 win|wins|winning a|an|dinner|lunch|tickets|NUM|one|two|something|big|cash
 win|wins <5> ipad|tv|watch|trip|tickets|prize|card|gift|basket|vacation|money|spa|tesla|bike|airpods|grill|cooler
 free|complimentary <2> gift|massage|whitening|toothbrush|ipad|airpods|facial|botox|shirt|tshirt|tote|mug|blanket|pillow|lunch|dinner|groceries|ride|tickets|product|products|sunscreen|kit|waterpik|month|crown|movie|fitbit|watch|gym|supplements|cooler|hoodie|teeth
+free|complimentary <2> bacon|bottle|speaker|headphones|hat|brush|side|swag|pizza|blender|ham|pie|bike|socks|umbrella|candle|scarf|robe|slippers|chair|tuition|dues|membership|class|manicure|haircut|meal|oil|change|wash
+on|upon us
+on the house
+our|my treat
+leave|leaves <1> with a|an|your <1> foot|gift|free|goodie|swag|spa|bag|bottle|NUM|speaker|headphones|massager|blanket
+home|off|away|out with a|an|your
+both|you|they|each|everyone get|gets|receive|receives|earn|earns|score|scores a|an|NUM|one
+get|gets|receive|claim|earn a|an <2> cooler|speaker|toothbrush|brush|basket|hat|shirt|mug|tote|bottle|blanket|month|facial|massage|card
+knock|knocks|take|takes|shave <2> off|out|month|months
+months|month|weeks|year of|free <3> dues|tuition|membership|free
+spin <3> wheel
+prize wheel
+NUM|dollar value|basket|coin
+silver|gold coin|dollar
+yours|is free|yours
+receive|receives|get|gets one|a silver|sweet|gold|free|gift
+finds your|its|the <2> doorstep|way|porch
 ipad|airpods|fitbit|waterpik|sonicare
 get|gets|receive|receives|claim|score|win|earn|with|plus <2> free|complimentary
 store|account|office|treatment credit|credits
@@ -82,7 +117,7 @@ no out of pocket <3> for|with|at|ever|cost|costs
 
 const insurers = new Set("insurer insurers plan plans insurance carrier carriers law aca most many some marketplace employer".split(" "))
 const hiring = new Set(
-  "hiring hire nurse nurses rn hygienist hygienists job jobs position employee employees recruit recruiting applicant resume staff sign-on teammate role assistant therapist careers".split(
+  "hiring hire nurse nurses rn hygienist hygienists job jobs position employee employees recruit recruiting applicant resume staff sign-on role assistant therapist careers".split(
     " ",
   ),
 )
@@ -118,6 +153,8 @@ function isGiven(reading: Reading, { first, last }: PhraseMatch): boolean {
   if (word === "gift" || word === "gifts") return last > first || !/^(?:of|shop|to|ideas|guide|wrap|wrapping|drive)$/.test(next)
   if (word === "reward" || word === "rewards")
     return !/^(?:yourself|your|chart|charts|of|is|are)$/.test(next) && !/^(?:to|your|is|own)$/.test(reading.words[first - 1]?.lower ?? "")
+  if (word === "on" || word === "upon")
+    return last === first + 1 && (startsClause(reading, last + 1) || reading.sentence[last + 1] !== reading.sentence[last])
   if (word === "free") return !tests.has(reading.words[last]?.lower ?? "")
   if (/^(?:free|complimentary)$/.test(reading.words[last]?.lower ?? ""))
     return (

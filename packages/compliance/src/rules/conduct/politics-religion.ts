@@ -110,6 +110,35 @@ stand|standing with israel|gaza|palestine|ukraine|trump
 climate hoax|scam
 tax the rich
 trickle down economics
+voted|vote|votes|voting for him|her|them|that|trump|those
+who <2> not to vote
+not to vote for
+voted|votes|vote <1> smarter|differently|wrong|red|blue
+if you voted
+vote <3> or lose|else|your|we|the|watch|face
+mark|marking|fill <2> yes|ballot|box
+mark|marking|fill|cast|return <2> your|the ballot|ballots
+yes|no box <2> tuesday|november|ballot
+see you at|to the polls
+at the polls
+don't|not <1> return <2> to office
+return|returns|returned|send|sent|vote|throw <2> him|her|them <2> office|packing|out
+campaign accordingly
+up for|to <1> vote|reelection|recall
+recall <2> election|vote|petition|commissioner|mayor
+fire him|her|them <3> recall|polls|ballot|november|election
+which|what party|side|candidate <2> wants|cares|will|gut|hates|cut
+commissioner|councilman|councilwoman|sheriff|mayor|governor|lawmaker|lawmakers|senator|assemblyman|legislator|legislators|politicians|trustees|congress|president <7> starves|starve|laughed|menace|gut|guts|gutted|killed|kills|cut|cuts|hates|lied|lies|fail|failed|sold|stole|corrupt|crook|joke|clown|sleeping|closing
+governor's|president's|mayor's|senator's|administration's crowd|people|cronies|fault|gang|bunch|budget|mess|party|cuts
+sheriff|school|county|city|council|mayoral candidate|race|election|runoff
+lose|oust|dump|boot|fire|replace|unseat <2> zealots|commissioner|commissioners|mayor|governor|trustees|politicians|sheriff|senator|incumbents
+zealots
+vote tuesday|november|accordingly|early|them
+blame|thank <2> governor|mayor|legislature|lawmakers|congress|commissioners|voters|politicians
+politics aside
+levy <5> yes|vote|pass|passes|fails|tuesday|difference|support
+don't <1> sit this one out
+gut|guts|gutting|slash|slashing|kill|killing <1> medicaid|medicare|obamacare|funding
 campaign rally|donation|donations|contribution|yard
 take|taking <2> country back
 win|winning <2> senate|house
@@ -128,6 +157,10 @@ accept|accepts|accepted|find|found|follow|know|trust|seek|love|through|in|praise
 praise|praising|trust|trusting|worship|serve|obey|follow|seek|glory|honor <2> lord|god|savior
 god|lord|dios gave|heals|saves|loves|made|created|designed|chose|wants|says|commands|knows|forgives|te|ama|sana|hates|punish*
 god|lord will <1> heal|save|provide|judge|fix|guide|protect
+accepted|accept|found|find|know|received him|lord <3> savior|yet|where|help
+the lord's
+prayer <3> missing|answer|medicine|better|cure|cures
+come|turn|return <1> to christ|jesus|god|lord
 god will|plan|love|grace|word|kingdom|design
 only god|prayer|faith can|will|heals
 faith|trust|believe|believing|belief in god|christ|allah

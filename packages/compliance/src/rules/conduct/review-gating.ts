@@ -1,6 +1,7 @@
 import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
+import { contentReaders, keptPrivate, praisePlaces } from "../../lexicon/review-shapes.ts"
 import { isDenied } from "./clauses.ts"
 import { neutralInvitation, reviewMentions, reviewRequests } from "./reviews.ts"
 
@@ -68,6 +69,7 @@ if <3> can't|cannot|not|don't|won't give|leave|write <3> NUM|five stars|star <6>
 nothing less than|but NUM|five
 if <5> NUM|five stars <6> #site|#review <9> if <4> not|less|below|otherwise
 promoters|detractors
+bury|drown|outweigh|outnumber|sink|cancel <4> star|stars|review|reviews|rating|ratings
 don't|not|never <2> go|run|turn|vent|complain|take|post <4> #site|online
 only <2> happy|satisfied <9> #review|#site
 instead of <3> #bad <2> #review
@@ -152,6 +154,19 @@ function shortQuestions(reading: Reading): { happy: PhraseMatch[]; unhappy: Phra
   return { happy, unhappy }
 }
 
+/** The content are sent to a public place, and the words of the others are to stay inside, within three sentences. */
+function splitIn(reading: Reading): PhraseMatch | undefined {
+  const places = findPhrases(reading, praisePlaces)
+  const inside = places.length === 0 ? [] : findPhrases(reading, keptPrivate)
+  for (const kept of inside) {
+    const place = places.find((each) => apart(reading, each.first, kept.first) <= 2)
+    const content = findPhrases(reading, contentReaders).find((each) => apart(reading, each.first, kept.first) <= 3)
+    if (place && content && content.first < kept.first)
+      return { first: Math.min(place.first, content.first), last: Math.max(place.last, kept.last) }
+  }
+  return undefined
+}
+
 const contact = /^(?:email|call|message|text|tell|contact|dm|talk)$/
 
 /** Everyone is invited to review, or nobody: the content are not asked apart from the others. */
@@ -185,6 +200,7 @@ export const reviewGating = rule({
     for (const away of [...findPhrases(reading, awayFrom), ...sentAway]) {
       if (mentionsReview(reading, away)) return [hitOn(reading, away, away, "unhappy-away")]
     }
-    return []
+    const split = splitIn(reading)
+    return split ? [hitOn(reading, split, split, "split")] : []
   },
 })

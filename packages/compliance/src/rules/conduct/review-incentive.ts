@@ -1,7 +1,8 @@
-import type { PhraseMatch } from "../../text/phrases.ts"
+import { findPhrases, type PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { isDenied } from "./clauses.ts"
+import { givings, praisePlaces } from "../../lexicon/review-shapes.ts"
 import { rewardsIn } from "./rewards.ts"
 import { neutralInvitation, reviewMentions, reviewRequests } from "./reviews.ts"
 
@@ -35,6 +36,26 @@ function belongs(reading: Reading, reward: number, { first, last }: PhraseMatch)
   return openers.has(opener) && (word?.shape === "number" || offers.has(word?.lower ?? ""))
 }
 
+/** A place of praise and something handed over in the same sentence or the next, tied by what goes between: "and", "=", a comma. */
+function exchangeIn(reading: Reading, rewards: readonly number[]): PhraseMatch | undefined {
+  const places = findPhrases(reading, praisePlaces)
+  if (places.length === 0) return undefined
+  const gifts = [...findPhrases(reading, givings), ...rewards.map((at) => ({ first: at, last: at }))].sort((a, b) => a.first - b.first)
+  let next = 0
+  for (const place of places) {
+    while (next < gifts.length && (gifts[next]?.first ?? 0) < place.first - near) next++
+    for (let at = next; at < gifts.length; at++) {
+      const gift = gifts[at]
+      reading.meter.steps++
+      if (!gift || gift.first > place.last + near) break
+      if (gift.first <= place.last && gift.last >= place.first) continue
+      if (!belongs(reading, gift.first, place) || isDenied(reading, gift.first, 4) || isDenied(reading, place.first, 4)) continue
+      return { first: Math.min(place.first, gift.first), last: Math.max(place.last, gift.last) }
+    }
+  }
+  return undefined
+}
+
 /** Nothing of value is given for a review, whatever it says. */
 export const reviewIncentive = rule({
   id: "review-incentive",
@@ -53,7 +74,6 @@ export const reviewIncentive = rule({
     const asked = [...reviewRequests(reading), ...reviewMentions(reading).map((at) => ({ first: at, last: at }))].sort(
       (a, b) => a.first - b.first,
     )
-    if (asked.length === 0) return []
     const rewards = rewardsIn(reading)
     let next = 0
     for (const request of asked) {
@@ -71,6 +91,9 @@ export const reviewIncentive = rule({
         ]
       }
     }
-    return []
+    const exchange = exchangeIn(reading, rewards)
+    if (!exchange) return []
+    const replacement = { span: [0, reading.text.length] as const, text: neutralInvitation, label: "Invite without a reward" }
+    return [{ span: wordSpan(reading, exchange.first, exchange.last), evidence: { how: "exchange" }, replacement }]
   },
 })

@@ -29,6 +29,10 @@ give|leave|write|post|drop|gives|leaving|giving <4> five|5 star|stars
 five|5 star|stars review|reviews|rating|ratings please|only
 copy|paste <4> review|this|below
 here's|heres|here what to|you say|write
+with|using <4> name in|on
+same|these|those|exact words
+word for word
+paste <3> google|review|nextdoor|yelp|maps|this
 say something nice|good|positive|kind
 positive|glowing|good|great|nice|excellent review|reviews|rating|ratings
 `)
@@ -40,6 +44,9 @@ therapy client|clients
 mental health
 support|recovery group|groups|program
 rehab|detox|sobriety
+former|past|current clients
+other|our clients
+clients stories|find|tell
 `)
 const otherTherapies = new Set(
   "physical occupational speech laser light red massage hormone infusion radiation cold water vision hand aqua gene".split(" "),

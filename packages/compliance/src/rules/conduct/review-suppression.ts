@@ -1,5 +1,6 @@
 import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
+import { wordIn } from "../../text/scope.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { neutralReply } from "../safe-replies.ts"
 import { isDenied, reaches } from "./clauses.ts"
@@ -90,7 +91,7 @@ const intimidation = phrases(
   `
 we|i know|found <3> who you|this|wrote|posted|left
 discharge|terminate|fire|dismiss|drop you <4> practice|patient|clinic|care|office|from|as
-regret this|it|that
+regret this|that <2> post|review|comment
 gets worse|ugly for|fast
 gets ugly
 your employer|boss|landlord|school <3> hear|know|told|informed|see|find
@@ -100,6 +101,18 @@ know your <1> identity|address|employer
 your|the ip
 know|have your address|employer|boss|workplace|home
 find|found|figure|track <1> out|down who|you|where
+we|it|platform|i can|could|will <3> pull|trace|check|look <3> sheets|records|logs|find|wifi|ip|chart|cameras|camera|footage|schedule <3> out|who|you
+find out who
+we|everyone|everybody|i <1> see|sees|knows|know|can <1> what|who <2> you're|you|did|wrote
+keep|lose|forfeit <2> spot|place|appointment|slot <3> group|program|clinic|list|here
+notify|inform|write <1> your <1> company|employer|boss|school|work|wife|husband|family|supervisor
+lest|otherwise <5> published|inform|public|release|post|share|publish
+kindly|please delete|remove|withdraw|retract otherwise|lest|or|before
+counsel <3> reviewer|author|writer|you|him|her <2> to withdraw|delete|remove|retract
+counsel|lawyers has|have been|preserved
+publish|release|post|share your|the|his|her|their <2> chart|records|footage|file|conduct|messages|texts
+
+remember <1> you signed
 think twice about|before <2> leaving|posting|writing|this|what|reviewing
 not|never see|treat|help|serve <4> until|unless <6> #review
 you'll|you will regret|pay|be sorry
@@ -121,6 +134,14 @@ refund|discount|credit|gift|free|voucher|waive <9> #remove|#alter|take <4> #revi
 #remove|#alter|take <4> #review|down <9> refund|discount|credit|gift|free|voucher|waive|dollars
 once|when|after|if you #remove|#alter|take <4> #review|down
 exchange for <3> #remove|#alter|taking
+#alter|make|turn|bump|move|fix|switch|bring <2> it|this|that|your|these|review|rating <3> to|into <3> NUM|five|four|positive|better|stars
+this|it|rating|review goes|go|moves|climbs <2> to <2> NUM|five|four|stars
+#alter|#remove|take <2> it|this|that|your|rating|review|down <4> and|if <2> we|we'll|i'll|i|you'll
+#remove|borrelo|quitelo|cambielo <4> y|and le|te|we'll|i'll
+rating|review|star adjustment|adjustments|correction|corrections|update|change <3> prerequisite|condition|required|before|first|requirement
+borrelo|quitelo|eliminelo|cambielo|bajelo
+take|taking it|this|that down and we|we'll|i'll|i
+take|taking it|this|that down if i|we <2> send|give|pay|offer|refund|comp|credit
 consider|mind|please|kindly <2> #alter <3> #review|rating|stars
 `,
   lists,
@@ -131,6 +152,7 @@ const personal = new Set(
     " ",
   ),
 )
+const pictures = new Set("photo photos picture pictures".split(" "))
 const permission = new Set("can may free welcome want wish able we we've i never they".split(" "))
 const talk = new Set(
   "spot how about guide learn rule rules policy class workshop ftc detect avoid ban bans against article google report seminar estate".split(
@@ -141,6 +163,8 @@ const talk = new Set(
 /** "Please remove your phone number from your comment" protects the writer; "you may edit your review" leaves the choice. */
 function protects(reading: Reading, { first, last }: PhraseMatch): boolean {
   for (let at = first; at <= last; at++) if (personal.has(reading.words[at]?.lower ?? "")) return true
+  if (wordIn(reading, first - 24, first, pictures) >= 0) return true
+  if (reading.words[first]?.lower.endsWith("ing") && /^(?:is|isn't|would|was)$/.test(reading.words[last + 1]?.lower ?? "")) return true
   return reaches(reading, first, 3, permission) || isDenied(reading, first, 4)
 }
 

@@ -4,7 +4,7 @@ import { isDenied, reaches } from "./clauses.ts"
 import { isOf, wordSet } from "../../text/word-sets.ts"
 
 const lists = {
-  give: "leave leaves leaving write writes writing post posts posting drop drops dropping give gives giving submit submits submitting share shares sharing add adding send sends sending record recording deja dejar dejanos dejenos escribe escribenos escriban escribir".split(
+  give: "leave leaves left leaving write writes writing post posts posting drop drops dropping give gives giving submit submits submitting share shares sharing add adding send sends sending record recording deja dejar dejanos dejenos escribe escribenos escriban escribir".split(
     " ",
   ),
   review: "review reviews rating ratings testimonial testimonials resena resenas reseña reseñas calificacion calificaciones".split(" "),

@@ -1,7 +1,10 @@
+import { answersComplaint, answersQuestion, mayAnswerComplaint } from "../../detect/comments.ts"
+import { courtesies, sneers, weakSneers } from "../../lexicon/put-downs.ts"
 import { affronts, demeaning, insults, orders, profanity, retorts } from "../../lexicon/rudeness.ts"
 import { everydaySuffering, personFirst } from "../../lexicon/person-first.ts"
 import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
+import { isOf, occurs, wordSet } from "../../text/word-sets.ts"
 import type { Facts } from "../../facts.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { neutralReply } from "../safe-replies.ts"
@@ -46,11 +49,28 @@ function isMeant(reading: Reading, { first, last }: PhraseMatch, deniable = true
   const end = reading.words[last]?.lower ?? ""
   const next = reading.sentence[last + 1] === reading.sentence[last] ? (reading.words[last + 1]?.lower ?? "") : ""
   if ((end === "lying" && lying.has(next)) || (end === "crazy" && harmlessCrazy.has(next))) return false
+  if (end === "entitled" && next === "to") return false
   for (let at = first + 1; at < last; at++) if (movements.has(reading.words[at]?.lower ?? "") && end !== "back") return false
   return !isReported(reading, first) && !(deniable && isDenied(reading, first, 3))
 }
 
-function matches(reading: Reading, reply: boolean): [Kind, PhraseMatch][] {
+const aimed = wordSet("you your you're you'd you've ur reviewer")
+const open = wordSet("hi hello hey dear")
+
+/** A phone number, or a part of one. */
+const hasNumber = ({ words }: Reading): boolean => words.some(({ shape, start, end }) => shape === "number" && end - start >= 4)
+
+/** An answer to a complaint without one kind word in it, that sneers a little or turns on the writer. */
+function curtness(reading: Reading, facts: Facts): PhraseMatch[] {
+  if (reading.words.length === 0 || occurs(reading, open) || findPhrases(reading, courtesies).length > 0 || hasNumber(reading)) return []
+  const weak = findPhrases(reading, weakSneers)
+  if (weak.length > 0 && mayAnswerComplaint(facts)) return weak.slice(0, 1)
+  if (!occurs(reading, aimed) || answersQuestion(facts) || !answersComplaint(facts)) return []
+  const at = reading.words.findIndex((word) => isOf(word, aimed))
+  return [{ first: at, last: at }]
+}
+
+function matches(reading: Reading, reply: boolean, facts: Facts): [Kind, PhraseMatch][] {
   const found: [Kind, PhraseMatch][] = []
   const add = (kind: Kind, list: readonly PhraseMatch[], accept: (match: PhraseMatch) => boolean) => {
     for (const match of list) if (accept(match)) found.push([kind, match])
@@ -60,6 +80,8 @@ function matches(reading: Reading, reply: boolean): [Kind, PhraseMatch][] {
   if (reply) add("retort", findPhrases(reading, retorts), (match) => isMeant(reading, match, false))
   if (reply) add("retort", findPhrases(reading, affronts), ({ first }) => !isReported(reading, first))
   if (reply) add("retort", findPhrases(reading, orders), ({ first }) => startsClause(reading, first) && !isReported(reading, first))
+  if (reply) add("retort", findPhrases(reading, sneers), ({ first }) => !isReported(reading, first))
+  if (reply) add("retort", curtness(reading, facts), () => true)
   add("mockery", findPhrases(reading, demeaning), (match) => isMeant(reading, match))
   return found.sort(([, a], [, b]) => a.first - b.first)
 }
@@ -118,7 +140,7 @@ function toneHits(reading: Reading, facts: Facts): Hit[] {
   const replacement = safe && { replacement: { span: [0, reading.text.length] as const, text: safe, label: "Use a neutral reply" } }
   const hits: Hit[] = []
   let covered = -1
-  for (const [kind, { first, last }] of matches(reading, reply)) {
+  for (const [kind, { first, last }] of matches(reading, reply, facts)) {
     if (first <= covered) continue
     covered = last
     hits.push({ span: wordSpan(reading, first, last), severity, message: messages[kind], evidence: { kind }, ...replacement })
