@@ -1,6 +1,6 @@
 import { z } from "zod"
 
-export type Method = "GET" | "POST" | "PUT" | "DELETE"
+export type Method = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE"
 
 /** Who may call a route at all; permissions are checked again by the use case behind it. */
 export type Audience = "public" | "person" | "practice"
