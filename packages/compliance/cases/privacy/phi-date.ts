@@ -38,6 +38,8 @@ export const cases: RuleCases = {
     { text: "We are sorry we kept you waiting at your visit on 6/14.", kind: "outbound-reply" },
   ],
   pass: [
+    "Our nurse line can help today, whoever filled it.",
+    "Thank you for filling the room at Saturday's panel on sleep.",
     "Mark your calendars: April 7 is World Health Day.",
     "Our new hours start January 2: Mon-Fri 8-6, Sat 9-1.",
     "Book your check-up today.",

@@ -37,6 +37,7 @@ export const cases: RuleCases = {
     "shoutout to our acne warrior @sam_skin_diary for finishing treatment",
   ],
   pass: [
+    { text: "The mural artist is @river.paints.a.lot, go tell her she is great!", kind: "outbound-reply" },
     "Thanks to @BozemanRotary for lunch today!",
     "RT @CDCgov: flu season is here. Get your shot.",
     "Cover photo by @studio.maple",

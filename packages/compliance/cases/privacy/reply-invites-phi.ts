@@ -18,6 +18,11 @@ export const cases: RuleCases = {
     ],
   },
   flag: [
+    "Write us below what the dizziness feels like and how often it comes.",
+    "Escríbanos aquí su fecha de nacimiento y qué diente le duele.",
+    "Comment the names of all your pills and we will sort it out.",
+    "Post a clip of the limp and tell us when it started.",
+    "Please jot your birthday and what you're taking underneath and I'll look.",
     "DM us your A1C and how long you have struggled and our nurses will write back",
     "Reply with your LMP and we'll guess your due date!",
     "Send us a pic of the rash and we'll tell you what we think",
@@ -38,6 +43,9 @@ export const cases: RuleCases = {
     "SEND YOUR FULL NAME AND DOB IN A PRIVATE MESSAGE",
   ],
   pass: [
+    "Anything you tell our staff stays private.",
+    "Comment your favorite tree and we'll tell you which season you are.",
+    "We can't speak to what happened at your visit on a public page.",
     "Storm list: five days of your medicines, water, a flashlight.",
     "We can't sort out symptoms in comments. Please call the office.",
     "Please don't send photos or health details here. Call 406-555-0100.",

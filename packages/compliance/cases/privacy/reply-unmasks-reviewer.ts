@@ -34,6 +34,10 @@ export const cases: RuleCases = {
     { text: "Priya and Sam, thank you so much!", replyTo: { displayName: "PS 2020" } },
   ],
   pass: [
+    { text: "We hear you, and the desk would like a word: 406-555-0100, Marva Quill.", replyTo: { displayName: "sore_loser" } },
+    { text: "Ahoy, and thanks for the laugh line.", replyTo: { displayName: "deckhand" } },
+    { text: "Ma'am, the pie table is all yours.", replyTo: { displayName: "church ladies" } },
+    { text: "Hello, I'm Odette Farrow and I run the front desk now.", replyTo: { displayName: "Lyle" } },
     { text: "Ouch, and thank you for saying it.", replyTo: { displayName: "Bo" } },
     { text: "Blushing! That made our morning.", replyTo: { displayName: "Bo" } },
     { text: "Thank you; Odette, 406-555-0100, can share the names of colleagues.", replyTo: { displayName: "Bo" } },

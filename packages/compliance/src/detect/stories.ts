@@ -2,6 +2,7 @@ import { isOwnPlace } from "./places.ts"
 import { shapesOf } from "./story-shapes.ts"
 import { hasPerson, type PersonMention } from "./persons.ts"
 import type { Facts } from "../facts.ts"
+import { gatherings } from "../lexicon/encounters.ts"
 import { staffTitles } from "../lexicon/people.ts"
 import {
   agedWords,
@@ -157,10 +158,17 @@ const groups = new Set("person anyone people those anyone everyone someone patie
 
 const who = wordSet("who")
 
+const thanked = wordSet("thank thanks grateful gracias")
+
+/** "Thank you to the officer who": for a deed, which at a drive or a fair is help. */
+const isThanked = ({ words, sentence }: Reading, at: number): boolean =>
+  [3, 4, 5, 6, 7].some((back) => sentence[at - back] === sentence[at] && isOf(words[at - back], thanked))
+
 /** "The line cook who got sober with us": somebody of whom a clause tells, whatever the word for them. */
 function whoDid({ reading }: Observed, signs: Signs): number[] {
   const { words, sentence } = reading
   if (!occurs(reading, who)) return []
+  const helped = sentencesWith(reading, gatherings)
   return words.flatMap((word, at) => {
     if (!isOf(word, who)) return []
     const here = sentence[at] ?? 0
@@ -171,7 +179,8 @@ function whoDid({ reading }: Observed, signs: Signs): number[] {
     const one = [2, 3, 4, 5, 6].some(
       (back) => sentence[at - back] === here && /^(?:the|a|an|our|this)$/.test(words[at - back]?.lower ?? ""),
     )
-    const staffed = words.slice(Math.max(0, at - 6), at).some((word) => titles.has(word.lower))
+    const staffed =
+      words.slice(Math.max(0, at - 6), at).some((word) => titles.has(word.lower)) || (helped[here] === 1 && isThanked(reading, at))
     return one && !staffed && actsAfter(reading, at) ? [here] : []
   })
 }

@@ -1,5 +1,6 @@
 import { phrases } from "../text/phrases.ts"
 import { relations } from "./people.ts"
+import { replyLists, replyPhrases } from "./reply-lists.ts"
 
 const split = (words: string): string[] => words.trim().split(/\s+/)
 
@@ -29,7 +30,7 @@ const lists = {
 }
 
 /** What only somebody who was there, or who keeps the files, would say to one person: appointments, results, files, fees, denials. */
-export const encounters = phrases(
+export const encounters = replyPhrases(
   `
 see|seeing|expecting|catch ya|y'all|yall|u at|in|next|on|for|every|then|soon|back|tomorrow|this
 we|i see|saw you|him|her|them (guys) every|each|last|on|this|again|all
@@ -41,7 +42,7 @@ next|this time (next|this) summer|winter|spring|fall|month|week|year for the|you
 at|for|from|before|after|by your NUM
 your NUM (NUM) (o'clock|am|pm) yesterday|today|tomorrow|appointment|slot|this|on|was|is
 at|for|until|by|before your two|three|four|six|nine|twelve|eighteen|NUM month|week|year|months|weeks
-#count more|left #turn|#day
+#count more|left visits|visit|sessions|session|treatments|treatment|rounds|round|appointments|appointment|injections|shots|infusions|cleanings|adjustments|fittings|trays|#day
 #turn to|left|remaining go|on|in (your|the)
 at|for|during|before|by|until your (next) touch|recheck|recall|refresh|tune|re-check|fitting|adjustment
 moved|bumped|squeezed|slotted|penciled|pencilled|booked|rebooked|rescheduled you|yours (up|to|on|in|down|for|twice|back|again)
@@ -105,11 +106,16 @@ part|worst|hard is|part behind|over (you)
   lists,
 )
 
+/** Parts and things that are also of houses, roads and shops. */
+const elsewhere = new Set(
+  split("bridge frames mask port patch drops heels arch trays wires plate rod stone stones boot cast lenses laser peel lip trunk"),
+)
+
 /** The same about a body and its treatment: "that knee", "glad the drains are out", and what only regulars are told. */
-export const bodies = phrases(
+export const bodies = replyPhrases(
   `
 that|those|these (old|poor|little|big|new|stubborn|sneaky|pesky|last|left|right) #part
-glad|relieved|happy|hope|hopes|hoping|thrilled|love|loved|great|proud|yay|hooray|news|pleased|delighted|sorry <5> the|that|your|those|both|his|her|their <1> #part
+glad|relieved|happy|hope|hopes|hoping|thrilled|love|loved|great|proud|yay|hooray|news|pleased|delighted|sorry <5> the|that|your|those|both|his|her|their <2> #part
 your <1> #part come|comes|came|is|are|was|were|can|should|will|looks|look|look|healed|heals|put|went|has|had|have|been|fared
 do|did|pull|pulled|check|recheck|redo|remove|removed|read|see|saw|removing|doing your|the|those|that <1> #part here|there|on|in|next|thursday|friday|monday|tuesday|wednesday|soon|while|when
 #part of yours
@@ -154,9 +160,12 @@ mi|nuestra lista|libro|sistema (de) pacientes
 `,
   {
     ...lists,
-    part: split(
-      "tooth teeth gums jaw knee knees hip hips shoulder shoulders back spine wrist ankle foot feet toe toes hand finger fingers elbow arm leg legs eye eyes ear ears nose throat skin chest heart stomach belly bump kidney kidneys liver lungs thyroid prostate uterus breast scalp veins vein gallbladder appendix tonsils sinuses scar scars incision wound stitches staples drains drain screws rod plate cast splint boot brace braces retainer aligners crown crowns filling fillings implant implants veneers dentures lowers uppers wart warts mole moles rash cyst lump polyp polyps stone stones scan scans mri ultrasound mammogram mammograms biopsy labs results bloodwork pathology a1c b12 sugar pressure swelling bleeding numbness limp cough wheeze fever infection abscess asthma diabetes migraines reflux appliance inhaler pump cpap meds medication antibiotic antibiotics pill pills drops patch shots booster chemo radiation rehab therapy surgery procedure extraction cleaning delivery csection retrieval embryo transfer lashes brows lips tox filler facial peel whitening prescription refill",
-    ),
+    part: [
+      ...replyLists.part.filter((part) => !elsewhere.has(part)),
+      ...split(
+        "tooth teeth gums jaw knee knees hip hips shoulder shoulders back spine wrist ankle foot feet toe toes hand finger fingers elbow arm leg legs eye eyes ear ears nose throat skin chest heart stomach belly bump kidney kidneys liver lungs thyroid prostate uterus breast scalp veins vein gallbladder appendix tonsils sinuses scar scars incision wound stitches staples drains drain screws rod plate cast splint boot brace braces retainer aligners crown crowns filling fillings implant implants veneers dentures lowers uppers wart warts mole moles rash cyst lump polyp polyps stone stones scan scans mri ultrasound mammogram mammograms biopsy labs results bloodwork pathology a1c b12 sugar pressure swelling bleeding numbness limp cough wheeze fever infection abscess asthma diabetes migraines reflux appliance inhaler pump cpap meds medication antibiotic antibiotics pill pills drops patch shots booster chemo radiation rehab therapy surgery procedure extraction cleaning delivery csection retrieval embryo transfer lashes brows lips tox filler facial peel whitening prescription refill neck calf calves thigh shin heel cheek cheeks chin brow jawline hamstring rib ribs collarbone graft sealants catheter port valve hernia ulcer orthotics",
+      ),
+    ],
   },
 )
 
@@ -174,7 +183,7 @@ party|parties|fair|fairs|parade|walk|marathon|festival|drive|gala|fundraiser|pic
 `)
 
 /** Ways to speak of everybody or of the practice's own things that look like the above. */
-export const notEncounters = phrases(
+export const notEncounters = replyPhrases(
   `
 our #best <1> part|thing|kind|sort|review|comment|compliment|word|words|day|time|feature|season|holiday|question|plant|sentence|post|typo
 don't|never|can't|cannot|not have|find|see|share|discuss|confirm|post|put|keep <5> online|public|publicly|here|page|forum|media

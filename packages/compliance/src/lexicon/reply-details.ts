@@ -1,5 +1,6 @@
 import { phrases } from "../text/phrases.ts"
 import { relations } from "./people.ts"
+import { replyPhrases } from "./reply-lists.ts"
 
 const lists = {
   detail:
@@ -19,7 +20,7 @@ const lists = {
 }
 
 /** What a reply must not say of one person: what they did, what was done, what they owe. */
-export const careDetails = phrases(
+export const careDetails = replyPhrases(
   `
 #who (have|had|were|was|are|also|then|just|simply|twice|still|repeatedly|never|did|didn't|already|in|fact) (not|also|already|repeatedly|been|a|in) missed|canceled|cancelled|rescheduled|refused|declined|skipped|signed|owe|owed|owes|consented|underwent|stopped|quit|tested|smoked|smoke|noncompliant|discharged|dismissed|diagnosed|prescribed|sedated|numbed|hospitalized|admitted|intoxicated|abusive|belligerent
 #who <3> no show|showed|shows
@@ -80,12 +81,13 @@ usted falto|cancelo|rechazo|firmo|debe|llego
 )
 
 /** Hearts and feelings of which nobody is treated. */
-export const figures = phrases(`
+export const figures = replyPhrases(`
 your|heavy|whole|that heart|hearts|feelings|pride (is|was|are|feels) (so) hurt|heavy|broken|aching|full|warmed|big|kind
 `)
 
 /** Offers, conditions and directions for everybody; what stands behind them in the sentence is nobody's. */
 export const directions = phrases(`
+si|puede|puedes|pueden|llame|llama|consulte|pregunte|hable|traiga|revise|cualquier|cada|todos
 wherever|however|whichever|whatever|regardless|whoever
 if|whether|anyone|everyone|someone|any|every|each|most|many|some|all
 can|could|may|might|usually|typically|generally|often

@@ -1,6 +1,10 @@
+import { phraseFamily } from "../text/phrases.ts"
 import { relations } from "./people.ts"
 
 const split = (words: string): string[] => words.trim().split(/\s+/)
+
+/** Phrases that only replies are read for, found in one pass of their own. */
+export const replyPhrases = phraseFamily()
 
 /** Words of which the phrases about replies are made. */
 export const replyLists = {

@@ -10,7 +10,7 @@ const lists = {
   worker: [...occupations],
   day: split("monday tuesday wednesday thursday friday saturday sunday"),
   body: split(
-    "foot feet toe toes knee knees hip hips shoulder shoulders back neck ankle wrist hand hands finger fingers elbow arm leg legs eye eyes ear ears nose heart lung kidney liver tooth teeth jaw skin scar wound mole stroke surgery transplant implant crown braces biopsy scan x-ray xray cast stitches",
+    "foot feet toe toes knee knees hip hips shoulder shoulders neck ankle wrist hand hands finger fingers elbow arm leg legs eye eyes ear ears nose heart lung kidney liver tooth teeth jaw skin scar wound mole stroke surgery transplant implant crown braces biopsy scan x-ray xray cast stitches",
   ),
   count: split("NUM one two three four five six seven eight nine ten eleven twelve"),
   span: split("days weeks months years rounds cycles losses transfers sessions pounds lbs stitches staples day week month year"),
@@ -19,12 +19,13 @@ const lists = {
 /** Somebody of the practice's own day, as the practice tells it: "had a kiddo tell us", "my 2 o'clock", "whoever left a hat after the peel". */
 export const shapes = phrases(
   `
-had|met|got somebody|someone (in|on) (who|fight|come|tell|ask|cry|laugh|try|say|show|fall|walk|bring|hug|just|my|our|today|recently|the|me|us|storm|sing|sit)
+had|met|got somebody|someone (in|on) (who|fight|come|tell|cry|laugh|try|say|show|fall|walk|bring|hug|just|my|our|today|recently|the|me|us|storm|sing|sit)
 had|have|saw a|an|one <2> on|in my|our schedule|table|chair|couch|booth|books
 had|have a|an|one <1> #somebody (in|up) come|comes|fight|storm|ask|sit|laugh|in
 one|a|an|our|this #somebody journey|story|recovery|comeback|transformation|road|path|progress|victory|miracle
 the|our|a|an <1> #worker #body
 our|my|the #day NUM o'clock|am|pm
+our|my #day NUM NUM
 llego|vino|entro|salio|paso|trajo|conocimos|tuvimos (a) (un|una|nuestro|nuestra) (don|dona) senor|senora|muchacho|muchacha|nino|nina|joven|abuelita|abuelito|paciente|pareja|mama|papa|senorita
 para el|la muchacho|muchacha|senor|senora|joven|nino|nina|paciente <9> que|salio|vino|dejo|olvido
 mira|mire|miren|vean|ve que guapa|guapo|bonita|bonito|hermosa|hermoso|linda|lindo quedo|salio|esta

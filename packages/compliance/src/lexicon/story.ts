@@ -171,6 +171,7 @@ is|are|was|were|she's|he's (all|entirely|completely) made|make up|believe|invent
 one|two|three|four|1 in|out (of) NUM|two|three|four|five|six|seven|eight|nine|ten|twenty
 if|whenever|unless|should a|an|one|our|your|someone|somebody|anyone|the|you|she|he|they
 what if
+thank|thanks (you) to|a (the|our|all|every) <4> who <1> directed|hosted|donated|brought|baked|cooked|built|lent|loaned|volunteered|plowed|plows|shoveled|painted|delivered|fed|served|organized|hung|decorated|sponsored|drove|drives|keeps|guards
 would|could|should|might|may have|be
 once upon
 every|each|approximately|roughly NUM|second|seconds|minute|minutes|day|hour|one|child|woman|man|person|patient|team|member

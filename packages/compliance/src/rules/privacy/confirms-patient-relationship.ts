@@ -1,8 +1,8 @@
 import { bodies, encounters, gatherings, notEncounters } from "../../lexicon/encounters.ts"
-import { replyLists } from "../../lexicon/reply-lists.ts"
-import { kinTies, knownNames, memories } from "../../lexicon/reply-ties.ts"
+import { replyLists, replyPhrases } from "../../lexicon/reply-lists.ts"
+import { kinTies, knownNames, memories, standings } from "../../lexicon/reply-ties.ts"
 import { wordsIn } from "../../text/excuses.ts"
-import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
+import { findPhrases, type PhraseMatch } from "../../text/phrases.ts"
 import { deedsOfReader } from "../../detect/encounters.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { specificsOf } from "../../detect/reply-specifics.ts"
@@ -23,7 +23,7 @@ const lists = {
   ),
 }
 
-const confirming = phrases(
+const confirming = replyPhrases(
   `
 thank|thanks|grateful|appreciate you|for|to (you) (so) (much) (for) (being|trusting|choosing) <1> being a|our|one|part|such
 thank|thanks (you) (so) (very) (much|again) (to) <3> for choosing|trusting|visiting|coming|seeing|entrusting|bringing|stopping|picking|selecting
@@ -202,7 +202,9 @@ next one|time|cleaning|visit|round|set|session|appointment|checkup|exam <2> you|
 been coming|seeing|visiting|bringing|going <3> here|us|years|since|our|dr
 you|you've <1> been|came|come|coming on|at|during|in a|our|one|the (very|really) busy|hectic|tough|rough|bad|short|hard|wrong
 came|come|visited|arrived|stopped on|at|during a|our|such|the <2> busy|hectic|day|morning|afternoon|time|week
-we|i|all|still|certainly|definitely|do|well|fondly remember|remembers|recall|recalls you|your|that|this|him|her|them|it|how|when|every|the
+we|i|all|still|certainly|definitely|do|well|fondly remember|remembers|recall|recalls you|your|that|this|him|her|them|it|how|when|every
+remember|recall|remembers|recalls the <2> lady|man|woman|guy|gentleman|couple|kid|kids|patient|boy|girl|twins|dog|dogs|dad|mom
+remember|recall|remembers|recalls the <3> you|your|him|her|night|morning|cry|argument|daughter|son|shoulder|knee|tears|wedding|baby|day
 we|i|all|still|certainly|definitely|do know your|that|this name|face|family|voice|laugh|smile|chart|case|story|handwriting|mom|kids
 remember|recall that|your <1> day|visit|appointment|conversation|call|night|morning
 as|like|what|when we|i|dr|doctor|she|he|they (have|had|also) discussed|explained|agreed|talked|spoke|mentioned|told|said|promised (in|on|at|with|during|over|to|when|that) (the|your|you|person|our) (phone|visit|appointment|consult|office)
@@ -216,14 +218,14 @@ your estimate|intake|consult|consultation|copay|deductible|chart|specialist|hygi
 )
 
 /** "We can't say whether anyone is a patient": the one way to speak of patient status that tells nothing. */
-const withheld = phrases(`
+const withheld = replyPhrases(`
 whether|if (or) (not) they|someone|anyone|anybody|somebody|a|any|people|individuals|you|any is|are|was|were|person|one
 confirm|deny|say|share|acknowledge|disclose|discuss|post|tell (or) (deny|confirm) <3> whether|if|that|who|anyone|anyone's|anybody's|any
 who is|isn't|are|was|has (or) (isn't|is|not)
 `)
 
 /** Time words that turn "your wait" into a general remark ("your wait may be longer on Mondays"). */
-const general = phrases(
+const general = replyPhrases(
   `
 see|seeing you at|on|in|there|then|this|next|tomorrow|soon <5> fair|event|walk|market|race|5k|festival|meeting|webinar|class|talk|booth|gala|drive|parade|workshop|expo|picnic|concert|party|celebration|tournament|game
 thank|thanks you (for) <4> this|our <1> page|community|post|group|conversation|channel|feed|blog|video|event
@@ -237,10 +239,11 @@ call|ask|contact|message|reach|tell|with|see|talk|to (to|with) your (own|care|pr
 stopping|stopped|visiting|coming|dropping (by|to) (by|to) (the|our|this) page|booth|table|post|profile|site|website|event|fair|open
 your|that heart|hearts (is|are|was|be) (so) (hurt|heavy|broken|aching|full|warmed|big|kind)
 for|about your pain|grief|hurt|sorrow|worry|distress
-call|ask|contact|try|phone the|whichever|whatever|your place|office|clinic|team|lab|hospital|center|desk <3> your
+call|ask|contact|try|phone the|whichever|whatever|your place|office|clinic|team|lab|hospital|center|desk <3> your (own) (next) scan|xray|mri|surgery|procedure|labs|test|tests|treatment|care|exam|records|order|prescription
 want|wants|wanted|have|leave|keep|see|hear|get you left|stuck|scared|worried|hurt|stranded|treated|rushed|ignored
 happy|merry|feliz|blessed <4> to (all) (of) you|your <2> crew|family|fam|kids|team|mom|house|household|pack|bunch
 if|whether|unless you|anyone|somebody <7> on file
+cat|dog|turtle|fish|mascot|model|models|actor|actors|skeleton|staff|employee|volunteer|volunteers|mannequin|doll|plant|photo|stock <3> not|isn't|aren't|never|no (a|one) (of) (our) patient|patients|client|clients
 puede|puedes|pueden|podra|para|llame|llama|llamen|traiga|trae|traigan|lleve|revise|consulte|pregunte|pregunta|hable|si|cuando|como|donde|cuide|cuida|cada <6> su|tu|sus|tus #familia|#cuerpo|#papeles|hijo
 for your own|privacy|feedback|comment|question|message|interest|patience|kind|review|rating|time|thoughts|support|suggestion|concern|honesty|candor|words|note
 `,
@@ -279,7 +282,7 @@ export const confirmsPatientRelationship = rule({
     const specifics = specificsOf(seen).filter(({ first, last }) => !excused[first] && !open[last])
     const kinds = new Set(specifics.map(({ kind }) => kind))
     const told = specifics.filter(({ weight }) => weight === "told" || (kinds.size >= 2 && weight === "doubt"))
-    const phrased = [confirming, encounters, bodies, memories, knownNames, kinTies].flatMap((set) => findPhrases(reading, set))
+    const phrased = [confirming, encounters, bodies, memories, knownNames, kinTies, standings].flatMap((set) => findPhrases(reading, set))
     const found: PhraseMatch[] = [...phrased, ...deedsOfReader(reading), ...told].sort((a, b) => a.first - b.first)
     const invited = findPhrases(reading, gatherings).length > 0
     const hits: Hit[] = []

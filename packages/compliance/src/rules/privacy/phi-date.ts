@@ -1,6 +1,7 @@
 import type { DateMention } from "../../detect/dates.ts"
 import { careOf, type Observed } from "../../observe.ts"
-import { phrases, sentencesWith } from "../../text/phrases.ts"
+import { wordsIn } from "../../text/excuses.ts"
+import { findPhrases, phrases, sentencesWith } from "../../text/phrases.ts"
 import { isPast, staffNews } from "../../lexicon/story.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { isNobody } from "./phi-person-name.ts"
@@ -15,8 +16,13 @@ date of birth|death|admission|discharge|service
 
 /** An offer or a notice to everybody: "book your check-up today". */
 const invitation = phrases(`
-can|will|may|could|happy|glad|here (to) help|answer|talk|listen|see|assist <3> today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday
 bring|take|come|meet|call|book|schedule|register|text|visit|join|sign|stop|walk|drop|ask|learn|read|get|save|mark|reserve|donate|follow|download (us|in|by|up) <8> today|tomorrow|tonight|on|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+`)
+
+/** The day on which somebody answers or something is held, whatever the sentence tells besides. */
+const hours = phrases(`
+can|will|may|could|happy|glad|here (to) help|answer|talk|listen|see|assist <3> today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|yesterday (evening|morning|night) panel|talk|class|workshop|seminar|webinar|lecture|fair|parade|picnic|potluck|game|race|walk|drive|festival|market|open|playlist|concert|quiz|trivia
 `)
 
 /** For each sentence: it points at one person by a noun, a pronoun or a name that is nobody's of the staff. */
@@ -83,8 +89,10 @@ export const phiDate = rule({
     const born = sentencesWith(reading, birth)
     const invited = sentencesWith(reading, invitation)
     const pasts = pastSentences(seen)
+    const held = wordsIn(reading, findPhrases(reading, hours))
     const news = newsOfStaff(seen)
     return dates.flatMap((date) => {
+      if (held[date.first]) return []
       const at = reading.sentence[date.first] ?? 0
       const told = persons[at] && (seen.events[at] || (close[at] && care[at]))
       const carried =

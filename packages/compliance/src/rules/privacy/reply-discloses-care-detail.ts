@@ -6,12 +6,18 @@ import { findPhrases, type PhraseMatch } from "../../text/phrases.ts"
 import { withoutExcuse } from "../../text/excuses.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
+import { isOf, wordSet } from "../../text/word-sets.ts"
 import { neutralReply } from "../safe-replies.ts"
+
+const tellers = wordSet("we i they")
+/** "We have your initials" directs nobody to have them. */
+const had = wordSet("have get find see make use")
 
 /** For each sentence the word at which an offer, a condition or a direction to everybody begins. */
 function directed({ reading }: Observed): Map<number, number> {
   const starts = new Map<number, number>()
   for (const { first } of findPhrases(reading, directions)) {
+    if (isOf(reading.words[first - 1], tellers) && isOf(reading.words[first], had)) continue
     const sentence = reading.sentence[first] ?? 0
     if (!starts.has(sentence)) starts.set(sentence, first)
   }

@@ -53,6 +53,8 @@ what you're|your|you've <2> taking|experiencing|feeling|symptoms|struggling|deal
 selfie|selfies
 your <1> a 1 c
 your member
+your <1> ahi|serial|settings|readings|levels|pressures|numbers
+your last four|4
 your|you <2> amh|lmp|accession|a1c|mri|report|ct|levels|numbers|weeks
 any|your|current <1> meds
 how many|far <1> weeks|along|diapers|pills|tablets|drinks|times|feedings

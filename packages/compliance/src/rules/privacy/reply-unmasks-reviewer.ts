@@ -29,6 +29,7 @@ function isAddressed(reading: Reading, named: Named): boolean {
   const first = titles.has(words[named.first - 1]?.lower ?? "") ? named.first - 1 : named.first
   const before = words[first - 1]
   const behind = text.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + 1)
+  if (interjections.has(words[first]?.lower ?? "")) return false
   if (!before && words[last + 1]?.lower === "and")
     return /^[,!]/.test(text.slice(words[last + 2]?.end ?? 0, (words[last + 2]?.end ?? 0) + 1))
   if (!before) return /^[,!:-]/.test(behind) || spokenTo.has(words[last + 1]?.lower ?? "")
@@ -36,7 +37,6 @@ function isAddressed(reading: Reading, named: Named): boolean {
   if (greetings.has(before.lower)) return true
   if (before.lower === "and" && first >= 2) return isAddressed(reading, { first: first - 2, last: first - 2 })
   const gap = words[first]?.gap ?? ""
-  if (interjections.has(words[first]?.lower ?? "")) return false
   const vocative = gap.startsWith(",") && /^(?:[,.!?]|)$/.test(behind)
   const starts = reading.sentence[first - 1] !== reading.sentence[first] && /^[,!]$/.test(behind)
   return vocative || starts
