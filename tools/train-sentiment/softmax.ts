@@ -46,6 +46,12 @@ function strongest(weights: Float64Array, heads: number, most: number): Uint8Arr
   return Uint8Array.from(spread, (one) => Number(one >= least && one > 0))
 }
 
+/** Takes the middle one of a feature's weights from all of them: softmax sees differences only, and zeros take little room. */
+function centered(own: Int8Array): void {
+  const middle = own.toSorted()[(own.length - 1) >> 1] ?? 0
+  for (let head = 0; head < own.length; head++) own[head] = Math.max(-45, Math.min(45, (own[head] ?? 0) - middle))
+}
+
 /** Multinomial logistic regression over hashed features and a few dense numbers, learned one text at a time with AdaGrad steps. */
 export function softmaxTrainer({ heads, buckets, dense, rate, decay }: Shape) {
   const weights = new Float64Array(buckets * heads)
@@ -88,6 +94,7 @@ export function softmaxTrainer({ heads, buckets, dense, rate, decay }: Shape) {
       const bytes = Int8Array.from(weights, (weight, at) =>
         kept[Math.floor(at / heads)] ? Math.max(-45, Math.min(45, Math.round(weight * scale))) : 0,
       )
+      for (let at = 0; at < bytes.length; at += heads) centered(bytes.subarray(at, at + heads))
       const rounded = (of: Float64Array) => Array.from(of, (value) => Number(value.toFixed(3)))
       return {
         scale,
