@@ -203,6 +203,14 @@ const nobodys = wordSet("anyone anybody everyone everybody someone nobody somebo
 const isNobodys = ({ words }: Reading, first: number): boolean =>
   words[first - 1]?.possessive === true && (isOf(words[first - 1], nobodys) || words[first - 2]?.lower === "your")
 
+const all = wordSet("ourselves everyone everybody anyone 988 911")
+
+/** "In crisis, 988": beside a person, yet said of all. */
+const isForAll = ({ words, sentence }: Reading, first: number): boolean =>
+  words
+    .slice(Math.max(0, first - 8), first + 9)
+    .some((word, step) => isOf(word, all) && sentence[Math.max(0, first - 8) + step] === sentence[first])
+
 /** The sentences that tell of one person, without those that are made up or of the staff's lives. */
 function storiesIn(seen: Observed, signs: Signs): Set<number> {
   const acts = actsOf(seen.reading)
@@ -219,6 +227,7 @@ function storiesIn(seen: Observed, signs: Signs): Set<number> {
   for (const { sentence, tie, first, last } of seen.health) {
     const staffed = signs.staff[sentence] || signs.staff[sentence - 1]
     const thing = things.has(seen.reading.words[last + 1]?.lower ?? "") || isDefined(seen.reading, last) || isNobodys(seen.reading, first)
+    if (tie === "neighbor" && isForAll(seen.reading, first)) continue
     if (!thing && (tie === "possessed" || tie === "neighbor") && !signs.unreal[sentence] && !staffed) stories.add(sentence)
   }
   return stories
