@@ -1,16 +1,16 @@
 import type { FastifyInstance } from "fastify"
 import { openApi } from "@bedside/contracts/openapi"
 import os from "node:os"
-import path from "node:path"
 import { type Clock, systemClock } from "#platform/clock.ts"
 import type { Config } from "#platform/config.ts"
 import { derive, type MasterKey, masterKeyOf, pendingKey } from "#platform/crypto/keys.ts"
+import { createLinks } from "#platform/crypto/links.ts"
 import { createSealer } from "#platform/crypto/seal.ts"
 import { connect, type Database, withUser } from "#platform/db/connect.ts"
 import { migrate } from "#platform/db/migrate.ts"
 import { createTenancy } from "#platform/db/tenancy.ts"
 import { hearFacts } from "#platform/facts.ts"
-import { folderFiles } from "#platform/files.ts"
+import { sealedFiles } from "#platform/files.ts"
 import { beatHeart, demandSameTime, readiness } from "#platform/health.ts"
 import { createHttp } from "#platform/http/server.ts"
 import { serveWeb } from "#platform/http/web.ts"
@@ -19,6 +19,7 @@ import { demandWorkers, openQueues, type Queues } from "#platform/jobs/queue.ts"
 import type { Log } from "#platform/log.ts"
 import { createOutbound } from "#platform/outbound.ts"
 import type { Platform } from "#platform/platform.ts"
+import { openStore } from "#platform/storage/open-store.ts"
 import { createPeople, type People } from "#practice"
 import { sandboxHost } from "#sandbox"
 import { allRoutes, jobs, queues, wireStages, workers } from "./stages.ts"
@@ -68,6 +69,8 @@ export async function found({ config, key, appUrl, log, clock, works }: Foundati
   const facts = hearFacts(appUrl, log)
   // A rotation that was interrupted leaves some values under its new key.
   const previous = config.previousMasterKey ? masterKeyOf(Buffer.from(config.previousMasterKey, "base64")) : pendingKey(config.folder)
+  const store = openStore(config)
+  const sealer = createSealer(key, previous)
   const localHosts = new Map([["sandbox.bedside.invalid", sandboxHost(() => platform)]])
   const platform: Platform = {
     config,
@@ -76,9 +79,10 @@ export async function found({ config, key, appUrl, log, clock, works }: Foundati
     database,
     facts,
     tenancy: createTenancy(database.db),
-    sealer: createSealer(key, previous),
+    sealer,
     jobs: jobQueues,
-    files: folderFiles(path.join(config.folder, "files")),
+    files: sealedFiles(store, sealer),
+    links: createLinks(key),
     outbound: createOutbound({ clock, log, allowedPrivateHosts: config.allowedPrivateHosts, localHosts }),
   }
   return {
@@ -88,6 +92,7 @@ export async function found({ config, key, appUrl, log, clock, works }: Foundati
       await jobQueues[Symbol.asyncDispose]()
       await facts[Symbol.asyncDispose]()
       await database.close()
+      store[Symbol.dispose]?.()
     },
   }
 }

@@ -1,11 +1,13 @@
 import { sql } from "kysely"
 import { appUrlOf, migrateDatabase } from "../assemble.ts"
 import type { Config } from "#platform/config.ts"
-import { beginRotation, finishRotation, type MasterKey, masterKeyOf, openMasterKey } from "#platform/crypto/keys.ts"
+import { beginRotation, finishRotation, masterKeyOf, openMasterKey } from "#platform/crypto/keys.ts"
 import { createSealer, type Sealed, type Sealer } from "#platform/crypto/seal.ts"
 import { systemClock } from "#platform/clock.ts"
 import { connect } from "#platform/db/connect.ts"
 import { createTenancy, type Tx } from "#platform/db/tenancy.ts"
+import { type Files, sealedFiles } from "#platform/files.ts"
+import { openStore } from "#platform/storage/open-store.ts"
 import { Trouble } from "#platform/trouble.ts"
 import { rewrapSignInSecret } from "#practice"
 import { openDatabase } from "./database.ts"
@@ -47,7 +49,10 @@ export async function rotateKeys(config: Config, say: (line: string) => void): P
     const next = config.masterKey ? openMasterKey(config) : beginRotation(config.folder)
     await using database = await openDatabase(config)
     await migrateDatabase(database.ownerUrl, next)
-    const count = await rewrapAll(appUrlOf(database.ownerUrl, next), createSealer(next, old), next)
+    const store = openStore(config)
+    const sealer = createSealer(next, old)
+    const count = await rewrapAll(appUrlOf(database.ownerUrl, next), sealer, sealedFiles(store, sealer))
+    store[Symbol.dispose]?.()
     if (!config.masterKey) finishRotation(config.folder)
     say(`${count} sealed values are under the new key.`)
     say(config.masterKey ? "Remove BEDSIDE_PREVIOUS_MASTER_KEY now." : "The new key is in the key file. Back it up.")
@@ -57,15 +62,16 @@ export async function rotateKeys(config: Config, say: (line: string) => void): P
   }
 }
 
-async function rewrapAll(appUrl: string, sealer: Sealer, next: MasterKey): Promise<number> {
+async function rewrapAll(appUrl: string, sealer: Sealer, files: Files): Promise<number> {
   const database = connect(appUrl, 2)
   const tenancy = createTenancy(database.db)
   try {
     let count = await rewrapSignInSecret({ database, sealer, clock: systemClock })
     const practices = await tenancy.asUpkeep((tx) => tx.selectFrom("practice").select("practice_id").execute())
-    for (const { practice_id } of practices)
-      for (const one of sealedColumns)
-        count += await tenancy.asPractice(practice_id, (tx) => rewrapColumn(tx, practice_id, one, sealer, next))
+    for (const { practice_id } of practices) {
+      for (const one of sealedColumns) count += await tenancy.asPractice(practice_id, (tx) => rewrapColumn(tx, practice_id, one, sealer))
+      count += await files.rewrap(practice_id)
+    }
     return count
   } finally {
     await database.close()
@@ -77,13 +83,12 @@ async function rewrapColumn(
   practiceId: string,
   { table, column, field }: (typeof sealedColumns)[number],
   sealer: Sealer,
-  next: MasterKey,
 ): Promise<number> {
   const { rows } = await sql<{
     id: string
     sealed: Sealed
   }>`select id, ${sql.ref(column)} as sealed from ${sql.table(table)} where ${sql.ref(column)} is not null for update`.execute(tx)
-  const old = rows.filter(({ sealed }) => sealed.subarray(1, 7).toString("base64url") !== next.id)
+  const old = rows.filter(({ sealed }) => !sealer.isCurrent(sealed))
   for (const row of old)
     await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${sealer.rewrap(row.sealed, { practiceId, field: field(row) })} where id = ${row.id}`.execute(
       tx,

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "@bedside/kernel"
 import path from "node:path"
+import type { BucketSettings } from "./storage/bucket.ts"
 
 /** Every setting of the program. This file is the only reader of the environment. */
 export interface Config {
@@ -16,6 +17,11 @@ export interface Config {
   readonly previousMasterKey: string | undefined
   /** Hosts on private addresses that channels may live on (self-hosted servers). */
   readonly allowedPrivateHosts: readonly string[]
+  /** Where files lie instead of the data folder. */
+  readonly bucket: BucketSettings | undefined
+  /** Room for the media of one practice, and for one video, in bytes. */
+  readonly mediaQuotaBytes: number
+  readonly videoMaxBytes: number
   readonly trustProxy: boolean
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent"
   readonly demo: boolean
@@ -47,6 +53,17 @@ export const settings = [
     initial: "(none)",
     meaning: "Comma-separated hosts on private addresses that channels may use.",
   },
+  {
+    variable: "BEDSIDE_S3_ENDPOINT",
+    initial: "(none)",
+    meaning: "Address of an S3-compatible store for pictures and videos; without one they lie in the data folder.",
+  },
+  { variable: "BEDSIDE_S3_BUCKET", initial: "(none)", meaning: "Bucket in that store; it must exist." },
+  { variable: "BEDSIDE_S3_REGION", initial: "us-east-1", meaning: "Region, where the store asks for one." },
+  { variable: "BEDSIDE_S3_ACCESS_KEY", initial: "(none)", meaning: "Key id for the store." },
+  { variable: "BEDSIDE_S3_SECRET_KEY", initial: "(none)", meaning: "Secret that belongs to the key id." },
+  { variable: "BEDSIDE_MEDIA_QUOTA_GB", initial: "20", meaning: "Room for the media library of one practice." },
+  { variable: "BEDSIDE_VIDEO_MAX_MB", initial: "300", meaning: "Largest video that is taken, up to 2000." },
   { variable: "BEDSIDE_TRUST_PROXY", initial: "no", meaning: "yes when a proxy in front sets X-Forwarded-For." },
   { variable: "BEDSIDE_LOG_LEVEL", initial: "warn", meaning: "debug, info, warn, error or silent." },
   { variable: "BEDSIDE_DEMO", initial: "no", meaning: "yes seeds the Willow Street Clinic and lets anybody sign in as its people." },
@@ -76,6 +93,15 @@ function problemsOf(env: Env): SettingProblem[] {
     "is not a mail server address",
     "Write it like smtp://user:password@host:587.",
   )
+  demand(
+    "BEDSIDE_S3_ENDPOINT",
+    (v) => isUrl(v, "http:", "https:") && ["BUCKET", "ACCESS_KEY", "SECRET_KEY"].every((rest) => env[`BEDSIDE_S3_${rest}`]),
+    "is not a web address, or bucket and keys are missing",
+    "Write it like https://s3.example.org, and set BEDSIDE_S3_BUCKET, BEDSIDE_S3_ACCESS_KEY and BEDSIDE_S3_SECRET_KEY.",
+  )
+  const within = (most: number) => (v: string) => /^\d{1,6}$/.test(v) && Number(v) >= 1 && Number(v) <= most
+  demand("BEDSIDE_MEDIA_QUOTA_GB", within(100_000), "is not a number of gigabytes", "Use a whole number from 1 to 100000.")
+  demand("BEDSIDE_VIDEO_MAX_MB", within(2000), "is not a number of megabytes", "Use a whole number from 1 to 2000.")
   for (const key of ["BEDSIDE_MASTER_KEY", "BEDSIDE_PREVIOUS_MASTER_KEY"])
     demand(key, isKey, "is not 32 bytes in base64", "Make one with: openssl rand -base64 32")
   demand(
@@ -88,6 +114,9 @@ function problemsOf(env: Env): SettingProblem[] {
     demand(key, (v) => ["yes", "no"].includes(v), "is neither yes nor no", "Use yes or no.")
   return problems
 }
+
+const bucketOf = (endpoint: string | undefined, rest: Omit<BucketSettings, "endpoint">): BucketSettings | undefined =>
+  endpoint === undefined ? undefined : { endpoint, ...rest }
 
 /** Reads and checks all settings. Errors name the variable and never print its value. */
 export function readConfig(env: Env, cwd: string): Result<Config, readonly SettingProblem[]> {
@@ -110,6 +139,14 @@ export function readConfig(env: Env, cwd: string): Result<Config, readonly Setti
         .split(",")
         .map((host) => host.trim().toLowerCase())
         .filter(Boolean),
+      bucket: bucketOf(text("BEDSIDE_S3_ENDPOINT"), {
+        region: text("BEDSIDE_S3_REGION") ?? "us-east-1",
+        bucket: text("BEDSIDE_S3_BUCKET") ?? "",
+        accessKey: text("BEDSIDE_S3_ACCESS_KEY") ?? "",
+        secretKey: text("BEDSIDE_S3_SECRET_KEY") ?? "",
+      }),
+      mediaQuotaBytes: Number(text("BEDSIDE_MEDIA_QUOTA_GB") ?? 20) * 1_000_000_000,
+      videoMaxBytes: Number(text("BEDSIDE_VIDEO_MAX_MB") ?? 300) * 1_000_000,
       trustProxy: text("BEDSIDE_TRUST_PROXY") === "yes",
       logLevel: (text("BEDSIDE_LOG_LEVEL") ?? "warn") as Config["logLevel"],
       demo: text("BEDSIDE_DEMO") === "yes",

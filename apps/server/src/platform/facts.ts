@@ -14,6 +14,7 @@ export interface Fact {
     | "people.changed"
     | "sandbox.changed"
     | "rules.changed"
+    | "media.changed"
   readonly id: string
 }
 const topic = "bedside_facts"

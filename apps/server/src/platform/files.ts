@@ -1,43 +1,151 @@
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises"
-import path from "node:path"
+import { randomBytes } from "node:crypto"
+import { Readable } from "node:stream"
+import { chunksFor, type ChunkKey, contentSize, openStream, sealedSize, sealStream } from "./crypto/chunks.ts"
+import type { Sealed, Sealer } from "./crypto/seal.ts"
 import { newId } from "./ids.ts"
+import { bytesOf, type Part, type Store } from "./storage/store.ts"
 
-/** Pictures and other files of a practice, by name. One interface; a folder now, an object store later. */
+/** What is written: bytes, or a stream of a known number of bytes. */
+export type Content = Uint8Array | { readonly stream: AsyncIterable<Uint8Array>; readonly size: number }
+export interface OpenFile {
+  /** Bytes of the whole content, also when only a part is streamed. */
+  readonly size: number
+  readonly stream: Readable
+}
+
+/**
+ * Pictures and other files of a practice, by name; sealed at rest, wherever they lie. A write is whole or absent.
+ * Every file has a random key of its own; the key lies beside it, wrapped by the master key and bound to practice and file.
+ */
 export interface Files {
-  write(practiceId: string, name: string, bytes: Uint8Array): Promise<void>
-  read(practiceId: string, name: string): Promise<Uint8Array>
+  write(practiceId: string, name: string, content: Content): Promise<void>
+  read(practiceId: string, name: string): Promise<Buffer>
+  /** A stream of the content or of a part of it; undefined when there is no such file. */
+  open(practiceId: string, name: string, part?: Part): Promise<OpenFile | undefined>
   remove(practiceId: string, name: string): Promise<void>
   has(practiceId: string, name: string): Promise<boolean>
+  /** Names that begin so. */
+  list(practiceId: string, prefix: string): Promise<readonly string[]>
+  /** Wraps all keys of a practice anew under the current master key and seals what lay plain; returns how many were changed. */
+  rewrap(practiceId: string): Promise<number>
 }
 
 const safe = /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,120}$/
+/** Stands before sealed content; files from before have none of it and are read as they are. */
+const mark = Buffer.from("bedside.sealed.1\n", "latin1")
+const keyIdBytes = 36
+const headBytes = mark.length + keyIdBytes
+const keyEnding = ".key"
 
-/** Files in a folder per practice. A write is whole or absent: a temporary name, synced, then renamed. */
-export function folderFiles(folder: string): Files {
+interface Head {
+  readonly keyId: string | undefined
+  readonly size: number
+}
+
+/** Files that are sealed before `store` sees them. */
+export function sealedFiles(store: Store, sealer: Sealer): Files {
   const place = (practiceId: string, name: string): string => {
     if (!safe.test(practiceId) || !safe.test(name)) throw new Error("not a file name")
-    return path.join(folder, practiceId, name)
+    return `${practiceId}/${name}`
+  }
+  const keyPlace = (practiceId: string, name: string, keyId: string) => `${place(practiceId, name)}.${keyId}${keyEnding}`
+  const boundTo = (practiceId: string, name: string) => ({ practiceId, field: `file:${name}` })
+
+  const headOf = async (practiceId: string, name: string): Promise<Head | undefined> => {
+    const found = await store.get(place(practiceId, name), { start: 0, end: headBytes })
+    if (!found) return undefined
+    const head = await bytesOf(found.stream)
+    const isSealed = head.length === headBytes && head.subarray(0, mark.length).equals(mark)
+    return { size: found.size, keyId: isSealed ? head.subarray(mark.length).toString("latin1") : undefined }
+  }
+  const keyOf = async (practiceId: string, name: string, keyId: string): Promise<ChunkKey> => {
+    const kept = await store.get(keyPlace(practiceId, name, keyId))
+    if (!kept) throw new Error("a file's key is missing")
+    const wrapped: Sealed = await bytesOf(kept.stream)
+    return { key: Buffer.from(sealer.open(wrapped, boundTo(practiceId, name)), "base64"), context: `${practiceId}:${name}` }
+  }
+  /** A key of the file as it was before; what an interruption leaves behind opens nothing. */
+  const removeKey = async (practiceId: string, name: string, old: Head | undefined) => {
+    if (old?.keyId !== undefined) await store.remove(keyPlace(practiceId, name, old.keyId))
+  }
+
+  /** The key first, then what it opens: whoever is interrupted leaves a key that opens nothing, never the other way round. */
+  const write: Files["write"] = async (practiceId, name, content) => {
+    const { stream, size } = content instanceof Uint8Array ? { stream: Readable.from([content]), size: content.length } : content
+    const old = await headOf(practiceId, name)
+    const keyId = newId()
+    const key = randomBytes(32)
+    const wrapped = sealer.seal(key.toString("base64"), boundTo(practiceId, name))
+    await store.put(keyPlace(practiceId, name, keyId), wrapped, wrapped.length)
+    const head = Buffer.concat([mark, Buffer.from(keyId, "latin1")])
+    const sealed = sealStream({ key, context: `${practiceId}:${name}` }, stream)
+    await store.put(place(practiceId, name), after(head, sealed), head.length + sealedSize(size))
+    await removeKey(practiceId, name, old)
+  }
+  const openPart: Files["open"] = async (practiceId, name, part) => {
+    const head = await headOf(practiceId, name)
+    if (!head) return undefined
+    if (head.keyId === undefined) return store.get(place(practiceId, name), part)
+    const key = await keyOf(practiceId, name, head.keyId)
+    const sealedBytes = head.size - headBytes
+    const size = contentSize(sealedBytes)
+    const start = Math.min(part?.start ?? 0, size)
+    const end = Math.min(part?.end ?? size, size)
+    const wanted = chunksFor(start, end)
+    const stored = await store.get(place(practiceId, name), { start: headBytes + wanted.start, end: headBytes + wanted.end })
+    if (!stored) return undefined
+    return { size, stream: openStream(key, stored.stream, { first: wanted.first, sealedBytes, start, end }) }
+  }
+  const read: Files["read"] = async (practiceId, name) => {
+    const opened = await openPart(practiceId, name)
+    if (!opened) throw new Error("no such file")
+    return bytesOf(opened.stream)
+  }
+  const list: Files["list"] = async (practiceId, prefix) =>
+    (await store.list(place(practiceId, `${prefix}x`).slice(0, -1)))
+      .filter((name) => !name.endsWith(keyEnding))
+      .map((name) => name.slice(practiceId.length + 1))
+
+  const rewrapOne = async (practiceId: string, name: string): Promise<boolean> => {
+    const head = await headOf(practiceId, name)
+    if (!head) return false
+    if (head.keyId === undefined) {
+      await write(practiceId, name, await read(practiceId, name))
+      return true
+    }
+    const kept = await store.get(keyPlace(practiceId, name, head.keyId))
+    if (!kept) throw new Error("a file's key is missing")
+    const wrapped: Sealed = await bytesOf(kept.stream)
+    if (sealer.isCurrent(wrapped)) return false
+    const again = sealer.rewrap(wrapped, boundTo(practiceId, name))
+    await store.put(keyPlace(practiceId, name, head.keyId), again, again.length)
+    return true
   }
   return {
-    async write(practiceId, name, bytes) {
-      const target = place(practiceId, name)
-      await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
-      const temporary = `${target}.${newId()}`
-      const file = await open(temporary, "wx", 0o600)
-      try {
-        await file.writeFile(bytes)
-        await file.sync()
-      } finally {
-        await file.close()
-      }
-      await rename(temporary, target)
+    write,
+    read,
+    list,
+    open: openPart,
+    async remove(practiceId, name) {
+      const old = await headOf(practiceId, name)
+      await store.remove(place(practiceId, name))
+      await removeKey(practiceId, name, old)
     },
-    read: (practiceId, name) => readFile(place(practiceId, name)),
-    remove: (practiceId, name) => rm(place(practiceId, name), { force: true }),
-    has: (practiceId, name) =>
-      stat(place(practiceId, name)).then(
-        () => true,
-        () => false,
-      ),
+    has: async (practiceId, name) => (await headOf(practiceId, name)) !== undefined,
+    async rewrap(practiceId) {
+      let count = 0
+      for (const name of await list(practiceId, "")) if (await rewrapOne(practiceId, name)) count += 1
+      return count
+    },
   }
+}
+
+function after(head: Buffer, rest: AsyncIterable<Uint8Array>): Readable {
+  return Readable.from(
+    (async function* () {
+      yield head
+      yield* rest
+    })(),
+    { objectMode: false },
+  )
 }

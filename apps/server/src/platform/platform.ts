@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.ts"
 import type { Config } from "./config.ts"
+import type { Links } from "./crypto/links.ts"
 import type { Sealer } from "./crypto/seal.ts"
 import type { Database } from "./db/connect.ts"
 import type { Tenancy } from "./db/tenancy.ts"
@@ -20,6 +21,8 @@ export interface Platform {
   readonly jobs: Jobs
   readonly facts: Facts
   readonly files: Files
+  /** Signs and reads addresses that end by themselves. */
+  readonly links: Links
   /** The only way out to other servers. */
   readonly outbound: Outbound
 }

@@ -5,11 +5,13 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { cloneDatabase, testKey } from "../../../../tests/world/database.ts"
 import { readConfig } from "#platform/config.ts"
+import { createLinks } from "#platform/crypto/links.ts"
 import { createSealer } from "#platform/crypto/seal.ts"
 import { connect } from "#platform/db/connect.ts"
 import { createTenancy } from "#platform/db/tenancy.ts"
 import { hearFacts } from "#platform/facts.ts"
-import { folderFiles } from "#platform/files.ts"
+import { sealedFiles } from "#platform/files.ts"
+import { folderStore } from "#platform/storage/folder.ts"
 import { createHttp } from "#platform/http/server.ts"
 import { openQueues } from "#platform/jobs/queue.ts"
 import { createLog } from "#platform/log.ts"
@@ -120,7 +122,8 @@ async function openGround(settings: Record<string, string>): Promise<Ground> {
     sealer: createSealer(testKey),
     jobs,
     facts,
-    files: folderFiles(folder),
+    files: sealedFiles(folderStore(folder), createSealer(testKey)),
+    links: createLinks(testKey),
     outbound: createOutbound({ clock, log, allowedPrivateHosts: [] }),
   }
   return {

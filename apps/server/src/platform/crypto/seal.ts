@@ -15,6 +15,8 @@ export interface Sealer {
   open(sealed: Sealed, place: Place): string
   /** Wraps the same content under the current master key; the content itself is not re-encrypted. */
   rewrap(sealed: Sealed, place: Place): Sealed
+  /** Whether it is sealed under the current master key already. */
+  isCurrent(sealed: Sealed): boolean
   readonly keyId: string
 }
 
@@ -55,6 +57,7 @@ export function createSealer(current: MasterKey, previous?: MasterKey): Sealer {
   const bodyOf = (sealed: Buffer) => sealed.subarray(1 + keyIdLength + wrappedLength)
   return {
     keyId: current.id,
+    isCurrent: (sealed) => sealed.subarray(1, 1 + keyIdLength).toString("base64url") === current.id,
     seal(text, place) {
       const key = randomBytes(32)
       const context = contextOf(place)

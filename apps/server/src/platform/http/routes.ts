@@ -21,6 +21,8 @@ export interface Exchange {
   readonly caller: Caller | undefined
   /** Asks again whether this visitor still works in this practice, for answers that last. */
   stillHere(): Promise<boolean>
+  /** This visitor inside a practice that the address does not name; undefined when they do not work there. */
+  callerIn(practiceId: string): Promise<Caller | undefined>
 }
 
 type Ends<E extends Refusal> = { readonly [K in E["kind"]]: Says | ((error: Extract<E, { kind: K }>) => Says) }

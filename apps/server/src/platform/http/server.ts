@@ -6,7 +6,7 @@ import { isAway } from "../db/connect.ts"
 import { newId } from "../ids.ts"
 import { errorFields } from "../log.ts"
 import type { Platform } from "../platform.ts"
-import type { Refusal } from "../use-case.ts"
+import type { Caller, Refusal } from "../use-case.ts"
 import { secureHeaders, securityHeaders } from "./headers.ts"
 import { parseInput } from "./parse.ts"
 import { HttpProblem, problemOf, says } from "./problem.ts"
@@ -37,6 +37,8 @@ export async function createHttp({ platform, gatekeeper, routes }: HttpOptions):
     frameworkErrors: refuseAddress,
   })
   await app.register(cookie)
+  // Parts of a resumable upload are read by whoever answers the route.
+  app.addContentTypeParser("application/offset+octet-stream", (_request, _payload, done) => done(null))
   await app.register(multipart, { limits: { files: 1, fileSize: 30 * 1024 * 1024, fields: 5 } })
   secureHeaders(app)
   answerErrors(app, platform)
@@ -98,15 +100,25 @@ function demandOwnPage(request: FastifyRequest, { config }: Platform): void {
     throw new HttpProblem("foreign-page", says(403, "The request did not come from Bedside's own pages.", "Reload the page and try again."))
 }
 
-async function enter(given: Omit<Exchange, "visitor" | "caller" | "stillHere">, gatekeeper: Gatekeeper, route: Route): Promise<Exchange> {
+async function enter(
+  given: Omit<Exchange, "visitor" | "caller" | "stillHere" | "callerIn">,
+  gatekeeper: Gatekeeper,
+  route: Route,
+): Promise<Exchange> {
   const { practiceId } = given.request.params as { practiceId: string }
   const stillHere = async () => {
     const again = await gatekeeper.visitorOf(given.request)
     const held = again && (await gatekeeper.roleOf(again, practiceId))
     return held !== undefined && held !== "second-factor"
   }
-  const bare = { ...given, stillHere }
-  const visitor = await gatekeeper.visitorOf(bare.request)
+  const visitor = await gatekeeper.visitorOf(given.request)
+  const callerIn = async (wanted: string): Promise<Caller | undefined> => {
+    const role = visitor && (await gatekeeper.roleOf(visitor, wanted))
+    if (!role || role === "second-factor") return undefined
+    const { platform, requestId } = given
+    return { platform, practiceId: wanted, requestId, actor: { kind: "person", personId: visitor.personId, role } }
+  }
+  const bare = { ...given, stillHere, callerIn }
   if (route.audience === "public") return { ...bare, visitor, caller: undefined }
   if (!visitor)
     throw new HttpProblem(

@@ -1,0 +1,64 @@
+import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3"
+import { Readable } from "node:stream"
+import type { Store } from "./store.ts"
+
+/** An S3-compatible store: where it answers, which bucket, with whose key. */
+export interface BucketSettings {
+  readonly endpoint: string
+  readonly region: string
+  readonly bucket: string
+  readonly accessKey: string
+  readonly secretKey: string
+}
+export interface BucketStore extends Store, Disposable {}
+
+const codeOf = (error: unknown) => (error as { name?: string; $metadata?: { httpStatusCode?: number } }).name
+/** Objects in a bucket of any S3-compatible store. Objects are put whole; a reader sees the old or the new one. */
+export function bucketStore({ endpoint, region, bucket, accessKey, secretKey }: BucketSettings): BucketStore {
+  const client = new S3Client({
+    endpoint,
+    region,
+    forcePathStyle: true,
+    credentials: { accessKeyId: accessKey, secretAccessKey: secretKey },
+    // Otherwise the SDK frames streams in a form that many stores keep as if it were content.
+    requestChecksumCalculation: "WHEN_REQUIRED",
+    responseChecksumValidation: "WHEN_REQUIRED",
+  })
+  const place = (name: string) => ({ Bucket: bucket, Key: name })
+  const fetched = async (name: string, range: string | undefined) => {
+    try {
+      return await client.send(new GetObjectCommand({ ...place(name), ...(range ? { Range: range } : {}) }))
+    } catch (error) {
+      if (codeOf(error) === "NoSuchKey" || codeOf(error) === "NotFound") return undefined
+      throw error
+    }
+  }
+  return {
+    async put(name, body, size) {
+      const whole = body instanceof Readable ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+      await client.send(new PutObjectCommand({ ...place(name), Body: whole, ContentLength: size, ContentType: "application/octet-stream" }))
+    },
+    async get(name, part) {
+      const answer = await fetched(name, part && `bytes=${part.start}-${part.end - 1}`)
+      if (!answer || !(answer.Body instanceof Readable)) return undefined
+      const whole = Number(/\/(\d+)$/.exec(answer.ContentRange ?? "")?.[1] ?? answer.ContentLength ?? 0)
+      return { size: whole, stream: answer.Body }
+    },
+    async remove(name) {
+      await client.send(new DeleteObjectCommand(place(name)))
+    },
+    async list(prefix) {
+      const names: string[] = []
+      let next: string | undefined
+      do {
+        const page = await client.send(
+          new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ...(next ? { ContinuationToken: next } : {}) }),
+        )
+        names.push(...(page.Contents ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [Key])))
+        next = page.IsTruncated ? page.NextContinuationToken : undefined
+      } while (next !== undefined)
+      return names
+    },
+    [Symbol.dispose]: () => client.destroy(),
+  }
+}

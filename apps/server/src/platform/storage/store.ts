@@ -1,0 +1,29 @@
+import type { Readable } from "node:stream"
+
+/** A part of what is stored: `end` is the first byte no longer wanted. */
+export interface Part {
+  readonly start: number
+  readonly end: number
+}
+export interface Stored {
+  /** Bytes of the whole. */
+  readonly size: number
+  readonly stream: Readable
+}
+/** Where bytes lie, by name: a folder, or an object store. It knows nothing of what they mean; everything it is given is sealed before. */
+export interface Store {
+  /** Whole or absent: nobody ever reads half of it. `size` is the exact number of bytes of a stream. */
+  put(name: string, body: Readable | Uint8Array, size: number): Promise<void>
+  /** Undefined when there is nothing of this name. A part beyond the end is cut to what is there. */
+  get(name: string, part?: Part): Promise<Stored | undefined>
+  remove(name: string): Promise<void>
+  /** Every name that begins so, in no order. */
+  list(prefix: string): Promise<readonly string[]>
+}
+
+/** All bytes of a stream. For small things only. */
+export async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
