@@ -51,7 +51,7 @@ const shareOf = (judged: readonly Judged[], limits: Limits, ...outcomes: Outcome
   judged.filter((one) => outcomes.includes(outcomeOf(one, limits))).length / Math.max(1, judged.length)
 
 /** At most so many of the good texts may be stopped, and blocked. */
-const most = { stopped: 0.075, blocked: 0.024 }
+const most = { stopped: 0.06, blocked: 0.02 }
 
 /** Higher is better: what is caught of the bad, with a heavy price on stopping more of the good than allowed. */
 function worth(judged: readonly Judged[], limits: Limits): number {
