@@ -113,7 +113,7 @@ export function nameMask(reading: Reading, facts: Facts): Uint8Array {
     reading.meter.steps++
     maskWord(reading, at, mask)
     maskOrganization(reading, at, mask)
-    if (aboutNamesIn.has(reading.sentence[at])) mask[at] = 1
+    if (aboutNamesIn.size > 0 && aboutNamesIn.has(reading.sentence[at])) mask[at] = 1
     if (
       facts.ownWords.has(reading.words[at]?.lower ?? "") &&
       (facts.ownWords.has(reading.words[at + 1]?.lower ?? "") || facts.ownWords.has(reading.words[at - 1]?.lower ?? ""))

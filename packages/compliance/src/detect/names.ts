@@ -11,6 +11,9 @@ import { nameTags, type NameTags, type TaggedName } from "../model/names.ts"
 import type { Reading } from "../text/reading.ts"
 import { closedWords, isCapital, isInitial, medicalInitials, nameMask } from "./name-mask.ts"
 import { isPatientFramed, isPublicRole, isStaffRole, nameFrame } from "./name-roles.ts"
+import { wordFact } from "../text/vocabulary.ts"
+import { isOf, wordSet } from "../text/word-sets.ts"
+import type { Word } from "../text/words.ts"
 
 /** A personal name in the text: word numbers, first and last included. */
 export interface NameMention {
@@ -275,6 +278,17 @@ function listedName(reading: Reading, at: number, mask: Uint8Array, tags: NameTa
   return familyName(reading, at)
 }
 
+const titleWords = wordSet(titles)
+const isFirstName = wordFact((lower) => (firstNames.has(lower) ? 1 : 0))
+
+/** False at most words: written small, no title and no name. */
+const mayBegin = (word: Word): boolean =>
+  (word.shape !== "lower" && word.shape !== "number") ||
+  word.hashtag ||
+  word.end - word.start === 1 ||
+  isOf(word, titleWords) ||
+  isFirstName(word) === 1
+
 /** Every personal name in the text with the role its surroundings give it. */
 export function namesOf(reading: Reading, facts: Facts): NameMention[] {
   const mask = nameMask(reading, facts)
@@ -283,6 +297,8 @@ export function namesOf(reading: Reading, facts: Facts): NameMention[] {
   const found: NameMention[] = []
   for (let at = 0; at < reading.words.length; at++) {
     reading.meter.steps++
+    const word = reading.words[at]
+    if (!word || !(mayBegin(word) || tagged.has(at))) continue
     const candidate =
       afterHonorific(reading, at, mask) ??
       initials(reading, at, mask) ??
