@@ -77,6 +77,7 @@ export const cases: RuleCases = {
     "It isn't cancer, don't panic.",
     "Looks to be a mild case of psoriasis.",
     "It can only be TMJ with that clicking",
+    { text: "Nine out of ten times that's reflux and not the heart.", replyTo: { text: "burning in my chest after dinner" } },
   ],
   pass: [
     "Sounds like a plan! See you at the flu clinic.",
@@ -95,5 +96,13 @@ export const cases: RuleCases = {
     "Our arthritis group meets on Mondays. You'd be welcome!",
     "I think the depression screening page has moved. Here is the link.",
     "Seems like everyone has a cold story this week! Stay warm.",
+    {
+      text: "Lots of things can look like that, so please let somebody see it in person: 406-555-0100.",
+      replyTo: { text: "round itchy patch on my arm" },
+    },
+    {
+      text: "Migraine class is the second Tuesday at the library, open to everyone.",
+      replyTo: { text: "do you still have the migraine class" },
+    },
   ],
 }

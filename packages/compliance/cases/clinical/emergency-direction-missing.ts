@@ -102,6 +102,18 @@ export const cases: RuleCases = {
       kind: "outbound-reply",
       replyTo: { text: "i just want it all to end, been cutting myself again" },
     },
+    {
+      kind: "outbound-reply",
+      text: "Try to get some rest and ring the desk in the morning.",
+      replyTo: { text: "my wife is 36 weeks and can't feel the baby move, bleeding a little" },
+    },
+    {
+      kind: "outbound-reply",
+      text: "Wow, hang in there! We have a slot at 4.",
+      replyTo: { text: "my husband's face looks droopy and he talks funny" },
+    },
+    "Fingertip sliced off? Save the ER bill. Our walk-in desk is open till 8.",
+    "Toddler got into grandma's heart pills? Send us a DM and a nurse will answer when she can.",
   ],
   pass: [
     "Chest pain, arm pain, cold sweat? Don't drive yourself. Call 911.",
@@ -128,5 +140,11 @@ export const cases: RuleCases = {
     },
     { text: "We're open until 6.", kind: "outbound-reply", replyTo: { text: "Are you open on Friday?" } },
     { text: "Please call or text 988. You are not alone.", kind: "outbound-reply", replyTo: { text: "i want to die" } },
+    {
+      kind: "outbound-reply",
+      text: "Call 911 now, please. Do not wait for us to answer here.",
+      replyTo: { text: "my husband's face looks droopy and he talks funny" },
+    },
+    "The parade shuts Main Street, so take the back door. Flash photography is fine, the fish don't mind.",
   ],
 }

@@ -55,6 +55,8 @@ export const cases: RuleCases = {
     "Stem cell therapy for knees: regrow what you lost",
     "Tox for teeth grinding",
     "Ketamine nasal spray for PTSD, from home",
+    "Little jab in the jaw muscle, big change in your selfie.",
+    "The diabetes pen everyone's talking about: drop two dress sizes by spring!",
   ],
   pass: [
     "Ask us about options for weight care.",

@@ -60,6 +60,13 @@ export const cases: RuleCases = {
     "We'd stop the Accutane if we were you",
     "Elevate the leg above your heart tonight.",
     "Try magnesium before bed!",
+    { text: "Half a Benadryl tonight and he'll be himself by breakfast.", replyTo: { text: "hives all over my son's belly" } },
+    { text: "hold the metformin till your stomach calms down", replyTo: { text: "metformin is wrecking my stomach" } },
+    { text: "Rub a bit of clove oil on the gum and avoid chewing on that side.", replyTo: { text: "back molar is killing me" } },
+    { text: "I wouldn't lose sleep over it. Check again in a month.", replyTo: { text: "found a small lump in my armpit" } },
+    { text: "Ponle hielo y dale paracetamol cada seis horas.", replyTo: { text: "mi hijo se cayó y le duele el brazo" } },
+    { text: "If it were my kid I'd skip the tube and wait for spring.", replyTo: { text: "ent wants ear tubes again, third infection" } },
+    { text: "No harm in stretching the doses so the bottle lasts.", replyTo: { text: "can't afford my inhaler refill" } },
   ],
   pass: [
     "Please call us before changing any medication.",
@@ -96,5 +103,17 @@ export const cases: RuleCases = {
     "We recommend calling ahead on snow days.",
     "Sorry about the heat in the lobby! The AC is being fixed.",
     "You can apply online for the physical therapy aide job.",
+    { text: "Only an exam can tell. Our nurse line is open now at 406-555-0100.", replyTo: { text: "found a small lump in my armpit" } },
+    {
+      text: "That sounds miserable. Please ring Ana Ruiz at 406-555-0100 so a clinician can hear the whole story.",
+      replyTo: { text: "back molar is killing me" },
+    },
+    { text: "Walk-ins are welcome until 6, no appointment needed.", replyTo: { text: "do i need an appointment for a flu shot" } },
+    { text: "Yes, both sites carry it. Monday to Friday, 8 to 5.", replyTo: { text: "do you have the shingles vaccine in stock" } },
+    { text: "Made our whole week. Hi from the gym crew!", replyTo: { text: "no more knee pain thanks to you all" } },
+    {
+      text: "We can't sort that out in a comment, and nobody should guess. The on-call line is 406-555-0100.",
+      replyTo: { text: "is it normal that my stitches itch" },
+    },
   ],
 }

@@ -52,6 +52,8 @@ export const cases: RuleCases = {
     "Two out of three couples bring home a baby with us",
     "97.2% patient satisfaction!",
     "our IUI success rates doubled",
+    "Almost all of our patients, 96 of 100, walk without a cane within a month.",
+    "8 in 10 of our couples are holding a baby within the year.",
   ],
   pass: [
     "Our success rate at finding you a seat in the waiting room is 100%.",
@@ -69,5 +71,6 @@ export const cases: RuleCases = {
     "We answered 97% of portal messages the same day.",
     "When melanoma is found early, the survival rate is 99%. Source: AAD, aad.org (2025).",
     "65% of the votes went to the blue scrubs.",
+    "One in three adults sleeps too little, says the CDC (cdc.gov/sleep, 2024).",
   ],
 }

@@ -64,6 +64,9 @@ export const cases: RuleCases = {
     "We set the gold standard of dental care in Montana",
     "The most trusted pediatricians",
     "There is no better therapist in this state",
+    "Other clinics wish they had hands like ours.",
+    "No surgeon in three counties comes close to Dr. Ortiz.",
+    "You won't find a better hygienist from here to Spokane.",
   ],
   pass: [
     "Best wishes to Dr. Lee on her retirement!",
@@ -85,5 +88,6 @@ export const cases: RuleCases = {
     "The only office closed on Monday is Pine Hollow.",
     "Your health is our #1 priority.",
     "What is the best toothbrush for braces?",
+    "The coffee gets better than last year, thanks to the new machine.",
   ],
 }

@@ -65,6 +65,8 @@ export const cases: RuleCases = {
     "Tongue tie release improves sleep and ADHD",
     "Dentists agree that our toothpaste is the way to go",
     "EMDR eliminates PTSD in 6 sessions",
+    "Our salt room opens tight lungs and calms asthma.",
+    "Magnesium lotion stops restless legs.",
   ],
   pass: [
     "Flossing every day helps prevent gum disease.",

@@ -40,6 +40,8 @@ export const cases: RuleCases = {
       media: [{ kind: "video", hasSpeech: true, captionState: "reviewed", captions: "I love this brush. It is the only one I use." }],
     },
     "In exchange for this post, GlowCo gave our team a spa day.",
+    "The whole team is hooked on SnapSip bottles since the company mailed us a case. Code SUMMIT15 gets you a deal.",
+    "Can't stop raving about this eye cream. Tap the link and use MYEYES10.",
   ],
   pass: [
     { text: "#sponsored Our pick for winter lips, from BalmCo.", flags: paid },
@@ -67,5 +69,7 @@ export const cases: RuleCases = {
     "Use our new portal to get your forms done early.",
     "Become a blood donor ambassador at the library on Friday!",
     "We never post affiliate links.",
+    "Our team is hooked on the new break room couch.",
+    "The door code changes Monday. Ask the desk.",
   ],
 }

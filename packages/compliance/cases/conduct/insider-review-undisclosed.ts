@@ -40,6 +40,9 @@ export const cases: RuleCases = {
     "If you work at Summit, we need you to leave a review tonight.",
     "Staff meeting recap: everybody posts one Google review, and get your spouse to post one too.",
     "Employees, your homework this week: one Google review each!",
+    "Front desk, hygienists, all of you: get your sisters and roommates on Google tonight.",
+    "Each technician owes me two Google ratings by Friday, and nobody needs to say where you work.",
+    "Equipo: pidan a sus mamás y primas que nos dejen estrellas esta semana.",
   ],
   pass: [
     "Our staff read every review and reply within a day.",
@@ -56,5 +59,7 @@ export const cases: RuleCases = {
     { text: "Best skin clinic ever, go see them!", flags: { authorInsider: false } },
     "Post your favorite hiking photo and tag our team!",
     "Leave your costume vote with any team member.",
+    "Nurses, techs and dispatchers: thank you for the long nights.",
+    "Family and friends may wait in the garden room.",
   ],
 }

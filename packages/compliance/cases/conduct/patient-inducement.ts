@@ -56,6 +56,10 @@ export const cases: RuleCases = {
     "Your friend gets $20, you get $20. Refer today!",
     "Medicare patients pay nothing here: we waive every copay.",
     "New patient? Pick a prize from our treasure tower worth up to $40.",
+    "Bring grandma for her first Medicare visit and take home a crock pot.",
+    "Talk your roommate into a checkup here and you each pocket twenty bucks.",
+    "Nuevos pacientes: la primera visita viene con una tarjeta de gasolina.",
+    "We'll eat your copay all through January.",
   ],
   pass: [
     "New patients are welcome! Book online or call 406-555-0100.",
@@ -83,5 +87,8 @@ export const cases: RuleCases = {
     "The first 100 bikers get a free reflector at Saturday's safety fair.",
     "Refer to page 3 of the guide for how to earn your first aid badge.",
     "Switch to a soft brush and win the war on sore gums.",
+    "Bring grandma's glasses, we clean them while you wait.",
+    "Switching pharmacies? Ask them to send your records to us, we will take it from there.",
+    "New patients fill in one form, and the desk keeps the copy.",
   ],
 }

@@ -79,6 +79,15 @@ export const cases: RuleCases = {
     "Faith heals. Join our prayer circle every Tuesday at lunch.",
     "Vote NO on CI-126.",
     { kind: "outbound-reply", text: "Blame the Democrats for the price of insulin." },
+    "Remember who closed the maternity ward when you get your ballot.",
+    "Our county deserves a sheriff who cares about addiction, so show up on the third and turn the old one out.",
+    "Give your heart to the Savior and the rest of healing follows.",
+    {
+      kind: "outbound-reply",
+      text: "Write your congressman, not us. His party did this to you.",
+      replyTo: { text: "why did my premium double" },
+    },
+    "Say no to the school bond, nurses pay enough.",
   ],
   pass: [
     "Are you a candidate for dental implants? Find out at a free class.",
@@ -114,5 +123,7 @@ export const cases: RuleCases = {
     "Lord of the Rings night on the infusion floor: costumes welcome.",
     "Christian Lopez, RN, joins our night team.",
     "Our Grace wing reopens Monday. Faith Miller, NP, will lead it.",
+    "The lobby is a polling place Tuesday. The side entrance stays open for patients.",
+    "The chapel is open to all from 7 to 7.",
   ],
 }

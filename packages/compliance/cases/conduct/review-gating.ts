@@ -53,6 +53,10 @@ export const cases: RuleCases = {
     "Smiling after your visit? Let the world know with a Google review! ",
     "Bad experience? Please don't leave a review, call us so we can fix it.",
     "We'd love reviews from our happy patients!",
+    "Five stars in your heart? Put them on Google. Three or less? Ring Ana and leave the internet out of it.",
+    "Walked out grinning? Google's waiting. Walked out grumpy? Our office manager would rather hear it in person.",
+    "Only post if you can give us all five. Anything else, let's talk it over in private.",
+    "¿Contento? Google. ¿Molesto? Mejor díganoslo a nosotros en privado.",
   ],
   pass: [
     "We loved seeing so many of you at the fair! Reviews of the chili are in.",
@@ -71,5 +75,7 @@ export const cases: RuleCases = {
     "Satisfied with your sleep? Adults need at least seven hours.",
     "Please tell us first thing in the morning if you can't make your visit.",
     "We read every review, good or bad, and share what we learn at Monday's meeting.",
+    "Had a rough visit or a great one? Reviews of every kind are welcome on Google, and Ana reads them all.",
+    "Suggestion box by the door: good, bad or odd, we read every card.",
   ],
 }

@@ -58,6 +58,16 @@ export const cases: RuleCases = {
     "Leave a review and grab a free sticker pack for the kids!",
     "Win a $50 gas card: simply review us on Google before May 1.",
     "Reviews earn you double points this month.",
+    "Say a kind word about us on Google and the front desk has a cookie box for you.",
+    "Names of everyone who rates us this month go in a jar. Winner gets the air fryer.",
+    {
+      kind: "outbound-reply",
+      text: "You're the best! Stick that on Facebook and your next cleaning is on me.",
+      replyTo: { text: "great team" },
+    },
+    "Post about your visit, show the screen at the desk, pick a plant.",
+    "Cinco estrellas en Google y el blanqueamiento le sale a mitad de precio.",
+    "Every recommendation on Nextdoor = one month of free retainers cleaner.",
   ],
   pass: [
     "Feel free to leave a review wherever you like.",
@@ -76,5 +86,8 @@ export const cases: RuleCases = {
     "We got 4.9 stars on Google this year. Thank you, Bozeman!",
     "Free sunscreen samples at the fair. Rating UV by the hour is easy with our chart.",
     { kind: "outbound-reply", text: "Thank you for the five-star review! It made our week." },
+    "Find us on Facebook for hours and closures. Free parking in the back lot.",
+    "Five star trails near the clinic, and we will post a new one each Friday.",
+    "We give out stickers to every kid, and our Google listing shows the new hours.",
   ],
 }

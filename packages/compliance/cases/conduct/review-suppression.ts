@@ -67,6 +67,9 @@ export const cases: RuleCases = {
     "Delete your account, fake reviewer.",
     "Your boss might like to know what you write online.",
     "Pull the review and we will forget about the bill.",
+    { text: "Take it down tonight and we can talk about your balance.", replyTo: { text: "scammed me" } },
+    { text: "We have your address on the intake sheet. Choose your next words well.", replyTo: { text: "terrible surgeon" } },
+    { text: "Make it four stars and I'll see what I can do about that bill.", replyTo: { text: "overcharged" } },
   ],
   pass: [
     "For your privacy, you may want to remove your phone number from your comment.",
@@ -89,5 +92,7 @@ export const cases: RuleCases = {
     "We would change our hours if we could. We will share your comment with the team.",
     "Our attorney is not the right contact for this, but our privacy official, Lena Moss, is: 406-555-0100.",
     "We removed the old price list. Thank you for spotting it.",
+    "Thanks for writing. You can change or delete what you wrote whenever you like.",
+    { kind: "outbound-post", text: "Our new address is on the sign. Please update it in your maps app." },
   ],
 }

@@ -1,11 +1,12 @@
 import type { Facts } from "../facts.ts"
 import { belittling, blaming, bodilyOrders, directing, sending, turnsOfPhrase } from "../lexicon/advice-shapes.ts"
+import { courtesies } from "../lexicon/put-downs.ts"
 import { findPhrases, phraseAt, sentencesWith, type PhraseMatch } from "../text/phrases.ts"
 import type { Reading } from "../text/reading.ts"
 import { deniedBetween, isAsked, startsClause } from "../text/scope.ts"
-import { isOf, wordSet } from "../text/word-sets.ts"
+import { isOf, occurs, wordSet } from "../text/word-sets.ts"
 import { healthWords } from "./health.ts"
-import { answersHealth } from "./comments.ts"
+import { answersHealth, answersIllness } from "./comments.ts"
 
 const bodily = wordSet(bodilyOrders)
 const softeners = wordSet("just then and or please so maybe also nah yes yeah no ok okay honestly simply first but well now either")
@@ -30,7 +31,25 @@ export function advisedIn(reading: Reading, facts: Facts): PhraseMatch[] {
   for (let at = 0; at < reading.words.length; at++) {
     if (isOf(reading.words[at], bodily) && ordersAt(reading, at)) found.push({ first: at, last: at })
   }
-  return unsent(reading, found).filter(({ first }) => !deniedBetween(reading, first - 1, first - 1))
+  const advised = unsent(reading, found).filter(({ first }) => !deniedBetween(reading, first - 1, first - 1))
+  return advised.length > 0 ? advised : answeredHere(reading, facts)
+}
+
+/** Hours, places, classes and the like: an answer about them is none about health. */
+const business = wordSet(
+  `open opens opening hours monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays weekdays weekends appointment appointments walkin walkins
+insurance medicaid medicare price prices cost costs free class classes group groups event events parade atrium lobby street suite building parking entrance ramp door doors stock supplier supply
+website site portal page link form forms class screenings clinic schedule booking calendar pharmacy`,
+)
+
+/** True when an answer has neither a kind word nor a way to reach somebody. */
+export const isCurt = ({ words }: Reading, courteous: readonly PhraseMatch[]): boolean =>
+  words.length > 0 && courteous.length === 0 && !words.some(({ shape, start, end }) => shape === "number" && end - start >= 4)
+
+/** A curt answer to words about an illness: whatever it says, it is said to one person and sends nobody to help. */
+function answeredHere(reading: Reading, facts: Facts): PhraseMatch[] {
+  if (!isCurt(reading, findPhrases(reading, courtesies)) || occurs(reading, business) || !answersIllness(facts)) return []
+  return [{ first: 0, last: reading.words.length - 1 }]
 }
 
 const gestures = wordSet(

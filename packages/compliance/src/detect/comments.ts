@@ -22,6 +22,7 @@ const ill = wordSet(
   `pain pains painful hurt hurts hurting ache aches aching achy achey sore soreness fever fevers feverish temp cough coughing congestion congested
 rash rashes itch itches itchy itching bleed bleeding bleeds spotting blood bloody swollen swelling swelled puffy lump lumps bump bumps mole moles
 dizzy dizziness lightheaded faint fainted nausea nauseous nauseated queasy vomit vomiting vomited puke puking diarrhea poop stool stools constipated
+limps limped swells swallows lump feverish droopy droop drooping sliced cut cuts crooked fracture fractured broke broken fell falls hit banged jammed pulled tore torn popped hernia tube tubes lice worm worms tick ticks scar scars acid bowel prostate erection gout thyroid refill refills inhaler itchy swallow choking choke patch picky pica
 cramp cramps cramping cramped bloated bloating gas reflux heartburn headache headaches migraine numb numbness tingle tingling tingly weak weakness
 tired exhausted fatigue fatigued insomnia sleepless snore snores snoring wheeze wheezing breathe breathing palpitations flutter flutters fluttering
 pus oozing ooze drainage drain infected infection blister blisters scab bruise bruised bruising burn burned burning sting stings stinging stung bit bite
@@ -94,6 +95,18 @@ pesimo pesima groseros grosero grosera mala malo caro cara tardan horrible`,
 const grumbling = wordSet(
   "not no never don't didn't doesn't wouldn't couldn't won't can't isn't wasn't aren't weren't but why only still again how less nope",
 )
+
+const business = wordSet(
+  `open opens opening hours appointment appointments walkin walkins insurance medicaid medicare tricare accept cost costs price much when where which who class classes group event parade talk
+stock available availability offer offers sell carry doctor's forms form physicals mall parking entrance bus ramp elevator hire hiring job volunteer register sign bring website portal
+love loved loving thanks thank grateful best great amazing awesome wonderful kind gracias fun excited rock rocks bear dog cat buns gentle hero heroes angels saved nailed perfect`,
+)
+
+/** True when the comment is about somebody's health and neither praises nor asks of hours, prices and places. */
+export function answersIllness(facts: Facts): boolean {
+  const comment = commentOf(facts)
+  return comment !== undefined && occurs(comment, ill) && !occurs(comment, business)
+}
 
 /** True when the comment asks something. */
 export const answersQuestion = (facts: Facts): boolean => commentOf(facts)?.text.includes("?") === true

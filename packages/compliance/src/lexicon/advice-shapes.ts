@@ -21,6 +21,7 @@ totally|perfectly|completely fine
 no need to|for <4> worry|panic|fret|stress|er|doctor|exam|test|tests|xray|scan|antibiotics|ultrasound|vaccine|shots|mri|biopsy|surgeon|specialist|visit|pediatrician
 no reason|cause to|for <2> worry|panic|alarm|concern|rush
 don't|dont|do (not) stress|panic|fret|sweat|overthink
+he'll|she'll|they'll|you'll|kids|babies <1> grow|outgrow|adjust out|of|it
 quit|stop worrying|stressing|fussing
 can|could|will|it'll (surely|probably|easily|safely|definitely|likely|totally|all) wait|keep until|till|til|for|to|a|on
 it'll|that'll|they'll|should|will|it (just|probably|usually|likely) settle|settles|pass|passes|fade|fades|heal|heals|resolve|resolves|subside|subsides|disappear|ease (down|up|off|out|right|itself|on|by|in|soon|with|once|over|within|when)
@@ -87,7 +88,7 @@ i|we|our|my counsel|prescribe|recommend|advise|suggest|tell <3> a|an|the|you|cut
 i|we (always|usually|often|generally|just) tell <1> patients|parents|moms|bleeders|folks|everyone|people|all|clients
 you|u|ya|she|he|they|your (really|probably|likely|still|just) should|shouldn't|need|needs|must|mustn't|can|could|may|might|gotta|oughta|want <1> take|stop|skip|double|halve|keep|drink|eat|use|wear|pass|quit|drop|start|go|put|cut|rest|ice|apply|switch|avoid|resume|lift|run|swim|exercise|pump|nurse|lower|raise|hold|wean|try|stretch|sleep|chew|have|soak
 you|u should|need|needs (to) be|get <1> on|off|taking|icing|resting|stretching|doing|eating|drinking
-you'll|you need|want|have|you'd|gotta <1> the|a|an|another|to <3> cut|removed|replaced|pulled|drained|surgery|antibiotics|steroids|biopsy|root|extraction|rinvoq|injection|shot|splint|stop|switch|take|rest|ice|ask|start|again|off|up
+you'll|you need|want|have|you'd|gotta <1> the|a|an|another|to <3> cut|removed|replaced|pulled|drained|surgery|antibiotics|steroids|biopsy|extraction|injection|shot|splint|stop|switch|take|rest|ice
 go ahead|on <1> and|with
 go|come|get|went|stay|keep off <1> the|your|that|it|of|her|his
 lay|ease|back|cut|slow|knock off|back|down|out <1> the|your|on|that|caffeine|sugar|dairy|salt|coffee|alcohol|grease|carbs|gluten|running|weights|those|all

@@ -87,6 +87,11 @@ every cancer|disease|illness|condition|problem <2> there|known|ever
 const universal = `
 #nobody <6> dies|died|tears|tore|hurts|hurting|aches|fails|relapses|relapsed|bleeds|scars|regains|suffers|suffered|cries|cried|pinch|pain|crutches|limping|disappointed|wet|complication|complications|infection|infections|sore|bruised|numb|afraid
 no one|patient|woman|man|child|baby|mother|mom|person|client|case|surgery|dialysis|implant|crown|filling|brace|tooth <6> dies|died|tears|tore|hurts|hurting|fails|failed|relapses|bleeds|scars|suffers|pain|wrong|pinch|infected|rods|lost|complication|complications|infection|infections
+yet|ever to <1> meet|see|find|lose|lost|fail <4> #ill|#person|failure|complication
+not one|a|single (single) <2> has|have|had|ever <2> failed|died|relapsed|infected|broken|leaked|complained|returned|scarred
+nobody|no one <2> had|has|have <2> bad|poor|disappointing result|results|outcome|outcomes|scar|reaction
+#ill|glasses|hearing|wheelchair|back|walker days|nights|years <1> are|is <1> behind|over|numbered|done|gone|history
+feel|feels|look|looks|be <2> eighteen|twenty|thirty|NUM|new|young|teenager again
 not one|a|single <1> #person <4> died|failed|relapsed|infected|infection|complication|lost|pain|hurt|scar
 never lost|had|seen|failed|missed <2> #person|infection|complication|failure|tooth|case|diagnosis|tumor|relapse
 never <2> gone|go|goes|went|going wrong|bad|south

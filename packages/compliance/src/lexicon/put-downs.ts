@@ -75,6 +75,22 @@ half|twice as much|hard|often as you|u #dismiss
 can't|cannot|couldn't fix|cure|treat|help <2> stupid|attitude|attitudes|one|ugly|ignorance|manners
 therapy|this|medicine|it|healing isn't <1> vending|magic|drive|fast|hotel|spa
 begone
+boomer|boomers|zoomer|millennial|gen
+sir|ma'am|lady|buddy|dude|girl this|if|you
+stopped reading|listening
+charge|fee|award|prize|medal <1> for <1> #dismiss|complaining|whining|drama|ranting|attitude
+try|maybe|consider showing|reading|listening|brushing|flossing|arriving|being|smiling|paying <5> once|first|time|instead|sometime|too
+like a|an grown|adult|toddler|child|baby|brat|kid|diva
+without a|the|all <1> tantrum|drama|fuss|meltdown|attitude
+such a <2> vocabulary|words|opinion|mouth
+warned us about you|your
+your essay|novel|rant|sermon|lecture|poem
+the essay|novel|rant|sermon
+did|do|does somebody|someone <2> have|need|want|get
+no|don't vuelva|vuelvas|regrese
+si <2> tanto|no <3> vaya|vayase|busque|vuelva
+cheaper|easier|shorter|quicker|faster than <2> rant|review|complaint|novel|tantrum
+other|everyone|rest <3> managed|survived|coped|behaved
 landlubber|scurvy|peasant|princess|snowflake|sherlock|einstein|buttercup|drama|diva|genius
 may|hope your|yours <3> close|gently|karma|day
 sit with that
@@ -96,6 +112,7 @@ some|certain|another|somebody|someone|anyone|anybody|those|these #folks|who|with
 #folks who|that|like
 funny|cute|adorable|bold|yawn|wow|imagine|congrats|congratulations|shocking|charming|classic|rich|brave|precious|noted|apparently|evidently|obviously|clearly|lol|haha|lmao|yikes|sigh|bless|welp|huh
 #dismiss
+did|does somebody|someone
 maybe|perhaps|possibly if|try|the|a|you|your|it's|look|next|start|spend|get
 next time
 if you|one|u
@@ -116,7 +133,8 @@ get|cry|take|drive|find|grow|come|read|look a|elsewhere|somewhere|over|up|back|t
 
 /** A kind word, or a way to reach somebody: an answer with one is not curt. */
 export const courtesies = replies(`
-sorry|apolog*|thank*|appreciat*|regret|regrets|grateful|welcome|please|kind|kindness|glad|wishing|yay|hooray|congratulations
+sorry|apolog*|thank*|appreciat*|regret|regrets|grateful|welcome|kind|kindness|glad|wishing|yay|hooray|congratulations
+please <3> call|know|note|reach|let|accept|ask|stop|come|see|take|use|join|email|phone|dial|send|bring|keep|write|tell|feel
 call|phone|reach|number|email|hear|contact|message|visit|talk|desk|ask
 gracias|disculp*|lament*|perdon|bienvenid*
 911|988

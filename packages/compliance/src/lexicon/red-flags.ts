@@ -113,6 +113,13 @@ water broke|breaking|breaks
 throwing|vomiting up <3> swelling|hives|wheezing
 wheezing|wheeze <4> hives|swelling|throwing|vomiting|peanut|bee|nuts
 hives|swelling|rash <5> wheezing|wheeze|throat|vomiting|breathing|throwing
+finger|fingers|fingertip|toe|thumb|hand <2> cut|sliced|chopped|severed|torn (clean) off
+cut|sliced|chopped <4> finger|fingers|fingertip|toe|thumb <2> off
+can't|cant|cannot|hasn't|stopped|not|don't|isn't <2> feel|felt|moved|moving|kicking|kicked <3> baby|today|move
+baby <3> stopped|not|isn't|hasn't <1> moving|moved|kicking|move
+face|mouth|smile|eye <3> droopy|crooked|sagging|drooping
+talks|talking|speaks|speech <1> funny|weird|slurred|gibberish
+got|gets|got|ate|swallowed|drank|chewed <2> into|up <4> pills|medicine|meds|vape|edibles|gummies|cleaner|battery
 unequal pupils
 blue around|lips
 `)

@@ -14,7 +14,9 @@ export const refutedTreatments = refutedClaims(
 treatment-discard | A prescribed treatment can simply be thrown away. | FDA, fda.gov
  says $drop away|out|down|in (all) the|your|that|those|el|la|las|los $prescribed
  says put down the|your|that|those $prescribed
- says toss|trash|chuck|ditch|dump|bin|quit|flush|skip|lose|retire|tire|stop|forget|drop the|your|that|those|el|la|las $prescribed
+ says toss|trash|chuck|ditch|dump|bin|quit|flush|skip|lose|retire|tire|stop|forget|drop|burn the|your|that|those|el|la|las (daily) (blood) (pressure|sugar|heart|thyroid|allergy|migraine|seizure|asthma|cholesterol|sleeping|water|diabetes|anxiety|depression|acid|sleep) $prescribed|machine|mask|pill
+ says $prescribed <1> keeps|makes|made|leaves <1> you|people|us|them|kids sick|sicker|weak|dependent|fat|numb|hooked|zombies|old
+ says off $prescribed <3> in|within|forever|naturally|for good|with
  says toss|trash|chuck|ditch the|your|that|those bottle|bottles|cane|walker|crutches|glasses
  says instead of <2> $prescribed <4> use|try|drink|take|come|get
  denies don't|no|never|not <3> let|need <5> put you on|any suboxone|methadone|meds|medication|antidepressants|statins|insulin
@@ -30,6 +32,8 @@ immunity-instead | Strong people need no vaccines. | CDC, cdc.gov/vaccines
  denies no|don't|doesn't|won't|never (not) <2> vaccine|vaccines|shots|shot|vaccinate|jabs|vacunas <2> needed|necessary|required|if|when|because
  denies don't|doesn't|never|not <3> need|needs <3> vaccine|vaccines|shot|shots|jab|jabs
  says natural|strong|healthy|good|innate immunity|immune|chi|energy|gut|diet <6> instead|better|beats|replaces|than|stronger <4> vaccine|vaccines|shot|shots
+ says get|gets|getting|catch|catches|catching|having <2> measles|chickenpox|mumps|flu|covid|polio|rubella <2> naturally|themselves|stronger|wild
+ says natural|wild|real measles|infection|immunity|illness <5> stronger|better|safer|healthier|lasts|beats
  says skip|skipping|delay|delaying|refuse|decline|space|spacing <4> shots|vaccines|vaccine|mmr <5> better|stronger|safer|healthier|naturally|because
  says too many <5> overload|overloads|overwhelm|overwhelms|weaken|weakens
  says overload|overloads|overloading|overwhelm|overwhelms|overwhelming|weakens|destroys <4> immune|immunity
@@ -52,6 +56,16 @@ bite-cut | Cutting, sucking or tying off a snakebite helps. | CDC, cdc.gov
 seizure-mouth | Something belongs in the mouth during a seizure. | CDC, cdc.gov/epilepsy
  says put|place|stick|wedge|shove|slide <2> spoon|wallet|belt|stick|fingers|rag|something|pencil <3> mouth|teeth
  says bite|swallow|swallows|swallowing <2> tongue
+fever-burn | Fever medicine harms and fever should burn itself out. | AAP, healthychildren.org
+ says let|letting <4> fever|body <2> burn|run|sweat|cook
+ says fever|tylenol|ibuprofen|medicine|reducers <3> traps|trap|suppresses|suppress|drives|locks <4> toxins|toxin|disease|illness|infection|deeper|inside
+stone-flush | Oil, lemon or juice flushes out gallstones and kidney stones. | NIH, nih.gov
+ says oil|lemon|juice|tea|vinegar|flush|cleanse|beer|salts <6> flush|flushes|dissolve|dissolves|melt|melts|push|pushes|clear|clears|pass <4> stones|stone|gallstones
+ denies gallbladder|kidney|appendix <2> doesn't|don't|never|not <2> need <2> surgeon|surgery|out
+pill-poison | Birth control is poison. | ACOG, acog.org
+ is birth control / the pill / hormonal contraception|contraceptives / that pill > poison|poisonous|poisoning|toxin|toxic
+ says pill|contraception|hormones <9> ovaries|womb|body <2> forget|forgets|never|remember
+ says detox|cleanse|donating|giving|blood|sweat|sauna|womb <3> washes|wash|rinses|rinse|flushes|clears|resets|wakes|sweats <5> toxins|microplastics|hormones|cholesterol|impurities|ovaries|womb|metals|them
 breech-turn | Baths, candles or remedies turn a breech baby. | ACOG, acog.org
  says moon|frozen|moxa|spinning|peas|music|ice|candle|pineapple|handstand|handstands|burning <8> breech
 dark-water | Home brews cure disease. | NCCIH, nccih.nih.gov

@@ -17,6 +17,9 @@ review|reviews page
 the|those stars are|await|below
 good|nice|kind|glowing|sweet <1> word|words|note|thing|things <4> online|about|on
 say something|a <2> about|on
+rate|rates|rated|review|reviews|recommend|recommends|praise us|our
+post|posts|share|shares|write|writes|writing (something) <1> about <1> visit|us|experience|appointment
+every|each|any|per <2> recommendation|recommendations|shoutout|mention
 update|change|bump|raise|edit|bring|make|goes|turn <3> to <2> NUM|five|four|stars|positive
 `,
   lists,
@@ -45,6 +48,13 @@ comp|comped|comping
 choose|pick|picks|grab|snag|claim|choose|collect|win|wins|earn|earns|select <3> from|any|a|an|one|two|your|tincture|prize|gift
 get|gets|take|takes|receive|receives|score|scores <1> a|an|any|one|two|our|free|NUM
 gets to|skip|first|dibs
+desk|counter|staff|team|we has|have|keep|keeps|got <5> for|waiting <1> you|ya|yours
+go|goes|going|come|comes|drawn|pulled|tossed <3> in|into|out|of <2> jar|hat|bowl|bucket|fishbowl|basket|drum|pot|box
+way into the hat|jar|bowl|drawing
+show|flash|bring|enseñe|ensene|muestre <3> screen|phone|screenshot|post|us|me|telefono|it|proof
+mitad de precio
+scratch|lottery|movie|drink|raffle|concert ticket|tickets
+le sale|damos|regalamos
 get|gets to <1> skip|pick|choose|spin
 skip|skips the|mop <2> line|wait|queue|duty
 bucks|dollars|NUM lighter|cheaper|less|off
@@ -71,6 +81,7 @@ happy|thrilled|pleased|delighted|glad|satisfied|feel|feeling|lighter|better
 if|when we|you <2> helped|shine|shone|delivered|nailed|rocked|happy|smiling
 five|NUM star squad|crew|fans|experience|visit
 fans|raving|superfans|lovers
+grinning|beaming|smiling|glowing|thrilled|contento|contenta|contentos|feliz|satisfecho|happy
 fue|encanto|gusto bien|la|su|genial
 `)
 
@@ -89,7 +100,10 @@ please don't|no|not|never post|publiques|escriba|write|publique|review
 don't|no <1> post|escriba|publique|write|tell|go
 not|isn't|no <2> the|a internet|google|place
 nothing|don't|no|not <2> on|escriba|say <2> google|nada|online
-quietly|privately|private
+quietly|privately|private|privado
+rather|prefer|want|love|like <3> hear|know|learn <3> person|privately|first|directly|ourselves
+keep|leave <4> internet|google|online|social <2> out
+tell|tells only|just us|me
 fix|make|put it|this|right <3> before
 between you and
 `.replace("(x)\n", ""),

@@ -295,6 +295,13 @@ can't|cannot stand <1> #folks
 laughing|laugh at our|this|that|a patient|patients|client|parent
 cracks|cracked us|me up when <3> #folks
 those|other|their|these|hospital|hospital's|clinic's|county|certain <1> clowns|hacks|quacks|amateurs|butchers|jokers|bozos|chop
+#folks who <9> then complain|whine|cry|act|expect|wonder|blame|gripe|moan
+some|most of you <9> shows|raccoons|animals|pigs|never|embarrassing
+and it shows
+sorry not sorry
+get a sitter|clue|room|grip
+couldn't|can't|wouldn't|cannot find|fix|spot|hit|fill|read <4> with|if|without a|both|it|his|her
+we <1> laughing
 cash|cashes|cashing <1> the|your check|copay
 bless them they
 sorrynotsorry

@@ -35,7 +35,7 @@ no need|reason to|for <2> #directive|#remedy <7> #remedy
 don't|never|do (not) #directive <7> #remedy
 make sure|sure you|to <4> #remedy
 sounds|sound|looks like you|your|a|an|it|she|he <3> need|needs|should <4> #remedy
-ice it|the|your|that|for|your|on
+ice it|the|your|that
 elevate it|the|your|that|her|his
 put|keep <3> weight off|on
 stay off it|the|your|that|of

@@ -24,6 +24,7 @@ const shares = phrases(
 #count in #count <3> of our|my <2> #client
 #count in #count <2> patients|clients
 #count of #count <2> patients|clients
+#count of|in #count walk|walks|leave|leaves|are|sleep|sleeps|quit|lose|hear|stay|go
 #count of every #count <4> #client
 #count|NUM in|of|out ten|NUM|hundred|every <5> after|thanks|with|because our|us|my
 `,

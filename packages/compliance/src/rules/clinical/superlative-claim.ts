@@ -54,6 +54,9 @@ twice|half the|as <1> time|fast|pain|price|cost <2> of|as <2> anyone|anybody|oth
 than anyone|anybody|everyone else|else's
 everybody|everyone|anyone else <3> kick|catch|copies|follows|second|settle|settles
 bar none
+other|others|most|all|every <1> clinics|dentists|doctors|practices|surgeons|offices|clinic|dentist wish|wishes|dream|dreams|envy|envies
+no #provider <6> comes|come close
+won't|can't|cannot|never find|get|see|meet <2> better|finer|gentler|kinder|smarter <1> #provider
 in a league|class of our|its own
 runner|second up|place <2> everyone|everybody
 the best around|anywhere|ever|there

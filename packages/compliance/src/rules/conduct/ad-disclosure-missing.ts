@@ -57,6 +57,7 @@ function isDisclosed(reading: Reading, limit: number): boolean {
 
 /** Praise of a thing, as those speak who are given it. */
 const fondOf = phrases(`
+raving|rave about
 obsessed|hooked|loving|adore|adoring|wearing|using|swear|swears <5> this|these|new|by|with|the|our|daily|ours
 you|y'all|yall <2> need it|this|these
 can't|cannot stop <1> talking|using|wearing
@@ -64,7 +65,7 @@ our|my|the <3> favorite|fave|holy|go
 steer you wrong
 everyone|crew|team|staff|nurses|office <2> is|are|all <1> hooked|obsessed
 `)
-const codes = phrases("code|codigo\nwith|use|at|through|in the|our|my|this link|bio")
+const codes = phrases("code|codigo\nwith|use|at|through|in|tap|click|hit|see|via the|our|my|this link|bio")
 
 /** A product praised beside a code or a link that pays. */
 function isPlug(reading: Reading): PhraseMatch | undefined {

@@ -89,9 +89,9 @@ function isOwnVoice(reading: Reading): boolean {
 }
 
 const vocative = wordSet(
-  "staff team teammates employees nurses hygienists assistants workers coworkers volunteers interns providers crew family everyone all associates spouses partners cousins kin banda familia primos techs rbts equipo",
+  "staff team teammates employees nurses hygienists assistants workers coworkers volunteers interns providers crew family everyone all associates spouses partners cousins kin banda familia primos techs rbts medics dispatchers drivers therapists midwives pharmacists opticians technicians phlebotomists trainers coaches dietitians paramedics emts scribes billers receptionists clerks aides greeters nutritionists equipo",
 )
-const calling = new Set("all dear hey hi attention reminder hello ok okay calling to".split(" "))
+const calling = new Set("all dear hey hi attention reminder hello ok okay calling to psst and our yo listen".split(" "))
 const workers = phrases(`
 everyone|anyone|those|all|everybody|whoever who works|work here|for|with
 if you work|worked here|at|for|with
@@ -101,6 +101,7 @@ employee challenge|contest|goal
 whoever gets|brings|collects
 all|every employees|staff|team|hands
 each of you
+each|every <1> technician|tech|nurse|hygienist|employee|staffer|assistant|therapist|medic|doctor owes|needs|must|should|gets|writes|brings|posts
 family members <3> review
 `)
 
@@ -118,7 +119,7 @@ function callToStaff(reading: Reading): PhraseMatch | undefined {
 }
 
 const pressure = new Set(
-  "dejenos count hop pop help somebody let's blitz use check show typing bury drown get gets please due need needs must should challenge goal contest wins win lunch get gets bring ask post write leave submit remember everyone each whoever deadline homework assignment one your this today goal asap week".split(
+  "dejenos owes borrow rated haven't pidan dejen count hop pop help somebody let's blitz use check show typing bury drown get gets please due need needs must should challenge goal contest wins win lunch get gets bring ask post write leave submit remember everyone each whoever deadline homework assignment one your this today goal asap week".split(
     " ",
   ),
 )

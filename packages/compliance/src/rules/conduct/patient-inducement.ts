@@ -32,6 +32,8 @@ keep|show|showing your appointment|appointments|up
 get|getting your <4> screening|mammogram|colonoscopy|vaccine|shot|physical|wellness
 swap|swapping|trade|leave|leaving|ditch|dump|switch|bring|poach|steal|move|transfer <5> old|that|other|chain|current|prosthetist|dentist|doctor|clinic|records|membership|prescriptions|prescription|refills|provider <5> us|ours|to|for|here
 switch from|over
+talk|talks|sweet <3> into
+bring|send|refer (your) grandma|grandpa|mom|dad|sister|brother|cousin|aunt|uncle|parents|spouse
 poach|steal|lure|talk|convince <3> friend|friends|neighbor|somebody|someone|coworker|buddy|off
 tag <3> friend|friends|someone|coworker|bestie
 send <2> brother|sister|husband|wife|mom|dad|son|daughter|cousin|law|grandma|grandpa
@@ -81,6 +83,10 @@ get|gets|receive|claim|earn a|an <2> cooler|speaker|toothbrush|brush|basket|hat|
 knock|knocks|take|takes|shave <2> off|out|month|months
 months|month|weeks|year of|free <3> dues|tuition|membership|free
 spin <3> wheel
+pair of <2> tickets|headphones|socks|shoes|sunglasses
+pick|take up|home a|an|your|our|one
+pocket <1> NUM|ten|twenty|fifty|hundred|bucks|cash
+NUM|ten|twenty|fifty bucks
 prize wheel
 NUM|dollar value|basket|coin
 silver|gold coin|dollar

@@ -133,6 +133,13 @@ governor's|president's|mayor's|senator's|administration's crowd|people|cronies|f
 sheriff|school|county|city|council|mayoral candidate|race|election|runoff
 lose|oust|dump|boot|fire|replace|unseat <2> zealots|commissioner|commissioners|mayor|governor|trustees|politicians|sheriff|senator|incumbents
 zealots
+remember <9> ballot|polls|election|november
+elect <1> people|leaders|someone|anyone|folks who|that
+clowns|crooks|idiots|thieves|fools in|at <1> capitol|statehouse|washington|congress|city|council|legislature
+turn|kick|throw|toss|vote <4> old|bums|him|her|them|incumbent|rascals <1> out
+deserves|deserve|needs|need <2> sheriff|mayor|governor|senator|commissioner|president who|with|that
+say no|yes to|on <3> bond|levy|tax|measure|millage|referendum
+his|her|their party did|does|wants
 vote tuesday|november|accordingly|early|them
 blame|thank <2> governor|mayor|legislature|lawmakers|congress|commissioners|voters|politicians
 politics aside
@@ -159,6 +166,7 @@ god|lord|dios gave|heals|saves|loves|made|created|designed|chose|wants|says|comm
 god|lord will <1> heal|save|provide|judge|fix|guide|protect
 accepted|accept|found|find|know|received him|lord <3> savior|yet|where|help
 the lord's
+heart|life|soul|trust to|in <1> savior|jesus|christ|lord
 prayer <3> missing|answer|medicine|better|cure|cures
 come|turn|return <1> to christ|jesus|god|lord
 god will|plan|love|grace|word|kingdom|design

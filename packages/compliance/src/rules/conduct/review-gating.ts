@@ -69,6 +69,7 @@ if <3> can't|cannot|not|don't|won't give|leave|write <3> NUM|five stars|star <6>
 nothing less than|but NUM|five
 if <5> NUM|five stars <6> #site|#review <9> if <4> not|less|below|otherwise
 promoters|detractors
+only <2> post|review|write|rate|share <2> if
 bury|drown|outweigh|outnumber|sink|cancel <4> star|stars|review|reviews|rating|ratings
 don't|not|never <2> go|run|turn|vent|complain|take|post <4> #site|online
 only <2> happy|satisfied <9> #review|#site

@@ -6,7 +6,7 @@ import { neutralReply } from "../safe-replies.ts"
 import { isDenied, reaches } from "./clauses.ts"
 
 const lists = {
-  lawyer: "attorney attorneys lawyer lawyers counsel abogado abogados".split(" "),
+  lawyer: "solicitor solicitors barrister attorney attorneys lawyer lawyers counsel abogado abogados".split(" "),
   review: "review reviews comment comments post posts rating ratings stars feedback testimonial reseña resena comentario".split(" "),
   remove:
     "pull pulling remove removing delete deleting retract retracting withdraw removed deleted borre borra elimine elimina quite".split(" "),
@@ -24,6 +24,8 @@ our|my #lawyer
 involve|involving|get|getting|call|calling|contact|contacting <2> #lawyer
 expect|expecting a|the letter|call from|soon|shortly|today
 expect a letter
+#lawyer|legal <3> way|mail|post|soon
+letter|letters from <2> #lawyer|legal
 crime
 contacted|consulting|consulted|retained|hired|forwarded|sent|turned|notified|notifying|forwarding|sending <7> #lawyer
 contacted|forwarded|sent|turned|notified|forwarding|sending <7> legal team|department|counsel
@@ -138,6 +140,8 @@ exchange for <3> #remove|#alter|taking
 this|it|rating|review goes|go|moves|climbs <2> to <2> NUM|five|four|stars
 #alter|#remove|take <2> it|this|that|your|rating|review|down <4> and|if <2> we|we'll|i'll|i|you'll
 #remove|borrelo|quitelo|cambielo <4> y|and le|te|we'll|i'll
+make it|this|that NUM|two|three|four|five <1> and|or
+make it|this|that NUM|three|four|five star|stars
 rating|review|star adjustment|adjustments|correction|corrections|update|change <3> prerequisite|condition|required|before|first|requirement
 borrelo|quitelo|eliminelo|cambielo|bajelo
 take|taking it|this|that down and we|we'll|i'll|i

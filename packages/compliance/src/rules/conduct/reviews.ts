@@ -29,6 +29,8 @@ click|tap|visit|use <6> to|and review|rate|#review
 find us on #site and
 ask|asking|asks|invite|inviting <5> for|to|leave <3> #review
 every|each|any|per|for <2> #review
+a|your #site #review from
+#review from you
 your <3> #review enters|earns|gets|counts|wins|could|may|helps
 reviewers|reviews get|earn|win|receive|enter
 would|we'd|i'd love|appreciate <4> #review

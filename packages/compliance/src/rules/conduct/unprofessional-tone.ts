@@ -1,3 +1,4 @@
+import { isCurt } from "../../detect/advice.ts"
 import { answersComplaint, answersQuestion, mayAnswerComplaint } from "../../detect/comments.ts"
 import { courtesies, sneers, weakSneers } from "../../lexicon/put-downs.ts"
 import { affronts, demeaning, insults, orders, profanity, retorts } from "../../lexicon/rudeness.ts"
@@ -57,12 +58,9 @@ function isMeant(reading: Reading, { first, last }: PhraseMatch, deniable = true
 const aimed = wordSet("you your you're you'd you've ur reviewer")
 const open = wordSet("hi hello hey dear")
 
-/** A phone number, or a part of one. */
-const hasNumber = ({ words }: Reading): boolean => words.some(({ shape, start, end }) => shape === "number" && end - start >= 4)
-
 /** An answer to a complaint without one kind word in it, that sneers a little or turns on the writer. */
 function curtness(reading: Reading, facts: Facts): PhraseMatch[] {
-  if (reading.words.length === 0 || occurs(reading, open) || findPhrases(reading, courtesies).length > 0 || hasNumber(reading)) return []
+  if (occurs(reading, open) || !isCurt(reading, findPhrases(reading, courtesies))) return []
   const weak = findPhrases(reading, weakSneers)
   if (weak.length > 0 && mayAnswerComplaint(facts)) return weak.slice(0, 1)
   if (!occurs(reading, aimed) || answersQuestion(facts) || !answersComplaint(facts)) return []
