@@ -39,7 +39,7 @@ export function advisedIn(reading: Reading, facts: Facts): PhraseMatch[] {
 const business = wordSet(
   `open opens opening hours monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays weekdays weekends appointment appointments walkin walkins
 insurance medicaid medicare price prices cost costs free class classes group groups event events parade atrium lobby street suite building parking entrance ramp door doors stock supplier supply
-website site portal page link form forms class screenings clinic schedule booking calendar pharmacy`,
+website site portal page link form forms class screenings clinic schedule booking calendar pharmacy`.split(/\s+/),
 )
 
 /** True when an answer has neither a kind word nor a way to reach somebody. */

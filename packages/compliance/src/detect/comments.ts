@@ -11,7 +11,7 @@ import type { CheckInput } from "../types.ts"
 const parts = wordSet(
   `tooth teeth molar gum gums jaw mouth tongue throat nose sinus ear ears eye eyes eyelid skin scalp neck spine shoulder shoulders arm arms elbow wrist finger
 fingers thumb chest breast rib ribs lung lungs belly tummy stomach bowel bladder kidney liver hip hips leg legs thigh calf knee knees ankle foot feet toe toes heel
-heels shin nerve bone joint joints muscle tendon nipple lip cheek groin testicle vagina penis pouch period periods pee`,
+heels shin nerve bone joint joints muscle tendon nipple lip cheek groin testicle vagina penis pouch period periods pee`.split(/\s+/),
 )
 const questioning = wordSet(
   "what why how should can could is normal bad serious worry worried help advice ideas idea option options remedy okay ok safe anyone know still suddenly since all day night now week weeks days cant can't won't",
@@ -34,7 +34,7 @@ floaters floater flash flashes blurry blurred vision ringing pop pops popping cl
 dose dosage mg pill pills med meds medicine medication antibiotic antibiotics steroid steroids vaccine vaccines shot shots supplement supplements prescription
 allergic hives sneezing sneezy runny snot mucus phlegm sniffles teething colic colicky croupy gassy spitup
 xray mri ultrasound biopsy labs bloodwork cholesterol a1c tsh pressure pulse heartbeat oxygen sugar stitches wound incision cut stump socket filling crown braces wire retainer
-dolor duele duelen fiebre tos sangre sangrado hinchado hinchada mareo mareada mareado nauseas vomito ronchas picazon muela pastilla pastillas medicina`,
+dolor duele duelen fiebre tos sangre sangrado hinchado hinchada mareo mareada mareado nauseas vomito ronchas picazon muela pastilla pastillas medicina`.split(/\s+/),
 )
 
 const family = phraseFamily()
@@ -89,7 +89,7 @@ botched butchered missed mistake wrong lost unhelpful incompetent useless zero s
 rant loud smells smelly stinks crowded bloated pompous windbag grumpy rough bumpy cancel cancelled canceled cheap lazy clueless careless heartless empathy sobbed cried
 unimpressed impressed recommended recommend worth wasted regret horrid nasty pathetic trash garbage sucks sucked stupid extortion steal stole lied lies liar fraud
 quack quackery butchers butcher burned hurt hurts doubled hidden fee fees robbery frauds shame negligence overcharged slooow overbilled hides kills lumpy copay cost costs price prices pricey gouging unprofessional shady sketchy greed bloated scammers careless forgot ignored sassy snarky condescending gossip messy gross unclean hate hated
-pesimo pesima groseros grosero grosera mala malo caro cara tardan horrible`,
+pesimo pesima groseros grosero grosera mala malo caro cara tardan horrible`.split(/\s+/),
 )
 
 const grumbling = wordSet(
@@ -99,7 +99,7 @@ const grumbling = wordSet(
 const business = wordSet(
   `open opens opening hours appointment appointments walkin walkins insurance medicaid medicare tricare accept cost costs price much when where which who class classes group event parade talk
 stock available availability offer offers sell carry doctor's forms form physicals mall parking entrance bus ramp elevator hire hiring job volunteer register sign bring website portal
-love loved loving thanks thank grateful best great amazing awesome wonderful kind gracias fun excited rock rocks bear dog cat buns gentle hero heroes angels saved nailed perfect`,
+love loved loving thanks thank grateful best great amazing awesome wonderful kind gracias fun excited rock rocks bear dog cat buns gentle hero heroes angels saved nailed perfect`.split(/\s+/),
 )
 
 /** True when the comment is about somebody's health and neither praises nor asks of hours, prices and places. */
