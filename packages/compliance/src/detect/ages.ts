@@ -29,9 +29,9 @@ const monthsOfLife = new Set("month months mo mos week weeks wk wks day days mes
 const leads = new Set("turned turns turning turn aged age edad cumplio cumple cumplir reached reaches reaching".split(" "))
 /** "She is 97", "he's 91 and ...". */
 const being = phrases(`
-she|he|who|grandma|grandpa|grandmother|grandfather|mom|dad|mother|father|patient|resident|her|him|abuela|abuelo|paciente is|was|at|es
-she's|he's|who's|i'm
-she|he is|was almost|nearly|now|still
+abuela|abuelo|dad|father|grandfather|grandma|grandmother|grandpa|he|her|him|mom|mother|paciente|patient|resident|she|who at|es|is|was
+he's|i'm|she's|who's
+he|she is|was almost|nearly|now|still
 i am
 tiene
 `)
@@ -42,13 +42,13 @@ const aggregated = new Set(
 )
 /** Things that grow old too. */
 const things = phrases(`
-building|practice|clinic|hospital|office|company|business|program|foundation|town|city|church|school|tree|house|home|tradition|elevator|record|technology|invention|discovery|treatment|procedure|car|truck|radio|song|book|study|organization|society|association|chapter|campus|facility|law|vaccine
+association|book|building|business|campus|car|chapter|church|city|clinic|company|discovery|elevator|facility|foundation|home|hospital|house|invention|law|office|organization|practice|procedure|program|radio|record|school|society|song|study|technology|town|tradition|treatment|tree|truck|vaccine
 `)
 const averages = phrases(`
-average|median|mean|expectancy|range|ranges|ranging|threshold|limit|cutoff
-adults|people|seniors|anyone|everyone|those|women|men|americans|patients|elders|individuals aged|age|ages|over|in|older|past
-age|aged NUM and|or older|over|above|up|plus|beyond
-ages|aged NUM to|through|and NUM
+average|cutoff|expectancy|limit|mean|median|range/s|ranging|threshold
+adults|americans|anyone|elders|everyone|individuals|men|patients|people|seniors|those|women age/s/d|in|older|over|past
+age/d NUM and|or above|beyond|older|over|plus|up
+aged|ages NUM and|through|to NUM
 `)
 
 interface Value {

@@ -9,9 +9,9 @@ const authorities: ReadonlySet<string> = new Set(
   ),
 )
 const sourced = phrases(`
-source|sources|reference|references|citation|citations|doi|fuente|fuentes
+citation/s|doi|fuente/s|reference/s|source/s
 according to <6> NUM
-published|reported|appeared in|by|on <6> NUM
+appeared|published|reported by|in|on <6> NUM
 `)
 const topDomains = new Set("gov org edu com net int io info health us uk co".split(" "))
 

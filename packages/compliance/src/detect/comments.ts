@@ -34,28 +34,30 @@ floaters floater flash flashes blurry blurred vision ringing pop pops popping cl
 dose dosage mg pill pills med meds medicine medication antibiotic antibiotics steroid steroids vaccine vaccines shot shots supplement supplements prescription
 allergic hives sneezing sneezy runny snot mucus phlegm sniffles teething colic colicky croupy gassy spitup
 xray mri ultrasound biopsy labs bloodwork cholesterol a1c tsh pressure pulse heartbeat oxygen sugar stitches wound incision cut stump socket filling crown braces wire retainer
-dolor duele duelen fiebre tos sangre sangrado hinchado hinchada mareo mareada mareado nauseas vomito ronchas picazon muela pastilla pastillas medicina`.split(/\s+/),
+dolor duele duelen fiebre tos sangre sangrado hinchado hinchada mareo mareada mareado nauseas vomito ronchas picazon muela pastilla pastillas medicina`.split(
+    /\s+/,
+  ),
 )
 
 const family = phraseFamily()
 const told = family(
   `
-my|her|his|our|the <2> #body
+her|his|my|our|the <2> #body
 (x)
-is|are this|that|it|these <2> normal|bad|serious|dangerous|ok|okay|safe
-should i|we <1> worry|worried|panic|take|stop|go|be|wait|try|use|keep|still
-can i|we|he|she <2> take|drink|eat|use|mix|give|run|swim|fly|exercise|lift|work|skip|stop|still|sleep|drive|wear
-is it ok|okay|safe|normal|bad
-what is|are <3> rash|bump|spot|spots|bumps|this|these|lump
-NUM weeks|wks|months|mos <1> pregnant|old|along|and|post|out
-what <2> do|take|use|help|helps for|about
-what|which <1> i do|take|use|try
-any option|options
-NUM|one|two|three|four|five|six|seven|eight|nine <2> old|yo <4> NUM
+are|is it|that|these|this <2> bad|dangerous|normal|ok|okay|safe|serious
+should i|we <1> be|go|keep|panic|still|stop|take|try|use|wait|worried|worry
+can he|i|she|we <2> drink|drive|eat|exercise|fly|give|lift|mix|run|skip|sleep|still|stop|swim|take|use|wear|work
+is it bad|normal|ok|okay|safe
+what are|is <3> bump/s|lump|rash|spot/s|these|this
+NUM months|mos|weeks|wks <1> along|and|old|out|post|pregnant
+what <2> do|help/s|take|use about|for
+what|which <1> i do|take|try|use
+any option/s
+NUM|eight|five|four|nine|one|seven|six|three|two <2> old|yo <4> NUM
 has|have|with a NUM
-NUM all|tonight|fever|degrees
-any ideas|advice|remedy|remedies|tips|suggestions
-how much|many|often|long <3> take|give|use|wait|rest|heal
+NUM all|degrees|fever|tonight
+any advice|ideas|remedies|remedy|suggestions|tips
+how long|many|much|often <3> give|heal|rest|take|use|wait
 `.replace("(x)\n", ""),
   { body: bodyWords.split(" ") },
 )
@@ -99,7 +101,9 @@ const grumbling = wordSet(
 const business = wordSet(
   `open opens opening hours appointment appointments walkin walkins insurance medicaid medicare tricare accept cost costs price much when where which who class classes group event parade talk
 stock available availability offer offers sell carry doctor's forms form physicals mall parking entrance bus ramp elevator hire hiring job volunteer register sign bring website portal
-love loved loving thanks thank grateful best great amazing awesome wonderful kind gracias fun excited rock rocks bear dog cat buns gentle hero heroes angels saved nailed perfect`.split(/\s+/),
+love loved loving thanks thank grateful best great amazing awesome wonderful kind gracias fun excited rock rocks bear dog cat buns gentle hero heroes angels saved nailed perfect`.split(
+    /\s+/,
+  ),
 )
 
 /** True when the comment is about somebody's health and neither praises nor asks of hours, prices and places. */

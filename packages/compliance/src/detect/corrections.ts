@@ -4,53 +4,53 @@ import { deniedBetween, clauseStart, isAsked, phraseBetween, sentenceEnd, senten
 
 /** Words that tell that somebody else says so, or that it is not so. */
 const doubting = phrases(`
-myth|myths|mythbust*|mito|mitos
-false|falso|fiction|untrue|misinformation|disinformation|misconception*|falsehood*|misleading|conspiracy
-debunk*|refuted|disproven|disproved|discredited|retracted|baseless|unfounded|bogus|unproven|hoax|hoaxes|scam|scams|pseudoscience
-rumor|rumors|rumour|rumours|fearmongering
-wives|wive tale|tales
-fact|facts check|checked|checking|checks|checker
-no|zero|without|little (good|real|credible|scientific|reliable|solid) evidence|proof|link|connection|truth|data|basis|association
-not|isn't|aren't|wasn't|never|nor <1> true|correct|accurate|supported|backed|proven|linked|associated|evidence
+mito/s|myth/s|mythbust*
+conspiracy|disinformation|false|falsehood*|falso|fiction|misconception*|misinformation|misleading|untrue
+baseless|bogus|debunk*|discredited|disproved|disproven|hoax/es|pseudoscience|refuted|retracted|scam/s|unfounded|unproven
+fearmongering|rumor/s|rumour/s
+wive/s tale/s
+fact/s check/s/ed/ing|checker
+little|no|without|zero (credible|good|real|reliable|scientific|solid) association|basis|connection|data|evidence|link|proof|truth
+aren't|isn't|never|nor|not|wasn't <1> accurate|associated|backed|correct|evidence|linked|proven|supported|true
 contrary to
-despite what|claims|rumors|the
-claim|claims|claimed|claiming to|that|about|like|online|linking|on|is|are|was|has|have|you
-you|we|you've|we've (may|might|could|have|probably|will) <1> heard|read|seen|told|come
-heard|hear|read|saw|seen that|about|claims|how
-some|many|few|certain|most|people|parents|folks|posts|influencers|they|sites|others <3> say|says|claim|claims|believe|think|worry|fear|wonder|swear
-worried|afraid|fear|fears|scared|concerned|concern|concerns|anxious|nervous <2> that|if
-believe|belief|beliefs|idea|notion|theory|lie|lies|assumption|thinking|suggestion|suggesting|suggests that
-tiktok|facebook|internet|instagram|influencer|influencers|reddit|youtube|podcast <3> says|say|said|tells|claims|told|tip|trend|hack|swears
-study|studies|research|science|evidence|data <5> otherwise|different|opposite|no|not
+despite claims|rumors|the|what
+claim/s/ed/ing about|are|has|have|is|like|linking|on|online|that|to|was|you
+we|we've|you|you've (could|have|may|might|probably|will) <1> come|heard|read|seen|told
+hear/d|read|saw|seen about|claims|how|that
+certain|few|folks|influencers|many|most|others|parents|people|posts|sites|some|they <3> believe|claim/s|fear|say/s|swear|think|wonder|worry
+afraid|anxious|concern/s/ed|fear/s|nervous|scared|worried <2> if|that
+assumption|belief/s|believe|idea|lie/s|notion|suggesting|suggestion|suggests|theory|thinking that
+facebook|influencer/s|instagram|internet|podcast|reddit|tiktok|youtube <3> claims|hack|said|say/s|swears|tells|tip|told|trend
+data|evidence|research|science|studies|study <5> different|no|not|opposite|otherwise
 true or false
 myth or fact
-fact or myth|fiction
-stop saying|sharing|spreading|believing
-don't|do|doesn't|never (not) fall|believe|share|be|trust|let
+fact or fiction|myth
+stop believing|saying|sharing|spreading
+do|doesn't|don't|never (not) be|believe|fall|let|share|trust
 set the record
-ask|asks|asked|asking|wonder|wonders|wondering|question|unsure <2> if|whether
+ask/s/ed/ing|question|unsure|wonder/s/ing <2> if|whether
 whether
-beware|wary|skeptical|steer|warn|warns|warned|warning|warnings
-if|when|anyone|anybody|someone|somebody|clinics|clinic|sites|ads <4> tells|says|claims|promises|promise|claiming|promising|guarantees|guarantee
+beware|skeptical|steer|warn/s/ed/ing|warnings|wary
+ads|anybody|anyone|clinic/s|if|sites|somebody|someone|when <4> claiming|claims|guarantee/s|promise/s|promising|says|tells
 `)
 /** The same after the statement, at the start of the next sentence. */
 const answering = phrases(`
-that's|thats|this|it's|that|they're|those|is <2> myth|false|wrong|untrue|fiction|incorrect|bunk|nonsense|lie|lies
-not true|so|really|even
-myth|myths|debunked|misinformation|untrue|mythbust*
-research|science|studies|evidence|data <4> different|otherwise|no|not|opposite|clear
+is|it's|that/s|that's|they're|this|those <2> bunk|false|fiction|incorrect|lie/s|myth|nonsense|untrue|wrong
+not even|really|so|true
+debunked|misinformation|myth/s|mythbust*|untrue
+data|evidence|research|science|studies <4> clear|different|no|not|opposite|otherwise
 think again
-the|here's truth|reality|facts|science|evidence|real
+here's|the evidence|facts|real|reality|science|truth
 `)
 const answers = new Set("no nope nah false wrong incorrect fact facts truth reality actually not fake busted".split(" "))
 /** "It is not a myth": the doubt is itself denied. */
 const undoubted = phrases(`
-not|isn't|ain't|no <2> myth|rumor|hoax|theory|lie|conspiracy|misinformation|fiction
-they|media|doctors|cdc|fda|government|pharma|everyone|pediatricians <3> say|says|call|calls|claim|tells|tell|want <6> but
-don't|won't|doesn't (want) <3> you|us|know|tell|told
-call|calls|called <2> misinformation|conspiracy|myth|hoax but|yet|however
+ain't|isn't|no|not <2> conspiracy|fiction|hoax|lie|misinformation|myth|rumor|theory
+cdc|doctors|everyone|fda|government|media|pediatricians|pharma|they <3> call/s|claim|say/s|tell/s|want <6> but
+doesn't|don't|won't (want) <3> know|tell|told|us|you
+call/s/ed <2> conspiracy|hoax|misinformation|myth but|however|yet
 don't be fooled
-don't believe|trust them|the|your|cdc|doctors|media|pediatricians
+don't believe|trust cdc|doctors|media|pediatricians|the|them|your
 no longer|more
 `)
 

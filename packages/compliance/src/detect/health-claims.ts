@@ -32,21 +32,21 @@ const lists = {
 }
 const claims = phrases(
   `
-#finite <4> #strong|#ailments
+#finite <4> #ailments|#strong
 #finite <3> #mood
 `,
   lists,
 )
 const evidence = phrases(`
-gluten|dairy|sugar|dyes|screens|wifi|toxins|mold|parasites|grains|carbs|soy <4> behind|cause|causes|drive|drives|trigger|triggers|fuel|fuels <1> most|all|many|half|every|your|those|the
-study|studies|research|science|trials|trial|data|evidence|experts|doctors|dentists|dermatologists|scientists|pediatricians|physicians|harvard <2> show|shows|showed|shown|prove|proves|proved|proven|confirm|confirms|confirmed|agree|agrees|found|finds|find|says|suggest|suggests|reveal|reveals
-clinically|scientifically|medically|doctor proven|tested|shown|backed
-proven to|way|ways|results|method|remedy|relief
-backed|supported by (real) (the) science|research|studies|data|doctors
+carbs|dairy|dyes|gluten|grains|mold|parasites|screens|soy|sugar|toxins|wifi <4> behind|cause/s|drive/s|fuel/s|trigger/s <1> all|every|half|many|most|the|those|your
+data|dentists|dermatologists|doctors|evidence|experts|harvard|pediatricians|physicians|research|science|scientists|studies|study|trial/s <2> agree/s|confirm/s/ed|find/s|found|prove/s/d|proven|reveal/s|says|show/s/ed|shown|suggest/s
+clinically|doctor|medically|scientifically backed|proven|shown|tested
+proven method|relief|remedy|results|to|way/s
+backed|supported by (real) (the) data|doctors|research|science|studies
 science backed
-according to <1> studies|research|experts|science|doctors
-science|research is <1> clear
-estudios|estudio demuestran|muestran|demuestra
+according to <1> doctors|experts|research|science|studies
+research|science is <1> clear
+estudio/s demuestra|demuestran|muestran
 `)
 const settled = new Set(lists.settled)
 const doubtful = new Set(lists.doubtful)

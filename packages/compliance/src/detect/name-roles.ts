@@ -24,9 +24,9 @@ const joins = new Set(
 
 /** Words behind a name that tell what a person did or is. */
 const behind = phrases(`
-finished|completed|graduated|came|comes|walked|rang|got|gets|had|has|was|is|received|beat|beats|lost|underwent|recovered|started|starts|began|turned|turns|needed|needs|left|went|returned|returns|stopped|told|said|says|wrote|shared|smiled|cried|thanked|trusted|chose|wanted|loves|loved|looks|looked|feels|felt|kicked|crushed|rocked|nailed|survived|arrived|delivered|welcomed|broke|tore|fell|ran|ring|rings|celebrated|celebrates|battled|fought|who|just|finally|passed|earned|made|wore|recovers|recovering|did|does|can|won|wins|visited|visits|saw|brought|called|traveled|travelled|overcame|tested|weighed
-and <1> welcomed|expecting|are|were|had
-with his|her|their
+arrived|battled|beat/s|began|broke|brought|called|came|can|celebrated|celebrates|chose|comes|completed|cried|crushed|delivered|did|does|earned|feels|fell|felt|finally|finished|fought|gets|got|graduated|had|has|is|just|kicked|left|looked|looks|lost|loved|loves|made|nailed|needed|needs|overcame|passed|ran|rang|received|recovered|recovering|recovers|returned|returns|ring/s|rocked|said|saw|says|shared|smiled|started|starts|stopped|survived|tested|thanked|told|tore|traveled|travelled|trusted|turned|turns|underwent|visited|visits|walked|wanted|was|weighed|welcomed|went|who|wins|won|wore|wrote
+and <1> are|expecting|had|welcomed|were
+with her|his|their
 `)
 
 /** "Patient Relations": a desk, nobody's name. */
@@ -90,33 +90,33 @@ const answering = new Set(
 
 const contactLead = phrases(`
 ask <1> for
-call|text|email|contact|reach|find|see|message|phone (out) (to)
-talk|speak|meet with|to
-please call|contact|ask|reach
+call|contact|email|find|message|phone|reach|see|text (out) (to)
+meet|speak|talk to|with
+please ask|call|contact|reach
 welcome|welcoming
-hosted|led|taught|presented|written|by|with by
+by|hosted|led|presented|taught|with|written by
 join
 `)
 const staffBehind = phrases(
   `
-joins|joined|joining our|the|us
-to our|the team|practice|staff|clinic|office|family
-on our|the team|staff
-from our|the team|staff|office|front|billing
-at our|the front|desk
-in our|the billing|front|office|lab
-in|from|at (our|the) (patient|guest|member) billing|reception|scheduling|marketing|housekeeping|hr|communications|relations|accounts|records|admissions|registration|purchasing|maintenance|facilities|compliance|finance|development|outreach|front|it|dispatch|education|volunteer
-can|will <1> help|answer|assist|listen|explain|guide|walk|take|check|call|sort|handle
-contesta|atiende|responde|habla|explica
-on|in|behind|at (our|the) camera|accounting|maintenance|marketing|reception|kitchen
-has <2> worked|been|served (here|with|at) (us|our|the) (for|since|longer)
+joined|joining|joins our|the|us
+to our|the clinic|family|office|practice|staff|team
+on our|the staff|team
+from our|the billing|front|office|staff|team
+at our|the desk|front
+in our|the billing|front|lab|office
+at|from|in (our|the) (guest|member|patient) accounts|admissions|billing|communications|compliance|development|dispatch|education|facilities|finance|front|housekeeping|hr|it|maintenance|marketing|outreach|purchasing|reception|records|registration|relations|scheduling|volunteer
+can|will <1> answer|assist|call|check|explain|guide|handle|help|listen|sort|take|walk
+atiende|contesta|explica|habla|responde
+at|behind|in|on (our|the) accounting|camera|kitchen|maintenance|marketing|reception
+has <2> been|served|worked (at|here|with) (our|the|us) (for|longer|since)
 would like
-has been placing|practicing|caring|helping|serving|treating|seeing|with|leading|part|teaching
+has been caring|helping|leading|part|placing|practicing|seeing|serving|teaching|treating|with
 has joined
-practices|specializes|treats|leads|runs|teaches|offers|explains|shares|answers|discusses|demonstrates|talks|presents|speaks|hosts|breaks|sees|performs|welcomes|recommends|reminds|explained
-is accepting|now|taking|our|the|certified|available|joining|retiring|on|back
+answers|breaks|demonstrates|discusses|explained|explains|hosts|leads|offers|performs|practices|presents|recommends|reminds|runs|sees|shares|speaks|specializes|talks|teaches|treats|welcomes
+is accepting|available|back|certified|joining|now|on|our|retiring|taking|the
 is a|an|our|the|your <3> #roles
-at <2> front|desk
+at <2> desk|front
 `,
   { roles: staffRoles },
 )

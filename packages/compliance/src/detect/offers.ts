@@ -4,61 +4,61 @@ import { isDenied } from "../text/scope.ts"
 
 /** A price, a rebate, or a party: selling in so many words. */
 const priced = phrases(`
-sale|sales|special|specials|deal|deals|discount|discounts|discounted|promo|promos|promotion|bogo|coupon|coupons|giveaway|clearance|oferta|descuento|promocion|flash|groupon
+bogo|clearance|coupon/s|deal/s|descuento|discount/s/ed|flash|giveaway|groupon|oferta|promo/s|promocion|promotion|sale/s|special/s
 NUM off
 off NUM
-buy <4> get|free
-per|a|an|each|every unit|syringe|vial|month|session|dose
+buy <4> free|get
+a|an|each|every|per dose|month|session|syringe|unit|vial
 starting at|from|under NUM
-only|just|from NUM
+from|just|only NUM
 save NUM
-party|parties|package|packages|bundle|bundles|membership|memberships|voucher|prize|raffle|gift
-free <2> units|syringe|vial|botox|filler|tox|dose|unit
+bundle/s|gift|membership/s|package/s|parties|party|prize|raffle|voucher
+free <2> botox|dose|filler|syringe|tox|unit/s|vial
 black friday|monday
 cyber monday
 half price
-price drop|drops|cut
-prices|price lower|lowest|slashed|dropped|start|starting
+price cut|drop/s
+price/s dropped|lower|lowest|slashed|start/ing
 affordable|cheap|cheapest|lowest
 `)
 /** An invitation to come for it, or a benefit promised. */
 const inviting = phrases(`
-now|currently|proudly|finally|also (now) offering|offer|available|carrying|stocking|prescribing|accepting|serving|providing|booking
-we|now offer|offering|carry|carrying|prescribe|provide|administer
-is|are|now|available|arrived|back (now) here|available|stock
+also|currently|finally|now|proudly (now) accepting|available|booking|carrying|offer/ing|prescribing|providing|serving|stocking
+now|we administer|carry/ing|offer/ing|prescribe|provide
+are|arrived|available|back|is|now (now) available|here|stock
 in stock
 has|have arrived|landed
-ask for|about|us|our|dr
-ask to <3> switch|start|try|get
+ask about|dr|for|our|us
+ask to <3> get|start|switch|try
 switch you
-get|grab|claim|reserve|snag|order|buy|score|schedule|book|start|starting|begin|try your|yours|some|a|my|now|today|with|on|the
-get <3> today|now|started|here|yours
-walk (right|straight|on) in|ins
-no appointment|appt|appointments
-book|schedule|reserve|text|dm|call|tap|click|swipe|message|sign|come|stop|visit (up) (by|in) (to) (us|now|today|here|with|online|for|your|link|below|the|get|in)
-no <2> required|needed|waitlist|wait|questions
+begin|book|buy|claim|get|grab|order|reserve|schedule|score|snag|start/ing|try a|my|now|on|some|the|today|with|your/s
+get <3> here|now|started|today|yours
+walk (on|right|straight) in|ins
+no appointment/s|appt
+book|call|click|come|dm|message|reserve|schedule|sign|stop|swipe|tap|text|visit (up) (by|in) (to) (below|for|get|here|in|link|now|online|the|today|us|with|your)
+no <2> needed|questions|required|wait|waitlist
 same day|week
-lose|drop|shed|melt|burn <3> NUM|pounds|lbs|weight|fat|inches
-lose weight|inches|fat
-keeps|keep you|your|them
-smooth|smooths|smooth*|erase*|melts|erases|vanish*|banish*|youthful|glow|younger|refresh*|snatched|wrinkle
-feel|feeling|look|looking|be (like) yourself|better|great|amazing|young|younger|refreshed|confident|happy|again|good
-works|working fast|wonders|great|quickly|quick|in|overnight
-works|work
-changed|changes|saved|saves my|your|lives|life
-fast|quick|instant|real|amazing|incredible|best|proven results|relief
+burn|drop|lose|melt|shed <3> NUM|fat|inches|lbs|pounds|weight
+lose fat|inches|weight
+keep/s them|you|your
+banish*|erase*|erases|glow|melts|refresh*|smooth/s|smooth*|snatched|vanish*|wrinkle|younger|youthful
+be|feel/ing|look/ing (like) again|amazing|better|confident|good|great|happy|refreshed|young|younger|yourself
+working|works fast|great|in|overnight|quick|quickly|wonders
+work/s
+changed|changes|saved|saves life|lives|my|your
+amazing|best|fast|incredible|instant|proven|quick|real relief|results
 game changer|changing
-transform*|skinny|slim|slimmer|bikini
-hormone|weight|summer|beach|wedding|swimsuit|bikini|holiday|camera|party ready
-love|loves|loving|obsessed|swear|swears|recommend <2> my|our|this|it|by|with|botox
-delivered|shipped|mailed|ships to|straight|right|free|your|same
+bikini|skinny|slim|slimmer|transform*
+beach|bikini|camera|holiday|hormone|party|summer|swimsuit|wedding|weight ready
+love/s|loving|obsessed|recommend|swear/s <2> botox|by|it|my|our|this|with
+delivered|mailed|shipped|ships free|right|same|straight|to|your
 no insurance
-consult|consults|consultation|consultations|evaluation|evaluations <2> free|today|now|available|open
-limited spots|time|supply|slots
-spots|slots <2> left|open|available|filling|remaining
-tired|sick of
+consult/s|consultation/s|evaluation/s <2> available|free|now|open|today
+limited slots|spots|supply|time
+slots|spots <2> available|filling|left|open|remaining
+sick|tired of
 say goodbye
-disponible|disponibles|agenda|pide|pregunta|consigue
+agenda|consigue|disponible/s|pide|pregunta
 hurry
 `)
 const money = /[$€£]/

@@ -64,12 +64,12 @@ const kinLeads = new Set(
 
 /** Days gone by, told to one who complains of them. */
 const pastDays = phrases(`
-last monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|night|weekend|time|year|winter|summer|spring|fall
-that day|week|morning|afternoon|night|evening|monday|tuesday|wednesday|thursday|friday
-yesterday|ayer
+last fall|friday|monday|month|night|saturday|spring|summer|sunday|thursday|time|tuesday|wednesday|week|weekend|winter|year
+that afternoon|day|evening|friday|monday|morning|night|thursday|tuesday|wednesday|week
+ayer|yesterday
 the other day
 on the NUM
-about|on|for|from|since|after monday|tuesday|wednesday|thursday|friday|saturday|sunday
+about|after|for|from|on|since friday|monday|saturday|sunday|thursday|tuesday|wednesday
 `)
 const regretOrYou = new Set(
   "you your you're you've sorry apologize apologies apology wait waits delay ahead emergency emergencies we she he".split(" "),

@@ -9,117 +9,117 @@ const body =
 /** Words that say care was given: treatments, visits, results, procedures, conditions. The first word of each line is looked up. */
 export const careTerms = phrases(
   `
-patient|patients|client|clients|inpatient|outpatient
-treat|treats|treated|treating|treatment|treatments
-surger*|surgical|operation|operated|postop|preop
-post op|surgery|surgical|partum
+client/s|inpatient|outpatient|patient/s
+treat/s/ed/ing|treatment/s
+operated|operation|postop|preop|surger*|surgical
+post op|partum|surgery|surgical
 pre op
-replacement|replacements|implant*|brace|braces|invisalign|aligner|aligners|retainer|retainers|denture*|veneer*|crown|crowns|filling|fillings|cavit*|orthodon*|whitening
-root canal|canals
+aligner/s|brace/s|cavit*|crown/s|denture*|filling/s|implant*|invisalign|orthodon*|replacement/s|retainer/s|veneer*|whitening
+root canal/s
 wisdom teeth|tooth
-tooth extraction|pulled|out
-gum graft|disease|surgery
+tooth extraction|out|pulled
+gum disease|graft|surgery
 deep cleaning
 teeth cleaning|whitening
 cleaning and|appointment
-exam|exams|examination|checkup|checkups|screening|physical|physicals
+checkup/s|exam/s|examination|physical/s|screening
 check up|ups
-well child|baby|woman|visit
+well baby|child|visit|woman
 follow up
-result|results|labs|bloodwork|biopsy|biopsies|scan|scans|ultrasound*|sonogram*|mammogram*|colonoscop*|endoscop*|xray*|mri|mris|echocardiogram|ekg|ecg|eeg|dexa
-x ray|rays
-ct scan|scans
-blood work|test|tests|sugar|pressure|count|clot|clots|thinner|thinners
-lab work|result|results|test|tests|values
+biopsies|biopsy|bloodwork|colonoscop*|dexa|ecg|echocardiogram|eeg|ekg|endoscop*|labs|mammogram*|mri/s|result/s|scan/s|sonogram*|ultrasound*|xray*
+x ray/s
+ct scan/s
+blood clot/s|count|pressure|sugar|test/s|thinner/s|work
+lab result/s|test/s|values|work
 pap smear
 a 1 c
-diagnos*|prognosis|symptom*|relapse*|remission|recover|recovers|recovered|recovering|recovery|rehab|rehabilitation|healing|healed
-therap*|counsel*|session|sessions|intake|detox|sober|sobriety|overdose*|withdrawal
-embryo*|transfer|ivf|iui|pregnan*|expecting|miscarr*|csection|delivered|newborn|ovulat*|infertil*|conceived|postpartum|prenatal|preeclampsia|trimester
-c section|sections
-egg retrieval|freezing|donor
+diagnos*|healed|healing|prognosis|recover/s/ed/ing|recovery|rehab|rehabilitation|relapse*|remission|symptom*
+counsel*|detox|intake|overdose*|session/s|sober|sobriety|therap*|withdrawal
+conceived|csection|delivered|embryo*|expecting|infertil*|iui|ivf|miscarr*|newborn|ovulat*|postpartum|preeclampsia|pregnan*|prenatal|transfer|trimester
+c section/s
+egg donor|freezing|retrieval
 due date
 rainbow baby
-baby news|boy|girl
+baby boy|girl|news
 gave birth
 in labor
-stent|stents|cast|casts|stitch*|sutur*|splint*|crutch*|walker|wheelchair|prosthe*|orthotic*|pacemaker*|defibrillator*|dialysis|transplant*|catheter*|ventilator|hospice|hospital*|admitted|discharged|icu|nicu|triage
-mole|moles|acne|eczema|psoriasis|rosacea|rash|botox|filler|fillers|peel|microneedling|laser|lesion*|wart|warts|shingles|melanoma*|carcinoma*
-vaccin*|immuniz*|booster*|injection|injections|shot|shots|jab
-appointment*|appt|appts|visit|visits|visited|consult*|procedure*|referral*|referred
-our clinic|office|practice|hospital|team|care|unit|doctors|nurses|providers
+admitted|cast/s|catheter*|crutch*|defibrillator*|dialysis|discharged|hospice|hospital*|icu|nicu|orthotic*|pacemaker*|prosthe*|splint*|stent/s|stitch*|sutur*|transplant*|triage|ventilator|walker|wheelchair
+acne|botox|carcinoma*|eczema|filler/s|laser|lesion*|melanoma*|microneedling|mole/s|peel|psoriasis|rash|rosacea|shingles|wart/s
+booster*|immuniz*|injection/s|jab|shot/s|vaccin*
+appointment*|appt/s|consult*|procedure*|referral*|referred|visit/s/ed
+our care|clinic|doctors|hospital|nurses|office|practice|providers|team|unit
 came in|to
-seen by|here|at
+seen at|by|here
 in to see
-to our clinic|office|practice|hospital
-of our clinic|office|practice|hospital
+to our clinic|hospital|office|practice
+of our clinic|hospital|office|practice
 under our care
 clinic after
 in our care
 waiting room
-cancer*|tumor*|tumour*|lymphoma*|leukemi*|chemo*|radiation|mastectomy|lumpectomy|oncolog*|metasta*
-diabet*|insulin|asthma*|inhaler|copd|pneumonia|bronchitis|covid|flu|strep|rsv|mono|meningitis|sepsis|hepatitis|hiv|herpes|chlamydia|gonorrhea|syphilis|std|sti|stds|tuberculosis|tb|uti|mrsa
-stroke|strokes|seizure*|epilep*|migraine*|headache*|concussion*|dementia|alzheimer*|parkinson*|neuropathy|sclerosis|autism|autistic|adhd
-heart attack|failure|surgery|condition|disease|patient|murmur|rhythm
-hypertens*|arrhythm*|afib|angina|angioplast*|bypass|cholesterol|cardiac|valve
-kidney*|liver|thyroid|gallbladder|append*|hernia*|ulcer*|crohn*|colitis|ibs|celiac|reflux|gerd
-arthrit*|fractur*|sprain*|acl|meniscus|rotator|hip|hips|scoliosis|herniat*|sciatica|osteoporosis|tendon*|dislocat*|tonsil*|sinus|cataract*|lasik|glaucoma|retina*
-broken arm|leg|wrist|ankle|hip|bone|collarbone|foot|finger|nose|rib|ribs
-knee|knees|shoulder|spine
-torn <1> acl|meniscus|ligament|cuff|labrum
-depress*|anxiety|bipolar|schizo*|ptsd|ocd|anorexi*|bulimi*|suicid*|addict*|alcoholi*|psychiat*|panic|trauma
-panic attack|attacks|disorder
+cancer*|chemo*|leukemi*|lumpectomy|lymphoma*|mastectomy|metasta*|oncolog*|radiation|tumor*|tumour*
+asthma*|bronchitis|chlamydia|copd|covid|diabet*|flu|gonorrhea|hepatitis|herpes|hiv|inhaler|insulin|meningitis|mono|mrsa|pneumonia|rsv|sepsis|std/s|sti|strep|syphilis|tb|tuberculosis|uti
+adhd|alzheimer*|autism|autistic|concussion*|dementia|epilep*|headache*|migraine*|neuropathy|parkinson*|sclerosis|seizure*|stroke/s
+heart attack|condition|disease|failure|murmur|patient|rhythm|surgery
+afib|angina|angioplast*|arrhythm*|bypass|cardiac|cholesterol|hypertens*|valve
+append*|celiac|colitis|crohn*|gallbladder|gerd|hernia*|ibs|kidney*|liver|reflux|thyroid|ulcer*
+acl|arthrit*|cataract*|dislocat*|fractur*|glaucoma|herniat*|hip/s|lasik|meniscus|osteoporosis|retina*|rotator|sciatica|scoliosis|sinus|sprain*|tendon*|tonsil*
+broken ankle|arm|bone|collarbone|finger|foot|hip|leg|nose|rib/s|wrist
+knee/s|shoulder|spine
+torn <1> acl|cuff|labrum|ligament|meniscus
+addict*|alcoholi*|anorexi*|anxiety|bipolar|bulimi*|depress*|ocd|panic|psychiat*|ptsd|schizo*|suicid*|trauma
+panic attack/s|disorder
 eating disorder
-wound*|burn|burns|bite|bites|allerg*|anaphyl*|injur*|bleeding|infection*|infected|abscess|fever*
-hearing aid|aids
+abscess|allerg*|anaphyl*|bite/s|bleeding|burn/s|fever*|infected|infection*|injur*|wound*
+hearing aid/s
 weight loss
-lost NUM pounds|lbs
-gastric sleeve|bypass|band
+lost NUM lbs|pounds
+gastric band|bypass|sleeve
 sleep apnea
-cpap|botulinum|ozempic|wegovy|semaglutide|lexapro|zoloft|prozac|adderall|xanax|suboxone|methadone|accutane|humira|metformin|warfarin|prednisone|antibiotic*|medication*|medicine|meds|prescri*|refill*|dose|dosage|tablet*|steroid*|penicillin
+accutane|adderall|antibiotic*|botulinum|cpap|dosage|dose|humira|lexapro|medication*|medicine|meds|metformin|methadone|ozempic|penicillin|prednisone|prescri*|prozac|refill*|semaglutide|steroid*|suboxone|tablet*|warfarin|wegovy|xanax|zoloft
 rang the bell
 welcome to the world
-NUM lb|lbs|pounds <2> oz|ounces
+NUM lb|lbs|pounds <2> ounces|oz
 dob
-our|sweetest|oldest|favorite resident
-welcomed <3> baby|twins|son|daughter|boy|girl|babies|triplets
+favorite|oldest|our|sweetest resident
+welcomed <3> babies|baby|boy|daughter|girl|son|triplets|twins
 ring* the bell
 passed away
 passed peacefully
 lost <1> battle
 lost the fight
 fought <3> brave*|hard
-beat|beating|beats cancer|lymphoma|leukemia|covid
-smile makeover|journey|transformation
-new smile|hip|hips|knee|knees|teeth|kidney|heart|hearing
+beat/s/ing cancer|covid|leukemia|lymphoma
+smile journey|makeover|transformation
+new hearing|heart|hip/s|kidney|knee/s|smile|teeth
 before and after
-progress pics|photos
+progress photos|pics
 care plan
 home visit
 four year shots
-tratamiento|cirugia|cita|paciente|dentista|embarazada|embarazo|vacuna|vacunas|diente|dientes|muela|muelas|enfermedad|diagnostico|operacion|terapia|consulta|respira|respirar|recuperado|recuperada|sanando|dolor|parto|cesarea|rodilla|cadera|insulina|fiebre|quimio|quimioterapia|marcapasos|alergia|asma|presion|ortodoncia|brackets|frenos|hospital
-his|her|their|your|my <2> #body
-tooth|teeth|molar|molars|gums|jaw|tmj|plaque|tartar|anesthesia|sedation|sedated
-achilles|acl|meniscus|hamstring
-oxygen|inhalation|breathing|intubat*|ventilat*|wheez*|lung|lungs
-swelling|swollen|nausea|vomit*|dizz*|vertigo|vestibular|hives|itch*|bruis*|blister*|cyst|cysts|polyp*|lump|lumps|hemorrh*|hemorrhoid*|anemi*|transfusion*|platelet*|marrow|lupus|fibromyalgia|gout|edema|lymph*|incontinen*|constipat*|diarrhea|insomnia|apnea|palpitation*|murmur|tremor*|paraly*|amputat*|numbness|limp|limping|unaided
-infusion*|feeding tube
-swab|swabs|biops*|culture|quarantine*|contagious
-tested positive|negative
-positive|negative for
+alergia|asma|brackets|cadera|cesarea|cirugia|cita|consulta|dentista|diagnostico|diente/s|dolor|embarazada|embarazo|enfermedad|fiebre|frenos|hospital|insulina|marcapasos|muela/s|operacion|ortodoncia|paciente|parto|presion|quimio|quimioterapia|recuperada|recuperado|respira|respirar|rodilla|sanando|terapia|tratamiento|vacuna/s
+her|his|my|their|your <2> #body
+anesthesia|gums|jaw|molar/s|plaque|sedated|sedation|tartar|teeth|tmj|tooth
+achilles|acl|hamstring|meniscus
+breathing|inhalation|intubat*|lung/s|oxygen|ventilat*|wheez*
+amputat*|anemi*|apnea|blister*|bruis*|constipat*|cyst/s|diarrhea|dizz*|edema|fibromyalgia|gout|hemorrh*|hemorrhoid*|hives|incontinen*|insomnia|itch*|limp/ing|lump/s|lupus|lymph*|marrow|murmur|nausea|numbness|palpitation*|paraly*|platelet*|polyp*|swelling|swollen|transfusion*|tremor*|unaided|vertigo|vestibular|vomit*
+feeding|infusion* tube
+biops*|contagious|culture|quarantine*|swab/s
+tested negative|positive
+negative|positive for
 ear tubes
-blood pressure|sugar|clot|transfusion|work|drive
+blood clot|drive|pressure|sugar|transfusion|work
 pain free
-chronic pain|illness|disease|condition
+chronic condition|disease|illness|pain
 sober for
-nine|NUM months|weeks|days|years sober|clean
+NUM|nine days|months|weeks|years clean|sober
 braces off|on
-in|into|to our|the|my chair|er|emergency|ward|clinic|office|exam|hospital
-in here with|for|after
-did so|great|really well|great|with
+in|into|to my|our|the chair|clinic|emergency|er|exam|hospital|office|ward
+in here after|for|with
+did great|really|so great|well|with
 so|such <1> brave
 cane
-birth|births|labor|born
+birth/s|born|labor
 `,
   { body },
 )
@@ -127,51 +127,51 @@ birth|births|labor|born
 /** What happens to one person in care, for dates. */
 export const careEvents = phrases(
   `
-came|come|comes|coming|walked|rushed|brought|stopped (back) in|into|by
-came to us|see|our
-admitted|discharged|hospitalized|readmitted|transferred|intubated|extubated|released
-surger*|operation|operated|transfer|procedure*|biops*|treated|treatment*|diagnos*|delivered|born|birth|died|passed|relapsed|overdosed|transplant*|appointment*|appt|visit|visits|visited|consult*|session|sessions|scan|scans|ultrasound|mri|mammogram|colonoscopy|endoscopy|infusion*|injection*|vaccin*|immuniz*|shots|chemo*|radiation|dialysis|cleaning|extraction|filling|fillings|crown|crowns|implant|implants|veneers|braces|invisalign|aligners|stent|bypass|pacemaker|results|labs|bloodwork|xray*|cast|stitches|stitched|exam|checkup|physical|intake|evaluation|replacement|chemo|retrieval|delivery|labor|miscarr*|rehab|detox|discharge|admission|therapy|mastectomy|tonsillectomy|csection|embryo|pregnan*|tested|prescribed|refill*|vaccine|shot|botox|laser|peel|remission|relapse|hospice|overdose|fracture|injury|seizure|stroke|filler|root
-x ray|rays
+brought|came|come/s|coming|rushed|stopped|walked (back) by|in|into
+came to our|see|us
+admitted|discharged|extubated|hospitalized|intubated|readmitted|released|transferred
+admission|aligners|appointment*|appt|biops*|birth|bloodwork|born|botox|braces|bypass|cast|checkup|chemo|chemo*|cleaning|colonoscopy|consult*|crown/s|csection|delivered|delivery|detox|diagnos*|dialysis|died|discharge|embryo|endoscopy|evaluation|exam|extraction|filler|filling/s|fracture|hospice|immuniz*|implant/s|infusion*|injection*|injury|intake|invisalign|labor|labs|laser|mammogram|mastectomy|miscarr*|mri|operated|operation|overdose/d|pacemaker|passed|peel|physical|pregnan*|prescribed|procedure*|radiation|refill*|rehab|relapse/d|remission|replacement|results|retrieval|root|scan/s|seizure|session/s|shot/s|stent|stitched|stitches|stroke|surger*|tested|therapy|tonsillectomy|transfer|transplant*|treated|treatment*|ultrasound|vaccin*|vaccine|veneers|visit/s/ed|xray*
+x ray/s
 check up
 follow up
 heart attack
 c section
-was|were|been|being|be|got|gets seen
-saw|seen|sees dr|doctor|us|our|the
-see dr|our|us|him|her
-had <3> removed|pulled|repaired|replaced|done|placed|tested|checked|fixed|drained|extracted
+be|been|being|gets|got|was|were seen
+saw|seen|sees doctor|dr|our|the|us
+see dr|her|him|our|us
+had <3> checked|done|drained|extracted|fixed|placed|pulled|removed|repaired|replaced|tested
 had <2> baby|twins
-got|get|gets <3> off|out|removed|pulled|results|done|placed
-wore|lost|finished|completed|graduated|starts|started|begins|began|ends|ended <3> treatment|therapy|rehab|program|chemo|radiation|trays|braces|aligners|course|sessions|dialysis
+get/s|got <3> done|off|out|placed|pulled|removed|results
+began|begins|completed|ended|ends|finished|graduated|lost|started|starts|wore <3> aligners|braces|chemo|course|dialysis|program|radiation|rehab|sessions|therapy|trays|treatment
 rang the bell
 welcome to the world
-NUM lb|lbs|pounds <2> oz|ounces
-removed|extracted|drained|repaired|splinted|sutured
-welcomed <3> baby|twins|son|daughter|boy|girl|babies|triplets
+NUM lb|lbs|pounds <2> ounces|oz
+drained|extracted|removed|repaired|splinted|sutured
+welcomed <3> babies|baby|boy|daughter|girl|son|triplets|twins
 rings the bell
-ring|ringing the bell
+ring/ing the bell
 gave birth
 passed away
-no show|showed
+no show/ed
 missed
 canceled|cancelled|rescheduled|scheduled
 checked in|into|out
-signed up|in
+signed in|up
 went home
 goes home
-broke <2> arm|leg|wrist|ankle|hip|foot|finger|collarbone|nose|tooth|ribs|bone
+broke <2> ankle|arm|bone|collarbone|finger|foot|hip|leg|nose|ribs|tooth|wrist
 cancer free
 turned|turns NUM
 lost <1> battle
 under the knife
-his|her <2> #body
-in here with|for|after
-in|to our|the chair|er|emergency|clinic|office|hospital|exam
-we|team|staff|nurses|surgeons|doctors|dr <2> treated|adjusted|fitted|fixed|helped|removed|stitched|saw|cared|caught|found|diagnosed|delivered|replaced|repaired|operated|tested|vaccinated|admitted|placed|performed|prescribed
-slept|sleeps through
+her|his <2> #body
+in here after|for|with
+in|to our|the chair|clinic|emergency|er|exam|hospital|office
+doctors|dr|nurses|staff|surgeons|team|we <2> adjusted|admitted|cared|caught|delivered|diagnosed|fitted|fixed|found|helped|operated|performed|placed|prescribed|removed|repaired|replaced|saw|stitched|tested|treated|vaccinated
+sleeps|slept through
 took <3> steps
 first steps
-off|on oxygen|insulin|dialysis|meds|medication|chemo|antibiotics|ventilator
+off|on antibiotics|chemo|dialysis|insulin|medication|meds|oxygen|ventilator
 `,
   { body },
 )

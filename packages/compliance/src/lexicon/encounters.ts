@@ -32,76 +32,76 @@ const lists = {
 /** What only somebody who was there, or who keeps the files, would say to one person: appointments, results, files, fees, denials. */
 export const encounters = replyPhrases(
   `
-see|seeing|expecting|catch ya|y'all|yall|u at|in|next|on|for|every|then|soon|back|tomorrow|this
-we|i see|saw you|him|her|them (guys) every|each|last|on|this|again|all
-looking|look forward to #day|NUM
-looking|look|excited|can't|cannot forward|wait|excited|to <1> (to) meeting|meet|holding|hold|snuggle|welcome your|the|baby|that|little <2> one|girl|boy|baby|bundle|son|daughter|twins
-looking|look forward to|for your|our next|first|second|touch|follow|recheck|session|appointment|visit|#day
-same time|day|chair|bat next|tomorrow|this|every
-next|this time (next|this) summer|winter|spring|fall|month|week|year for the|your|a
-at|for|from|before|after|by your NUM
-your NUM (NUM) (o'clock|am|pm) yesterday|today|tomorrow|appointment|slot|this|on|was|is
-at|for|until|by|before your two|three|four|six|nine|twelve|eighteen|NUM month|week|year|months|weeks
-#count more|left visits|visit|sessions|session|treatments|treatment|rounds|round|appointments|appointment|injections|shots|infusions|cleanings|adjustments|fittings|trays|#day
-#turn to|left|remaining go|on|in (your|the)
-at|for|during|before|by|until your (next) touch|recheck|recall|refresh|tune|re-check|fitting|adjustment
-moved|bumped|squeezed|slotted|penciled|pencilled|booked|rebooked|rescheduled you|yours (up|to|on|in|down|for|twice|back|again)
-yours is|was|got|has (been) moved|scheduled|ready|booked|rescheduled|in
-came|come|comes|is|are back|in #fine
-#care <2> went|came|looked|turned|healed|showed #fine|well|great|smoothly|perfectly|out|back|good
-looks|looked|looking #fine|better|beautiful|amazing <1> on film|films|xray|x-ray|scan|imaging|ultrasound|paper
-the|your|that|his|her|patient (own) chart is|was|says|said|shows|stays|closed
+catch|expecting|see/ing u|y'all|ya|yall at|back|every|for|in|next|on|soon|then|this|tomorrow
+i|we saw|see her|him|them|you (guys) again|all|each|every|last|on|this
+look/ing forward to #day|NUM
+can't|cannot|excited|look/ing excited|forward|to|wait <1> (to) hold/ing|meet/ing|snuggle|welcome baby|little|that|the|your <2> baby|boy|bundle|daughter|girl|one|son|twins
+look/ing forward for|to our|your #day|appointment|first|follow|next|recheck|second|session|touch|visit
+same bat|chair|day|time every|next|this|tomorrow
+next|this time (next|this) fall|month|spring|summer|week|winter|year for a|the|your
+after|at|before|by|for|from your NUM
+your NUM (NUM) (am|o'clock|pm) appointment|is|on|slot|this|today|tomorrow|was|yesterday
+at|before|by|for|until your NUM|eighteen|four|nine|six|three|twelve|two month/s|week/s|year
+#count left|more #day|adjustments|appointment/s|cleanings|fittings|infusions|injections|round/s|session/s|shots|trays|treatment/s|visit/s
+#turn left|remaining|to go|in|on (the|your)
+at|before|by|during|for|until your (next) adjustment|fitting|re-check|recall|recheck|refresh|touch|tune
+booked|bumped|moved|penciled|pencilled|rebooked|rescheduled|slotted|squeezed you|yours (again|back|down|for|in|on|to|twice|up)
+yours got|has|is|was (been) booked|in|moved|ready|rescheduled|scheduled
+are|came|come/s|is back|in #fine
+#care <2> came|healed|looked|showed|turned|went #fine|back|good|great|out|perfectly|smoothly|well
+looked|looking|looks #fine|amazing|beautiful|better <1> on film/s|imaging|paper|scan|ultrasound|x-ray|xray
+her|his|patient|that|the|your (own) chart closed|is|said|says|shows|stays|was
 in|into|on|to the|your chart|file
-number|address|email|phone|contact|name in|on the|your|our file|chart
+address|contact|email|name|number|phone in|on our|the|your chart|file
 emergency contact
-pulled|reviewed|checked|listened|looked|watched|went|read (at|to|over|through) <1> the|your|our|that (phone|call|security|front|desk|lobby|hallway) #log
-#count cancellations|no-shows|reschedules|cancelations|noshows
-cancellations|reschedules|no-shows from|by you
-cancelled|canceled|rescheduled|cancel|bailed at|within|same|twice|thrice|three|two NUM|hour|hours|day|times|the
-late|cancellation|show fee stands|stays|is (still)
-this|that account|balance is|was|shows|has|went|got|reflects|remains|from
-balance on|for|from this|that|the|your account|second|first|retainer|visit|crown
-not|never|isn't|wasn't|aren't in|on our|the|any (old|new|paper|current|appointment) system|books|schedule|files|file|rolls|list|calendar|database|records
-no call|calls|visit|appointment|record|claim|chart|file (of) (any) (kind) was|exists|is|were|has|came
-don't|never|can't|didn't|do have|find|see|had|saw you|your|anyone|anybody|that|a|any (name) <3> in|on our|the books|system|schedule|files|records|list
-no|zero|only|just|kidding (one) patients|clients|people|person <1> named|called|by
-you're|you are|you're our|one|my|the <2> #best
-you're one of our|my|the
-is one of our|my <2> patients|regulars|clients|families|kiddos|folks
-our #best <1> regular|patient|client|family|customer|mom|dad|mama|couple|kid|kiddo|duo|crew|guy|gal|lady|trio|racer|runner|teacher|goalie|human|humans|people
-miss|missed your <1> jokes|joke|laugh|face|faces|stories|smile|smiles|company|energy|playlists|hugs
-enjoyed|loved|love|enjoys|keeps your <1> poem|poems|stories|jokes|company|visits|cookies|card|drawing|drawings
-say|tell|give|send|pass (a|our|my|big|the) <1> hi|hello|hey|hug|hugs|kiss|love|regards|fist (bump) to|for (the) your|little|that|baby|him|her|boys|girls|kids|kiddos|twins|missus|mister|wife|husband|grandkids|babies|munchkin
-tell|hug|kiss|squeeze|high-five your|that|the|him|her #kin|hi|hello|we|little|baby
-give your|that|the|him|her|baby <2> hug|kiss|squeeze|treat|pat|snuggle|hi
-condolences|sympathy|sympathies|sorry|heartbroken|thinking|praying about|on|for|of|over (the) (loss) (of) your|his|her|you|him (loss|dear|sweet|dad) #kin|loss|passing|losing|family
-sorry for|about your loss|dad|mom|mother|father|husband|wife|baby|son|daughter|grandma|grandpa
-she|mom|mama|mommy|you delivered|crowned|labored
-baby|kiddo|kid number|no NUM|one|two|three|four|five|six
-born|arrived at|on|this|last|yesterday|bright NUM|morning|night|week|#day|and
-NUM weeks|wks and|along|pregnant|already|today|looking
-did warn|tell|call|explain|offer|remind|try|ask|send|mail|leave you|your|him|her|to (you|call|reach)
-comes|come|came|goes|been to us|me|our|dr too|for|since|every|and|twice|weekly
-himself|herself|yourself out (against)
+checked|listened|looked|pulled|read|reviewed|watched|went (at|over|through|to) <1> our|that|the|your (call|desk|front|hallway|lobby|phone|security) #log
+#count cancelations|cancellations|no-shows|noshows|reschedules
+cancellations|no-shows|reschedules by|from you
+bailed|cancel/ed|cancelled|rescheduled at|same|three|thrice|twice|two|within NUM|day|hour/s|the|times
+cancellation|late|show fee is|stands|stays (still)
+that|this account|balance from|got|has|is|reflects|remains|shows|was|went
+balance for|from|on that|the|this|your account|crown|first|retainer|second|visit
+aren't|isn't|never|not|wasn't in|on any|our|the (appointment|current|new|old|paper) books|calendar|database|file/s|list|records|rolls|schedule|system
+no appointment|call/s|chart|claim|file|record|visit (of) (any) (kind) came|exists|has|is|was|were
+can't|didn't|do|don't|never find|had|have|saw|see a|any|anybody|anyone|that|you|your (name) <3> in|on our|the books|files|list|records|schedule|system
+just|kidding|no|only|zero (one) clients|patients|people|person <1> by|called|named
+you|you're are|you're my|one|our|the <2> #best
+you're one of my|our|the
+is one of my|our <2> clients|families|folks|kiddos|patients|regulars
+our #best <1> client|couple|crew|customer|dad|duo|family|gal|goalie|guy|human/s|kid|kiddo|lady|mama|mom|patient|people|racer|regular|runner|teacher|trio
+miss/ed your <1> company|energy|face/s|hugs|joke/s|laugh|playlists|smile/s|stories
+enjoyed|enjoys|keeps|love/d your <1> card|company|cookies|drawing/s|jokes|poem/s|stories|visits
+give|pass|say|send|tell (a|big|my|our|the) <1> fist|hello|hey|hi|hug/s|kiss|love|regards (bump) for|to (the) babies|baby|boys|girls|grandkids|her|him|husband|kiddos|kids|little|missus|mister|munchkin|that|twins|wife|your
+high-five|hug|kiss|squeeze|tell her|him|that|the|your #kin|baby|hello|hi|little|we
+give baby|her|him|that|the|your <2> hi|hug|kiss|pat|snuggle|squeeze|treat
+condolences|heartbroken|praying|sorry|sympathies|sympathy|thinking about|for|of|on|over (the) (loss) (of) her|him|his|you|your (dad|dear|loss|sweet) #kin|family|losing|loss|passing
+sorry about|for your baby|dad|daughter|father|grandma|grandpa|husband|loss|mom|mother|son|wife
+mama|mom|mommy|she|you crowned|delivered|labored
+baby|kid|kiddo no|number NUM|five|four|one|six|three|two
+arrived|born at|bright|last|on|this|yesterday #day|NUM|and|morning|night|week
+NUM weeks|wks along|already|and|looking|pregnant|today
+did ask|call|explain|leave|mail|offer|remind|send|tell|try|warn her|him|to|you|your (call|reach|you)
+been|came|come/s|goes to dr|me|our|us and|every|for|since|too|twice|weekly
+herself|himself|yourself out (against)
 against medical advice
-is|are|both|all stable|critical|resting|recovering (well|comfortably|condition|and|now|nicely)
-doing great|well|fine|amazing
-you work|teach|coach|live|drive at|in|for|on|down|across|near
-our|the|that|your session|appointment|visit|consult ended|ran|started|got|went|was
-brings|bring|brought|came|comes up <2> for you
-we can explore|unpack|process|revisit|work that|it|this|through
-delay|mixup|mix-up|mix|confusion|scare|wait|hiccup|bumpy <3> yesterday|last|at your|#day
-how's|how is|are|was the|that|your|those <1> arm|knee|leg|foot|hip|back|tooth|shoulder|hand|wrist|ankle|eye|ear|baby|bump|incision|swelling|cast|stitches|little|kiddo|#kin
-was|were|wasn't|weren't told|advised|offered|given (twice|three|multiple|that|to|the|about|several)
-you|you're|mom|dad|mama|kids|kiddo|boys|girls <2> was|were|are|such|a|the|so|total <1> #praise
+all|are|both|is critical|recovering|resting|stable (and|comfortably|condition|nicely|now|well)
+doing amazing|fine|great|well
+you coach|drive|live|teach|work across|at|down|for|in|near|on
+our|that|the|your appointment|consult|session|visit ended|got|ran|started|was|went
+bring/s|brought|came|comes up <2> for you
+we can explore|process|revisit|unpack|work it|that|this|through
+bumpy|confusion|delay|hiccup|mix|mix-up|mixup|scare|wait <3> at|last|yesterday #day|your
+how|how's are|is|was that|the|those|your <1> #kin|ankle|arm|baby|back|bump|cast|ear|eye|foot|hand|hip|incision|kiddo|knee|leg|little|shoulder|stitches|swelling|tooth|wrist
+was|wasn't|were|weren't advised|given|offered|told (about|multiple|several|that|the|three|to|twice)
+boys|dad|girls|kiddo|kids|mama|mom|you|you're <2> a|are|so|such|the|total|was|were <1> #praise
 you're <2> #praise
-remember|remembers how|when|your|you (nervous|scared|excited|you|were|came|first)
-pharmacy|insurance|insurer|lab|labcorp|quest|specialist|school|employer confirmed|denied|sent|faxed|called|says|said|shows|filled|approved
-picked|pick|pickup up|of <2> meds|prescription|script|pills|oxycodone|retainer|glasses|contacts
-while you were|slept|waited|had|got
-have|has #count #turn left|remaining|to
-with|of behind|ahead you|him|her (now|and)
-part|worst|hard is|part behind|over (you)
+remember/s how|when|you|your (came|excited|first|nervous|scared|were|you)
+employer|insurance|insurer|lab|labcorp|pharmacy|quest|school|specialist approved|called|confirmed|denied|faxed|filled|said|says|sent|shows
+pick/ed|pickup of|up <2> contacts|glasses|meds|oxycodone|pills|prescription|retainer|script
+while you got|had|slept|waited|were
+has|have #count #turn left|remaining|to
+of|with ahead|behind her|him|you (and|now)
+hard|part|worst is|part behind|over (you)
 `,
   lists,
 )
@@ -114,49 +114,49 @@ const elsewhere = new Set(
 /** The same about a body and its treatment: "that knee", "glad the drains are out", and what only regulars are told. */
 export const bodies = replyPhrases(
   `
-that|those|these (old|poor|little|big|new|stubborn|sneaky|pesky|last|left|right) #part
-glad|relieved|happy|hope|hopes|hoping|thrilled|love|loved|great|proud|yay|hooray|news|pleased|delighted|sorry <5> the|that|your|those|both|his|her|their <2> #part
-your <1> #part come|comes|came|is|are|was|were|can|should|will|looks|look|look|healed|heals|put|went|has|had|have|been|fared
-do|did|pull|pulled|check|recheck|redo|remove|removed|read|see|saw|removing|doing your|the|those|that <1> #part here|there|on|in|next|thursday|friday|monday|tuesday|wednesday|soon|while|when
+that|these|those (big|last|left|little|new|old|pesky|poor|right|sneaky|stubborn) #part
+delighted|glad|great|happy|hooray|hope/s|hoping|love/d|news|pleased|proud|relieved|sorry|thrilled|yay <5> both|her|his|that|the|their|those|your <2> #part
+your <1> #part are|been|came|can|come/s|fared|had|has|have|healed|heals|is|look/s|put|should|was|went|were|will
+check|did|do|doing|pull/ed|read|recheck|redo|remove/d|removing|saw|see that|the|those|your <1> #part friday|here|in|monday|next|on|soon|there|thursday|tuesday|wednesday|when|while
 #part of yours
-your|that|those #part behind|fading|healed|gone
-no|zero|any #part on file
+that|those|your #part behind|fading|gone|healed
+any|no|zero #part on file
 on file for you
-#count #part left|remaining|out
-letting|trusting us (to) deliver|catch|pull|fix
+#count #part left|out|remaining
+letting|trusting us (to) catch|deliver|fix|pull
 all|both #count of your
-for getting|bringing <4> kids|kiddos|boys|girls|children
-have|has|hear|heard|see|saw you|u guys|both|all|mama|two
-see|seeing u|you|ya and|n|in|for (in) your|that|NUM|two|three|four|six
-in NUM|two|three|four|six wks|weeks|months|mos
-says|said|sends hi|hello|hey|love|hugs to you|your|the|mom|dad
-asking|asked|askin about you
-told you|ya that|it|this|so|the|we
-one|a|another patient|client labored|once|said|told|who|asked|named|came
-someone|somebody once|here|last|who (once|here|last|had|came|named)
+for bringing|getting <4> boys|children|girls|kiddos|kids
+has|have|hear/d|saw|see u|you all|both|guys|mama|two
+see/ing u|ya|you and|for|in|n (in) NUM|four|six|that|three|two|your
+in NUM|four|six|three|two months|mos|weeks|wks
+said|says|sends hello|hey|hi|hugs|love to dad|mom|the|you|your
+asked|askin|asking about you
+told ya|you it|so|that|the|this|we
+a|another|one client|patient asked|came|labored|named|once|said|told|who
+somebody|someone here|last|once|who (came|had|here|last|named|once)
 every <2> patient gets|got
-nobody|no-one|noone|anyone named|called|by
-miss|missed you guys|y'all|two|both|around|already
-lost|losing a|the|your baby|babies|twins|pregnancy
-you never|only|already|still paid|wanted|asked|owe|owed|called|came|showed
-owe|owed|owes you|us one|for|a
-women|men|kids|girls|boys in your family
-walk|walked|walking this|that|the road|journey|path with
-he's|she's|they're back|home|resting|still|out|here|doing|eating|walking|sleeping
-both|all fixed|here|home|safe|stable
-keep doing|up|on|icing|elevating|wearing|taking|using <2> #part|exercises|slides|stretches|drops|rinse|cream|ice|splint
+anyone|no-one|nobody|noone by|called|named
+miss/ed you already|around|both|guys|two|y'all
+losing|lost a|the|your babies|baby|pregnancy|twins
+you already|never|only|still asked|called|came|owe/d|paid|showed|wanted
+owe/s/d us|you a|for|one
+boys|girls|kids|men|women in your family
+walk/ed/ing that|the|this journey|path|road with
+he's|she's|they're back|doing|eating|here|home|out|resting|sleeping|still|walking
+all|both fixed|here|home|safe|stable
+keep doing|elevating|icing|on|taking|up|using|wearing <2> #part|cream|drops|exercises|ice|rinse|slides|splint|stretches
 nothing by mouth
 after midnight
-waived|refunded|charged|billed|covered (for) you|yours
-consult|cancellation fee was|is
-worth every stitch|penny|needle|poke
-tough|brave|strong as
-tu|su|sus|tus piel|rodilla|muela|sonrisa|presion|presión|insulina|azucar|azúcar|bebe|bebé|brackets|herida|embarazo|cita
-te|lo|la|los|las|le vemos|esperamos|atendimos|veremos|guardamos|extrañamos
-verlo|verla|verlos|verlas|verte|cuídese|cuidese|cuídate
-despues|después del|de (la|su|tu) infarto|cirugia|cirugía|parto|operacion|operación|embolia
-digale|dígale|dile|saludos|saludeme|salúdeme|besote|besito|abrazo a
-mi|nuestra lista|libro|sistema (de) pacientes
+billed|charged|covered|refunded|waived (for) you|yours
+cancellation|consult fee is|was
+worth every needle|penny|poke|stitch
+brave|strong|tough as
+su|sus|tu|tus azucar|azúcar|bebe|bebé|brackets|cita|embarazo|herida|insulina|muela|piel|presion|presión|rodilla|sonrisa
+la|las|le|lo|los|te atendimos|esperamos|extrañamos|guardamos|vemos|veremos
+cuidese|cuídate|cuídese|verla/s|verlo/s|verte
+despues|después de|del (la|su|tu) cirugia|cirugía|embolia|infarto|operacion|operación|parto
+abrazo|besito|besote|digale|dile|dígale|saludeme|saludos|salúdeme a
+mi|nuestra libro|lista|sistema (de) pacientes
 `,
   {
     ...lists,
@@ -172,32 +172,32 @@ mi|nuestra lista|libro|sistema (de) pacientes
 /** Where everybody is asked to come: "see you" is then said to all. */
 export const gatherings = phrases(`
 open house
-open|free to|and all|everyone|everybody|open|anyone
-the|our public
-no appointment|sign|registration|rsvp (up) needed|required|necessary
-everyone|all welcome|invited
+free|open and|to all|anyone|everybody|everyone|open
+our|the public
+no appointment|registration|rsvp|sign (up) necessary|needed|required
+all|everyone invited|welcome
 NUM k|kilometer|miler
-start|starting|finish line
-puesto|feria|carnaval|fiesta|desfile|evento|taller|charla
-party|parties|fair|fairs|parade|walk|marathon|festival|drive|gala|fundraiser|picnic|concert|potluck|cookout|barbecue|bbq|bazaar|tournament|workshop|webinar|seminar|class|classes|booth|event|events|celebration|expo|luncheon|game|games|tailgate|carnival|market|auction|raffle|show|talk|talks|tour|tours|lighting|supper|breakfast|pancakes|panel|lecture|lectures|screenings|ribbon|ceremony|vigil
+finish|start/ing line
+carnaval|charla|desfile|evento|feria|fiesta|puesto|taller
+auction|barbecue|bazaar|bbq|booth|breakfast|carnival|celebration|ceremony|class/es|concert|cookout|drive|event/s|expo|fair/s|festival|fundraiser|gala|game/s|lecture/s|lighting|luncheon|marathon|market|pancakes|panel|parade|parties|party|picnic|potluck|raffle|ribbon|screenings|seminar|show|supper|tailgate|talk/s|tour/s|tournament|vigil|walk|webinar|workshop
 `)
 
 /** Ways to speak of everybody or of the practice's own things that look like the above. */
 export const notEncounters = replyPhrases(
   `
-our #best <1> part|thing|kind|sort|review|comment|compliment|word|words|day|time|feature|season|holiday|question|plant|sentence|post|typo
-don't|never|can't|cannot|not have|find|see|share|discuss|confirm|post|put|keep <5> online|public|publicly|here|page|forum|media
-your NUM cents|star|stars|days|hours
-trusting|trust|trusted us with <3> opinion|feedback|thoughts|review|honesty|honest|words|comment|question|perspective
-come|comes|came to us|our from|with|as|on|by|highly|after
-we did <2> run|have|make|get|change|add|move|close|open|forget|miss|drop|post|buy|try|repaint|fix
-doing great|well|fine things|work
+our #best <1> comment|compliment|day|feature|holiday|kind|part|plant|post|question|review|season|sentence|sort|thing|time|typo|word/s
+can't|cannot|don't|never|not confirm|discuss|find|have|keep|post|put|see|share <5> forum|here|media|online|page|public|publicly
+your NUM cents|days|hours|star/s
+trust/ed/ing us with <3> comment|feedback|honest|honesty|opinion|perspective|question|review|thoughts|words
+came|come/s to our|us after|as|by|from|highly|on|with
+we did <2> add|buy|change|close|drop|fix|forget|get|have|make|miss|move|open|post|repaint|run|try
+doing fine|great|well things|work
 `,
   lists,
 )
 
 /** "We can't talk about patients here": care that is not told of anybody. */
 export const refusals = phrases(`
-can't|cannot|don't|won't|never|not|wouldn't|couldn't|unable|keep|keeps|without <2> talk|discuss|say|share|speak|confirm|comment|post|mention|chat|name|anything|us <5> patient|patients|care|client|clients|treatment|visit|visits|health|medical|records|anyone|anybody|who|here
-who is|isn't|are
+can't|cannot|couldn't|don't|keep/s|never|not|unable|without|won't|wouldn't <2> anything|chat|comment|confirm|discuss|mention|name|post|say|share|speak|talk|us <5> anybody|anyone|care|client/s|health|here|medical|patient/s|records|treatment|visit/s|who
+who are|is|isn't
 `)

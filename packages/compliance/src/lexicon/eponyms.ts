@@ -2,20 +2,20 @@ import { phrases } from "../text/phrases.ts"
 
 /** Names of diseases, devices, charities, places and people of history that are nobody's patient record. */
 export const eponyms = phrases(`
-parkinson|parkinsons|alzheimer|alzheimers|crohn|crohns|hodgkin|hodgkins|graves|hashimoto|hashimotos|addison|addisons|cushing|cushings|huntington|huntingtons|raynaud|raynauds|sjogren|sjogrens|asperger|aspergers|tourette|tourettes|kawasaki|lyme|meniere|menieres|paget|pagets|wilson|wilsons|behcet|barrett|barretts|osgood|dupuytren|marfan|ehlers|klinefelter|guillain|epstein disease|syndrome|lymphoma|esophagus|thyroiditis|danlos|barre|barr|contracture|schlatter
-parkinson|parkinsons|alzheimer|alzheimers|crohn|crohns|hodgkin|hodgkins|graves|hashimoto|hashimotos|huntington|huntingtons|asperger|aspergers|tourette|tourettes|lyme|raynaud|raynauds|ehlers|danlos|barre|guillain|marfan|sjogren|sjogrens
-down|downs syndrome
-turner|turners|noonan|rett|prader|willi|lynch|cowden|gardner|williams|brugada syndrome
-baker|bakers cyst
-bell|bells palsy
-st jude|judes|mary|marys|john|johns|luke|lukes|joseph|josephs|vincent|vincents|francis|anthony|anthonys|elizabeth|james|paul|louis|patrick|patricks|andrew|thomas|nicholas|peter|michael|michaels
-saint jude|mary|john|luke|joseph|vincent|francis|anthony|paul|louis|patrick|nicholas|peter|michael
+addison/s|alzheimer/s|asperger/s|barrett/s|behcet|crohn/s|cushing/s|dupuytren|ehlers|epstein|graves|guillain|hashimoto/s|hodgkin/s|huntington/s|kawasaki|klinefelter|lyme|marfan|meniere/s|osgood|paget/s|parkinson/s|raynaud/s|sjogren/s|tourette/s|wilson/s barr|barre|contracture|danlos|disease|esophagus|lymphoma|schlatter|syndrome|thyroiditis
+alzheimer/s|asperger/s|barre|crohn/s|danlos|ehlers|graves|guillain|hashimoto/s|hodgkin/s|huntington/s|lyme|marfan|parkinson/s|raynaud/s|sjogren/s|tourette/s
+down/s syndrome
+brugada|cowden|gardner|lynch|noonan|prader|rett|turner/s|willi|williams syndrome
+baker/s cyst
+bell/s palsy
+st andrew|anthony/s|elizabeth|francis|james|john/s|joseph/s|jude/s|louis|luke/s|mary/s|michael/s|nicholas|patrick/s|paul|peter|thomas|vincent/s
+saint anthony|francis|john|joseph|jude|louis|luke|mary|michael|nicholas|patrick|paul|peter|vincent
 johns hopkins
 mayo clinic
 cleveland clinic
 susan (g) komen
 ronald mcdonald
-lou gehrig|gehrigs
+lou gehrig/s
 tommy john
 florence nightingale
 henrietta lacks
@@ -24,7 +24,7 @@ mlk
 cesar chavez
 george washington
 abraham lincoln
-helen keller|hayes
+helen hayes|keller
 jonas salk
 marie curie
 louis pasteur
@@ -35,14 +35,14 @@ maya angelou
 mother teresa
 marie kondo
 betty ford
-heimlich|apgar|kegel|kegels|braxton|lamaze|braille|pilates|botox|moderna|pfizer|lilly|johnson|merck|novartis|walgreens|kaiser|aetna|cigna|humana|blue cross|maneuver|score|exercises|hicks|breathing|and|shield
-heimlich|apgar|kegel|kegels|lamaze|braille|pilates|pfizer|walgreens|kaiser|cigna|aetna|humana
+aetna|apgar|blue|botox|braille|braxton|cigna|heimlich|humana|johnson|kaiser|kegel/s|lamaze|lilly|merck|moderna|novartis|pfizer|pilates|walgreens and|breathing|cross|exercises|hicks|maneuver|score|shield
+aetna|apgar|braille|cigna|heimlich|humana|kaiser|kegel/s|lamaze|pfizer|pilates|walgreens
 braxton hicks
 epi pen
 johnson & johnson
 johnson and johnson
 eli lilly
-santa|mrs claus
+mrs|santa claus
 santa
 mother nature
 uncle sam
@@ -61,60 +61,60 @@ merry christmas
 joy of|to
 grace period
 faith based
-hope for|is|you|to|this|your|we|all
-mark your|the|my
-will you|we|be|the|this|it|your|my|i|have|not|there|that|a
-may is|be|we|you|the|not|cause|have|help|need|also|NUM|include|require|increase|reduce|feel|contain
-april|june|august NUM|is
+hope all|for|is|this|to|we|you|your
+mark my|the|your
+will a|be|have|i|it|my|not|that|the|there|this|we|you|your
+may NUM|also|be|cause|contain|feel|have|help|include|increase|is|need|not|reduce|require|the|we|you
+april|august|june NUM|is
 may day
-summer is|break|camp|camps|skin|sun|heat|safety|hours|tips|fun|time|months
-grant funded|funding|money|writing|program
+summer break|camp/s|fun|heat|hours|is|months|safety|skin|sun|time|tips
+grant funded|funding|money|program|writing
 chase bank
-art therapy|class|show|fair|by|of|contest|studio
+art by|class|contest|fair|of|show|studio|therapy
 penny drive
 sunny days
 early dawn
 dawn dish|soap
 bill pay|payment
 pay <2> bill
-drew the|a|blood
+drew a|blood|the
 olive oil
-rose hip|water|gold|garden
-pat dry|the|it|your|yourself
+rose garden|gold|hip|water
+pat dry|it|the|your|yourself
 jack up
 cliff notes
 victoria secret
 virginia beach|mason
 austin charlotte|texas|tx
 carson city
-christian counseling|counselor|faith|based|church
-charity care|walk|run|event|auction
+christian based|church|counseling|counselor|faith
+charity auction|care|event|run|walk
 dale carnegie
-crystal clear|clarity
+crystal clarity|clear
 amber alert|light
 ruby red
 holly jolly
 ivy league
-iris scan|scans
+iris scan/s
 hazel eyes
-ginger tea|ale|root
+ginger ale|root|tea
 sage advice|tea
-daisy chain|award|awards
+daisy award/s|chain
 violet light
-brandy|candy cane|canes
+brandy|candy cane/s
 holland america
 jordan river
 israel and
 chad republic
 kenya mission|trip
 asia pacific
-pearl harbor|white|whites
+pearl harbor|white/s
 opal card
-miles run|walked|a|per|of
-chance of|to|for
+miles a|of|per|run|walked
+chance for|of|to
 `)
 /** A sentence about names, not about a person. */
 export const aboutNames = phrases(`
-popular|baby|favorite|top name|names
+baby|favorite|popular|top name/s
 named after|for
 `)

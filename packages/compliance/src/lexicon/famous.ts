@@ -2,36 +2,36 @@ import { phrases } from "../text/phrases.ts"
 
 /** People of history, art and tales whom posts of trivia speak of; nobody of theirs is a patient. */
 export const famous = phrases(`
-george|martha|denzel|booker washington
-abraham|abe|mary todd|lincoln (lincoln)
-benjamin|ben franklin
-thomas jefferson|edison|sydenham|paine
-theodore|teddy|franklin|eleanor (d) (delano) roosevelt
+booker|denzel|george|martha washington
+abe|abraham|mary lincoln|todd (lincoln)
+ben|benjamin franklin
+thomas edison|jefferson|paine|sydenham
+eleanor|franklin|teddy|theodore (d) (delano) roosevelt
 florence nightingale
 marie|pierre curie
-louis pasteur|braille|armstrong
+louis armstrong|braille|pasteur
 alexander fleming|graham|hamilton
 jonas salk
 joseph lister|merrick
 edward jenner
 clara barton
 elizabeth blackwell|garrett
-william|andreas|rene harvey|vesalius|laennec|osler|halsted|shakespeare|morton
-wilhelm röntgen|roentgen|rontgen
+andreas|rene|william halsted|harvey|laennec|morton|osler|shakespeare|vesalius
+wilhelm roentgen|rontgen|röntgen
 albert einstein|sabin|schweitzer
 isaac newton
-charles drew|darwin|dickens
+charles darwin|dickens|drew
 rosalind franklin
 ignaz semmelweis
 leonardo da|davinci|dicaprio
-galileo|hippocrates|galen|avicenna|aristotle|plato|socrates|cleopatra|tutankhamun|nefertiti|imhotep|napoleon|beethoven|mozart|michelangelo|rembrandt|frankenstein|dracula|pinocchio|rapunzel|cinderella|gandalf|yoda
+aristotle|avicenna|beethoven|cinderella|cleopatra|dracula|frankenstein|galen|galileo|gandalf|hippocrates|imhotep|michelangelo|mozart|napoleon|nefertiti|pinocchio|plato|rapunzel|rembrandt|socrates|tutankhamun|yoda
 van gogh
 paul revere
 frida kahlo
 helen keller
 henrietta lacks
 virginia apgar
-rebecca lee|crumpler
+rebecca crumpler|lee
 susie king
 sigmund freud
 anne|mark sullivan|twain
@@ -39,23 +39,23 @@ harriet tubman
 rosa parks
 martin luther
 louise brown
-queen|king elizabeth|victoria|george|charles|henry|louis|tut|arthur|midas
+king|queen arthur|charles|elizabeth|george|henry|louis|midas|tut|victoria
 pope francis|john|leo
-sherlock|captain|count|peter|mary|charlie|snow|harry|winnie|santa|father|mother|jack holmes|watson|hook|ahab|dracula|pan|poppins|brown|white|potter|pooh|claus|christmas|nature|frost
-dr|doctor|mister|mr|mrs seuss|who|dolittle|strange|watson|frankenstein|jekyll|spock|rogers|claus|potato
-st|saint nicholas|patrick|valentine|lucy|blaise|apollonia|luke|francis
+captain|charlie|count|father|harry|jack|mary|mother|peter|santa|sherlock|snow|winnie ahab|brown|christmas|claus|dracula|frost|holmes|hook|nature|pan|pooh|poppins|potter|watson|white
+doctor|dr|mister|mr|mrs claus|dolittle|frankenstein|jekyll|potato|rogers|seuss|spock|strange|watson|who
+saint|st apollonia|blaise|francis|lucy|luke|nicholas|patrick|valentine
 `)
 
 /** Told of somebody whom the world knows: an inventor, a first, a namesake. */
 export const ofHistory = phrases(`
-invented|discovered|pioneered|patented|coined|nobel|memoir|biography|autobiography|portrait|centuries|century|historian|historians|medieval|ancient|pharaoh|emperor|empress|president's
-father|mother|founder|pioneer of modern|plastic|american|surgery|nursing|medicine|dentistry|anesthesia|vaccination|pediatrics|orthopedics|physical
-first person|woman|man|human|doctor|american|nurse|dentist <3> to|in|conceived|born (history|world|space|by|ever)
+ancient|autobiography|biography|centuries|century|coined|discovered|emperor|empress|historian/s|invented|medieval|memoir|nobel|patented|pharaoh|pioneered|portrait|president's
+father|founder|mother|pioneer of american|anesthesia|dentistry|medicine|modern|nursing|orthopedics|pediatrics|physical|plastic|surgery|vaccination
+first american|dentist|doctor|human|man|nurse|person|woman <3> born|conceived|in|to (by|ever|history|space|world)
 named after|for
-rooms|room|suites|suite|elevators|elevator|floors|bays|printers|vans|trucks|fish|plants|pumps <3> called|named|names
-names of|for (the|our) <2> rooms|elevators|suites|floors|printers|plants|fish
-conference|meeting room|rooms
-not our|real|actual patients|people
-needs|need|seeking a name
+bays|elevator/s|fish|floors|plants|printers|pumps|room/s|suite/s|trucks|vans <3> called|named|names
+names for|of (our|the) <2> elevators|fish|floors|plants|printers|rooms|suites
+conference|meeting room/s
+not actual|our|real patients|people
+need/s|seeking a name
 ballot|nominees
 `)

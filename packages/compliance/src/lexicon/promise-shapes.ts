@@ -131,23 +131,23 @@ export const outcomePromises = phrases(timed + forever + universal, lists)
 /** Words by which whatever was said is sealed as a promise. */
 export const seals = phrases(`
 in writing
-that's|thats|it's|is|our|my <1> promise|pledge|vow|guarantee
-promise|swear|vow|pledge
+is|it's|my|our|that's|thats <1> guarantee|pledge|promise|vow
+pledge|promise|swear|vow
 as promised
 word of honor
-no exceptions|ifs|buts|doubt|question|asterisk|asterisks|catch
+no asterisk/s|buts|catch|doubt|exceptions|ifs|question
 full stop
-end of <1> story|discussion
-every time|one
+end of <1> discussion|story
+every one|time
 each and
 without fail
-bet|stake|wager the|my|our|your|on|money
-or the|your|it's|we|it|they're|you|every <5> free|refund|refunded|nothing|back|pay|penny|house|lasering|again|redo
-comprobado|prometido|prometemos
-nobody|no one <2> ever
-speaks|speak for themselves|itself
-we've|i've seen it over
-sin excepcion|falta|duda
+bet|stake|wager money|my|on|our|the|your
+or every|it|it's|the|they're|we|you|your <5> again|back|free|house|lasering|nothing|pay|penny|redo|refund/ed
+comprobado|prometemos|prometido
+no|nobody one <2> ever
+speak/s for itself|themselves
+i've|we've seen it over
+sin duda|excepcion|falta
 `)
 
 /** The same when they stand alone at the end: "You will never regain. Ever." */

@@ -2,181 +2,181 @@ import { phrases } from "../text/phrases.ts"
 
 /** Signs of an emergency, however they are told: nobody who reads them may be left without 911. */
 export const redFlags = phrases(`
-chest <1> pain|pains|pressure|tightness|hurts|hurting|tight|heaviness|squeezing
-chest is|feels|feeling|keeps <2> tight|heavy|hurting|crushing|pounding
-pain|pressure|tightness|heaviness|squeezing in|on|across|through <2> chest
-dolor|presion|opresion de|en (el) pecho
-arm|jaw pain <4> sweat|sweating|sweats|nausea|chest|breath
+chest <1> heaviness|hurting|hurts|pain/s|pressure|squeezing|tight|tightness
+chest feeling|feels|is|keeps <2> crushing|heavy|hurting|pounding|tight
+heaviness|pain|pressure|squeezing|tightness across|in|on|through <2> chest
+dolor|opresion|presion de|en (el) pecho
+arm|jaw pain <4> breath|chest|nausea|sweat/s/ing
 cold sweat <5> arm|chest|jaw
-trouble|difficulty|difficulties|problems|hard|struggle|struggles|struggling|struggled|labored|gasping <1> breathing|breathe
+difficulties|difficulty|gasping|hard|labored|problems|struggle/s/d|struggling|trouble <1> breathe|breathing
 hard time breathing
-can't|cannot|can|couldn't|unable (not) (even) (to) breathe|breath|swallow
-stopped|stops|stop|not|isn't|barely|hardly|aren't breathing
-lips|face|fingers <3> blue|purple|gray|grey
+can|can't|cannot|couldn't|unable (not) (even) (to) breath|breathe|swallow
+aren't|barely|hardly|isn't|not|stop/s|stopped breathing
+face|fingers|lips <3> blue|gray|grey|purple
 gasping <1> air|breath
 shortness of breath
 short of breath
-turning|turned|turns|going <1> blue
-blue|bluish|gray|purple lips|face|skin
+going|turned|turning|turns <1> blue
+blue|bluish|gray|purple face|lips|skin
 no puede|puedo respirar
-dificultad para|al respirar
-face|facial droop|droops|drooping|drooped|numb|numbness
-mouth droop|droops|drooping
+dificultad al|para respirar
+face|facial droop/s/ed/ing|numb|numbness
+mouth droop/s/ing
 drooping <2> face|mouth|smile
-slurred|slurring|garbled <1> speech|words
-speech|words <3> slurred|slurring|garbled
-hit <3> head <6> vomiting|confused|unconscious|drowsy|throwing|sleepy
-can't|cannot|couldn't|can|trouble (not) catch|catching <1> breath
-can't|cannot <1> speak|talk|move <4> arm|leg|side
-sudden|suddenly <3> numbness|weakness|confusion|vision|blindness|headache|numb|weak|confused|blind
-weakness|numbness <3> one side
-one side <4> weak|numb|paralyzed
+garbled|slurred|slurring <1> speech|words
+speech|words <3> garbled|slurred|slurring
+hit <3> head <6> confused|drowsy|sleepy|throwing|unconscious|vomiting
+can|can't|cannot|couldn't|trouble (not) catch/ing <1> breath
+can't|cannot <1> move|speak|talk <4> arm|leg|side
+sudden|suddenly <3> blind|blindness|confused|confusion|headache|numb|numbness|vision|weak|weakness
+numbness|weakness <3> one side
+one side <4> numb|paralyzed|weak
 worst headache
 thunderclap headache
-throat|tongue|lips|lip|airway <2> swelling|swells|swelled|swollen|swell|closing|closes|close|tightening|tightens|closed
-swelling|swollen|swells <3> throat|tongue|lips|airway
+airway|lip/s|throat|tongue <2> close/s/d|closing|swell/s/ed/ing|swollen|tightening|tightens
+swelling|swells|swollen <3> airway|lips|throat|tongue
 swollen face
-face <2> swelling|swollen|swells|puffy
-severe|serious|bad allergic reaction
+face <2> puffy|swelling|swells|swollen
+bad|serious|severe allergic reaction
 anaphyla*
-epipen <6> used|gave|hives|again
-heavy|severe|uncontrolled|profuse|nonstop bleeding
-bleeding <3> heavily|profusely|everywhere|nonstop
-bleeding <3> won't|can't|doesn't|not|will stop|stopping
-can't|won't|cannot|doesn't (not) stop (the) bleeding
-bleeding through <3> pad|pads|gauze|shirt|bandage|hour
-soaking|soaked|soak|soaks <4> pad|pads|towel|hour
-coughing|cough|coughs|vomiting|vomit|throwing|throw|spitting|peeing (up) blood
-bleeding|hemorrhaging <4> pregnant|pregnancy|dizziness|faint|dizzy
-unconscious|unresponsive|lifeless
-passed|passing|passes|pass out and|at|in|on|while|after|from|or|again|twice|this|last|today|yesterday|when|during|cold
-i|he|she|just|almost|nearly|baby passed out
-lost|loses|losing|loss (of) consciousness
-won't|can't|cannot wake (up)
+epipen <6> again|gave|hives|used
+heavy|nonstop|profuse|severe|uncontrolled bleeding
+bleeding <3> everywhere|heavily|nonstop|profusely
+bleeding <3> can't|doesn't|not|will|won't stop|stopping
+can't|cannot|doesn't|won't (not) stop (the) bleeding
+bleeding through <3> bandage|gauze|hour|pad/s|shirt
+soak/s/ed/ing <4> hour|pad/s|towel
+cough/s/ing|peeing|spitting|throw/ing|vomit/ing (up) blood
+bleeding|hemorrhaging <4> dizziness|dizzy|faint|pregnancy|pregnant
+lifeless|unconscious|unresponsive
+pass/es/ed/ing out after|again|and|at|cold|during|from|in|last|on|or|this|today|twice|when|while|yesterday
+almost|baby|he|i|just|nearly|she passed out
+loses|losing|loss|lost (of) consciousness
+can't|cannot|won't wake (up)
 hard to wake
 numb cold
 cold numb
-convulsing|convulsion|convulsions
-is|was|keeps|started|baby|son|daughter|child|kid|husband|wife seizing
-having <2> seizure|seizures|stroke|overdose|anaphylaxis
-seizure|seizures <4> minutes|lasts|lasting|longer|first|stop
-overdosed|overdosing|overdoses
-think|thinks|thinking|suspect|suspected|possible|signs|symptoms|witness|see|seeing <4> overdose
-took|taken|swallowed|ate|drank|swallow|swallows|drinks|eats|takes <3> poison|bleach|battery|batteries|magnet|magnets|detergent|pods|antifreeze
-took|taken|takes|swallowed|swallows|ate|drank|eaten <2> too|whole|entire|all|handful|bottle <4> pills|medication|meds|tylenol|tablets|medicine|gummies
-too many pills|tablets|gummies
+convulsing|convulsion/s
+baby|child|daughter|husband|is|keeps|kid|son|started|was|wife seizing
+having <2> anaphylaxis|overdose|seizure/s|stroke
+seizure/s <4> first|lasting|lasts|longer|minutes|stop
+overdosed|overdoses|overdosing
+possible|see/ing|signs|suspect/ed|symptoms|think/s/ing|witness <4> overdose
+ate|drank|drinks|eats|swallow/s/ed|taken|takes|took <3> antifreeze|batteries|battery|bleach|detergent|magnet/s|pods|poison
+ate|drank|eaten|swallowed|swallows|taken|takes|took <2> all|bottle|entire|handful|too|whole <4> gummies|medication|medicine|meds|pills|tablets|tylenol
+too many gummies|pills|tablets
 poisoned|poisoning
 stiff neck <5> fever
 fever <5> stiff neck
-baby|newborn|infant <5> fever <3> under|weeks|month|months
-severe|crushing|excruciating chest|abdominal
-choking|electrocuted|drowning|drowned
+baby|infant|newborn <5> fever <3> month/s|under|weeks
+crushing|excruciating|severe abdominal|chest
+choking|drowned|drowning|electrocuted
 heart <2> stopped|stops
-having|think|thinks|suspect|suspected <5> heart attack
-if|when|think <5> having|has|have|having <2> seizure|stroke|seizures|overdose
-if|when|think <5> having|has|have|having <2> heart attack
-think|thinks|suspect|afraid|worried|maybe <4> stroke|meningitis|sepsis
-numb <2> cold foot|hand|leg|toes|fingers
+having|suspect/ed|think/s <5> heart attack
+if|think|when <5> has|have|having <2> overdose|seizure/s|stroke
+if|think|when <5> has|have|having <2> heart attack
+afraid|maybe|suspect|think/s|worried <4> meningitis|sepsis|stroke
+numb <2> cold fingers|foot|hand|leg|toes
 cauda equina
-can't feel <2> leg|legs|arm|arms|face|foot|feet
-severe head|burn|burns injury
-bone <3> sticking|poking|through
-arm|jaw <3> tingle|tingles|tingling|tingly|numb|heavy <4> jaw|chest|arm|sweat
-arm|arms|jaw <4> and|& <2> jaw|arm <3> ache|aches|hurt|hurts|pain|numb
-chest <4> tight|heavy|crushed|crushing|squeezed|squeezing|burning|exploding
-limp|floppy|listless|unresponsive <2> baby|infant|newborn|toddler|child
-baby|infant|newborn|toddler|kid|child|he|she|son|daughter <3> limp|floppy|listless|lethargic
-fever <3> NUM <4> limp|stiff|floppy|seizure|confused
-belly|stomach|abdomen <2> hard|rigid <2> board|rock
-belly|stomach|abdomen rock hard
-hard as a rock|board
-heart|pulse <2> racing|pounding|NUM <4> belly|chest|dizzy|faint|hard|after
-black|tarry|bloody <2> stool|stools|poop|vomit
-stool|stools|poop <2> black|tarry
-curtain|shadow <4> vision|eye|side|sight
-flashes|flash|flashing <5> floaters|curtain|eye|vision|light|lights
-floaters <5> flashes|flash|curtain
-suddenly|sudden <3> floaters|blind|deaf
-woke up <2> can't|cant|cannot|couldn't hear|see|move|feel|speak
-snakebite|snakebit|rattler|rattlesnake|copperhead|cottonmouth
-bit|bitten <5> snake|rattler|rattlesnake|copperhead
-confused <3> stopped|sweating|hot|fever|feverish
+can't feel <2> arm/s|face|feet|foot|leg/s
+severe burn/s|head injury
+bone <3> poking|sticking|through
+arm|jaw <3> heavy|numb|tingle/s|tingling|tingly <4> arm|chest|jaw|sweat
+arm/s|jaw <4> &|and <2> arm|jaw <3> ache/s|hurt/s|numb|pain
+chest <4> burning|crushed|crushing|exploding|heavy|squeezed|squeezing|tight
+floppy|limp|listless|unresponsive <2> baby|child|infant|newborn|toddler
+baby|child|daughter|he|infant|kid|newborn|she|son|toddler <3> floppy|lethargic|limp|listless
+fever <3> NUM <4> confused|floppy|limp|seizure|stiff
+abdomen|belly|stomach <2> hard|rigid <2> board|rock
+abdomen|belly|stomach rock hard
+hard as a board|rock
+heart|pulse <2> NUM|pounding|racing <4> after|belly|chest|dizzy|faint|hard
+black|bloody|tarry <2> poop|stool/s|vomit
+poop|stool/s <2> black|tarry
+curtain|shadow <4> eye|side|sight|vision
+flash/es/ing <5> curtain|eye|floaters|light/s|vision
+floaters <5> curtain|flash/es
+sudden|suddenly <3> blind|deaf|floaters
+woke up <2> can't|cannot|cant|couldn't feel|hear|move|see|speak
+copperhead|cottonmouth|rattler|rattlesnake|snakebit|snakebite
+bit|bitten <5> copperhead|rattler|rattlesnake|snake
+confused <3> fever|feverish|hot|stopped|sweating
 stopped sweating
-turning|turned|turns|going|goes|gone black|white|gray|grey
+goes|going|gone|turned|turning|turns black|gray|grey|white
 erection <6> hours
-won't|not|wont go down
-weeks|wks|pregnant <3> bleeding|bleed|gushing|cramping|contractions
-bleeding|bled|gushing|cramping|spotting <4> NUM weeks|wks
-bleeding|blood|bandage|towel|towels <5> soaked|soaking|soak|soaks|through
-bleeding|bleeds so much|heavy|heavily|hard|bad|badly|bunch
-water broke|breaking|breaks
-throwing|vomiting up <3> swelling|hives|wheezing
-wheezing|wheeze <4> hives|swelling|throwing|vomiting|peanut|bee|nuts
-hives|swelling|rash <5> wheezing|wheeze|throat|vomiting|breathing|throwing
-finger|fingers|fingertip|toe|thumb|hand <2> cut|sliced|chopped|severed|torn (clean) off
-cut|sliced|chopped <4> finger|fingers|fingertip|toe|thumb <2> off
-can't|cant|cannot|hasn't|stopped|not|don't|isn't <2> feel|felt|moved|moving|kicking|kicked <3> baby|today|move
-baby <3> stopped|not|isn't|hasn't <1> moving|moved|kicking|move
-face|mouth|smile|eye <3> droopy|crooked|sagging|drooping
-talks|talking|speaks|speech <1> funny|weird|slurred|gibberish
-got|gets|got|ate|swallowed|drank|chewed <2> into|up <4> pills|medicine|meds|vape|edibles|gummies|cleaner|battery
+not|won't|wont go down
+pregnant|weeks|wks <3> bleed/ing|contractions|cramping|gushing
+bled|bleeding|cramping|gushing|spotting <4> NUM weeks|wks
+bandage|bleeding|blood|towel/s <5> soak/s/ed/ing|through
+bleeding|bleeds so bad|badly|bunch|hard|heavily|heavy|much
+water breaking|breaks|broke
+throwing|vomiting up <3> hives|swelling|wheezing
+wheeze|wheezing <4> bee|hives|nuts|peanut|swelling|throwing|vomiting
+hives|rash|swelling <5> breathing|throat|throwing|vomiting|wheeze|wheezing
+finger/s|fingertip|hand|thumb|toe <2> chopped|cut|severed|sliced|torn (clean) off
+chopped|cut|sliced <4> finger/s|fingertip|thumb|toe <2> off
+can't|cannot|cant|don't|hasn't|isn't|not|stopped <2> feel|felt|kicked|kicking|moved|moving <3> baby|move|today
+baby <3> hasn't|isn't|not|stopped <1> kicking|move/d|moving
+eye|face|mouth|smile <3> crooked|drooping|droopy|sagging
+speaks|speech|talking|talks <1> funny|gibberish|slurred|weird
+ate|chewed|drank|gets|got|swallowed <2> into|up <4> battery|cleaner|edibles|gummies|medicine|meds|pills|vape
 unequal pupils
 blue around|lips
 `)
 
 /** Signs that a life is in danger by the person's own hand. */
 export const crisisFlags = phrases(`
-thoughts|thought|thinking|talking|talk|talks <3> ending|end|suicide|dying|death|killing|self
-ending|end|ended my|your|his|her|their|it <1> life|lives|all
-take|taking|took my|your|his|her|their own life|lives
-suicidal|suicide|suicides|suicidio|suicida
-kill|killing|unalive|offing myself|yourself|himself|herself|themselves|themself
-thoughts|thought|urge|urges|want|wants|wanted|plan|plans|going|gonna|think|thinking|threatening|keeps|started <3> hurt|hurting|harm|harming|cut|cutting myself|yourself|himself|herself|themselves|themself
-harming yourself|themselves|myself|himself|herself
-self harm|harming|injury
-want|wants|wanted|wanting|wanna|going|ready <2> die
-want|wants|wanna <2> dead
-don't|doesn't|do|not (not) want <2> be|live alive
-don't|doesn't|do|not (not) want <2> be|live <1> here anymore
-don't|doesn't|do|not (not) want <2> live|wake anymore|up
-can't|cannot|can (not) (keep) go|going on
-can't|cannot do|take this|it anymore
-better off <2> me|dead
-no reason|point <3> live|living|going
+talk/s/ing|thinking|thought/s <3> death|dying|end/ing|killing|self|suicide
+end/ed/ing her|his|it|my|their|your <1> all|life|lives
+take|taking|took her|his|my|their|your own life|lives
+suicida|suicidal|suicide/s|suicidio
+kill/ing|offing|unalive herself|himself|myself|themself|themselves|yourself
+going|gonna|keeps|plan/s|started|think/ing|thought/s|threatening|urge/s|want/s/ed <3> cut|cutting|harm/ing|hurt/ing herself|himself|myself|themself|themselves|yourself
+harming herself|himself|myself|themselves|yourself
+self harm/ing|injury
+going|ready|wanna|want/s/ed/ing <2> die
+wanna|want/s <2> dead
+do|doesn't|don't|not (not) want <2> be|live alive
+do|doesn't|don't|not (not) want <2> be|live <1> here anymore
+do|doesn't|don't|not (not) want <2> live|wake anymore|up
+can|can't|cannot (not) (keep) go|going on
+can't|cannot do|take it|this anymore
+better off <2> dead|me
+no point|reason <3> going|live|living
 rather be dead
 kms
-cutting|burning|starving myself|herself|himself|themselves
-want|wants|need <2> it <2> end|over
-want|wants|going|gonna|ready|tonight <2> end it|things
-nobody|no <2> miss|care|notice <2> gone|dead|died
-give|giving|gave up on life
-no longer|tired want|of <1> living|live|alive
-quitarse|quitarme la vida
+burning|cutting|starving herself|himself|myself|themselves
+need|want/s <2> it <2> end|over
+going|gonna|ready|tonight|want/s <2> end it|things
+no|nobody <2> care|miss|notice <2> dead|died|gone
+gave|give|giving up on life
+no longer|tired of|want <1> alive|live|living
+quitarme|quitarse la vida
 pensamientos suicidas
-quiero|quiere morir
-don't|dont|can't|not|do (not) see|seeing <1> point
-what's|whats the point <3> anymore|living|anything|this
-there's|is|feels|feeling|like no|not <1> point <2> anymore|living|life|it|is
-no point in|to <2> anything|anymore|living|life|it|any|going
-thoughts|thoughts about|of not <1> being|existing|living|waking
-not|never wake|waking|be|being <1> up|here <2> anymore|tomorrow|again|get|loud
-wish|wishing i|they|you|he|she <2> wasn't|weren't|didn't|never|not|could <2> here|alive|exist|born|disappear|wake
-don't|doesn't|not want <2> be here|around
-world|everyone|family <4> better without
-hopeless|burden <3> everyone|anymore|family
+quiere|quiero morir
+can't|do|don't|dont|not (not) see/ing <1> point
+what's|whats the point <3> anymore|anything|living|this
+feeling|feels|is|like|there's no|not <1> point <2> anymore|is|it|life|living
+no point in|to <2> any|anymore|anything|going|it|life|living
+thoughts about|of not <1> being|existing|living|waking
+never|not be|being|wake|waking <1> here|up <2> again|anymore|get|loud|tomorrow
+wish/ing he|i|she|they|you <2> could|didn't|never|not|wasn't|weren't <2> alive|born|disappear|exist|here|wake
+doesn't|don't|not want <2> be around|here
+everyone|family|world <4> better without
+burden|hopeless <3> anymore|everyone|family
 `)
 
 /** Words that send the reader to help that answers at once. */
 export const emergencyDirections = phrases(`
-911|988|112
+112|911|988
 9 1 1
 9 8 8
 nine one one
-emergency room|rooms|department|departments|services|medical|dept
-nearest er|hospital|emergency|ed
-go|head|get|straight|closest|visit|seek|rush|come|drive <3> er|ed|hospital
+emergency department/s|dept|medical|room/s|services
+nearest ed|emergency|er|hospital
+closest|come|drive|get|go|head|rush|seek|straight|visit <3> ed|er|hospital
 an|the|your er
-poison help|control|center
+poison center|control|help
 ambulance
 sala de emergencias
 paramedics
@@ -184,21 +184,21 @@ paramedics
 
 /** Names of services and of days, and figures of speech, in which the same words name no sign. */
 export const notASign = phrases(`
-chest pain|pressure center|clinic|program|unit|accreditation|accredited|certification|certified|observation
-overdose|sepsis|stroke|seizure|anaphylaxis|choking|drowning|poisoning (risk) prevention|awareness|survivors|survivor|loss|center|clinic|hotline|training|class|classes|day|week|month|action|program|response|simulation|drill|research|specialist*|care|ready|statistics|rate|rates|hazard|hazards
-suicide (prevention|awareness|loss|risk) (awareness) walk|5k|run|training|seminar|course|workshop|fundraiser|research|gatekeeper|squad|screening
-walk|walking|run|fundraiser|trained|training|certified|lunch|ribbon|research <5> suicide
-food|lead|carbon poisoning|poison (monoxide)
-laughing|laugh|laughed|giggling <6> breathe
-trouble|difficulty <1> breathing <1> through|at|during|in <2> nose|night|sleep|mask
-hard to swallow|breathe <2> news|price|prices|pill|bill
-no|without|never <2> chest|seizure|seizures|bleeding|shortness
-thought|thoughts about|on death|dying taxes
-poison ivy|oak|sumac|prevention
+chest pain|pressure accreditation|accredited|center|certification|certified|clinic|observation|program|unit
+anaphylaxis|choking|drowning|overdose|poisoning|seizure|sepsis|stroke (risk) action|awareness|care|center|class/es|clinic|day|drill|hazard/s|hotline|loss|month|prevention|program|rate/s|ready|research|response|simulation|specialist*|statistics|survivor/s|training|week
+suicide (awareness|loss|prevention|risk) (awareness) 5k|course|fundraiser|gatekeeper|research|run|screening|seminar|squad|training|walk|workshop
+certified|fundraiser|lunch|research|ribbon|run|trained|training|walk/ing <5> suicide
+carbon|food|lead poison/ing (monoxide)
+giggling|laugh/ed/ing <6> breathe
+difficulty|trouble <1> breathing <1> at|during|in|through <2> mask|night|nose|sleep
+hard to breathe|swallow <2> bill|news|pill|price/s
+never|no|without <2> bleeding|chest|seizure/s|shortness
+thought/s about|on death|dying taxes
+poison ivy|oak|prevention|sumac
 end of life
-save|saves|saved|saving|change|changed|touch <2> life|lives
-back|knee|foot|hip|arm|wrist|neck|tooth pain
-overdose <1> reversal|on|of cute|cuteness|candy|chocolate|turkey|pumpkin|pie|sugar|sunshine|fun|glitter|caffeine
-thinking about|of ending <3> membership|subscription|contract
-cut yourself|myself <2> some|a slack|break
+change/d|save/s/d|saving|touch <2> life|lives
+arm|back|foot|hip|knee|neck|tooth|wrist pain
+overdose <1> of|on|reversal caffeine|candy|chocolate|cute|cuteness|fun|glitter|pie|pumpkin|sugar|sunshine|turkey
+thinking about|of ending <3> contract|membership|subscription
+cut myself|yourself <2> a|some break|slack
 `)

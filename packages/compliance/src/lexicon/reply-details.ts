@@ -22,79 +22,79 @@ const lists = {
 /** What a reply must not say of one person: what they did, what was done, what they owe. */
 export const careDetails = replyPhrases(
   `
-#who (have|had|were|was|are|also|then|just|simply|twice|still|repeatedly|never|did|didn't|already|in|fact) (not|also|already|repeatedly|been|a|in) missed|canceled|cancelled|rescheduled|refused|declined|skipped|signed|owe|owed|owes|consented|underwent|stopped|quit|tested|smoked|smoke|noncompliant|discharged|dismissed|diagnosed|prescribed|sedated|numbed|hospitalized|admitted|intoxicated|abusive|belligerent
-#who <3> no show|showed|shows
-no show|showed|shows <4> you|your|appointment|appointments|fee
-#who <2> didn't|not|never|failed (to) follow|take|fill|finish|complete|return|disclose|show|pay|wear|use|keep|attend <3> instructions|plan|advice|medication|meds|antibiotics|treatment|therapy|up|through|us|appointment|appointments|retainer|brace|bill|balance|it|them
-#who (were|was|had|have|are|arrived|came|showed) <2> NUM|ten|fifteen|twenty|thirty|forty|several|a minutes|hours|few late|minutes
-#who (were|was|arrived|came|showed|are) <2> late
-#who <1> arrived|came|showed|left|walked <3> late|early|minutes|without|intoxicated|unannounced
-#who <1> refused|declined|agreed|asked|requested|insisted|wanted|chose|opted|demanded <4> #detail
-#who <1> received|got|had|have|needed|need <3> #detail
-#who <1> paid|paying|disputed|applied <3> balance|copay|bill|cash|deductible|fee|claim|financial|charge
-#who <1> came|come|were|was|went|brought|arrived|presented (in) (to) (us) (for|with) (a|an|your|the|severe|pain) <1> #detail
-#who were told|informed|advised|given|offered|seen|treated|referred|billed|charged|asked|notified|sent <6> #detail
-#who were told|informed|advised|notified|warned <3> by|at|about|that|when|multiple
-#who were billed|charged|seen|treated|referred|scheduled
+#who (already|also|are|did|didn't|fact|had|have|in|just|never|repeatedly|simply|still|then|twice|was|were) (a|already|also|been|in|not|repeatedly) abusive|admitted|belligerent|canceled|cancelled|consented|declined|diagnosed|discharged|dismissed|hospitalized|intoxicated|missed|noncompliant|numbed|owe/s/d|prescribed|quit|refused|rescheduled|sedated|signed|skipped|smoke/d|stopped|tested|underwent
+#who <3> no show/s/ed
+no show/s/ed <4> appointment/s|fee|you|your
+#who <2> didn't|failed|never|not (to) attend|complete|disclose|fill|finish|follow|keep|pay|return|show|take|use|wear <3> advice|antibiotics|appointment/s|balance|bill|brace|instructions|it|medication|meds|plan|retainer|them|therapy|through|treatment|up|us
+#who (are|arrived|came|had|have|showed|was|were) <2> NUM|a|fifteen|forty|several|ten|thirty|twenty few|hours|minutes late|minutes
+#who (are|arrived|came|showed|was|were) <2> late
+#who <1> arrived|came|left|showed|walked <3> early|intoxicated|late|minutes|unannounced|without
+#who <1> agreed|asked|chose|declined|demanded|insisted|opted|refused|requested|wanted <4> #detail
+#who <1> got|had|have|need/ed|received <3> #detail
+#who <1> applied|disputed|paid|paying <3> balance|bill|cash|charge|claim|copay|deductible|fee|financial
+#who <1> arrived|brought|came|come|presented|was|went|were (in) (to) (us) (for|with) (a|an|pain|severe|the|your) <1> #detail
+#who were advised|asked|billed|charged|given|informed|notified|offered|referred|seen|sent|told|treated <6> #detail
+#who were advised|informed|notified|told|warned <3> about|at|by|multiple|that|when
+#who were billed|charged|referred|scheduled|seen|treated
 your <3> #detail #was
-your <2> #detail <5> was|were|had|has|showed|explained|denied|approved|ordered|mailed|sent|called|posted|reviewed|read|billed|submitted|scheduled|performed|completed|done
-your (own) (last|recent|first|upcoming|lower|upper|left|right|new|past|due|remaining|outstanding) balance|copay|deductible|xray|mri|crown|filling|implant|denture|extraction|biopsy|diagnosis|dose|dosage|prescription|refill|referral|surgery|procedure|labs|bloodwork|chart|treatment|symptoms|allergy|incision|wound|cast|stitches|infection|ultrasound|mammogram|colonoscopy|pregnancy|injection|anesthesia|retainer|aligners|braces
-your x ray|rays
-your root canal|canals
-your treatment|care|payment plan
-your test|lab|biopsy|scan|mri result|results
-your wisdom tooth|teeth
-your #body <2> was|were|is|has|had|feels|feel|looks|heals|heal|healed|gets|got|hurt|needed|needs|worked|turned|infection|surgery|replacement|doing
-your <2> #money (company|carrier|provider|plan|card) <2> was|were|had|has|denied|denies|approved|rejected|covered|covers|didn't|doesn't|won't|lapsed|expired|required|requires|paid|pays|shows|show|showed|indicates|indicate|says|say|reflect|reflects
-glad|happy|relieved|pleased|thrilled|grateful <2> everything|things|all <2> worked|turned|went|came|looks|healed
-sorry|apologize|apologies|regret <2> your <3> was|were|wasn't|weren't|got|had|took|ran|hurt|fell|came|didn't
-sorry|apologize|apologies|regret <2> we couldn't|didn't|wouldn't save|fix|treat|see|help|reach <2> the|your|you|him|her|it
-insurance (company|had|has|already|only) denied|approved|rejected|covered|paid|lapsed|declined|processed|terminated
-your <1> #kin <1> #detail|#body
-his|her|their <2> #detail
-his|her #body
-his|her wife|husband|mother|father|mom|dad|son|daughter
-your #kin <3> was|were|had|has|is|came|missed|refused|needed|received|did|seen|treated|diagnosed <4> #detail|treated|seen|late|here|us|well|great
-our|your|the records|record|chart|notes|system|file|files|schedule|log|logs|documentation|computer|system|footage|cameras <2> show|shows|showed|indicate|indicates|say|says|reflect|reflects|confirm|confirms|state|states|list|lists|document|documents|prove|proves
-according to our|your|the records|chart|notes|file|system
-per our|your records|chart|notes|file|agreement|conversation|discussion
-documented|noted|recorded in|on your|the|our (own|patient|visit|medical) chart|file|record|records|notes|system|account|log
-#we <3> prescribed|diagnosed|refilled|billed|charged|refunded|credited|submitted|referred|numbed|sedated|extracted|reordered|adjusted|waived|sterilized|discharged|dismissed <4> you|your|him|her|his|it|the|this|that
-#we <3> called|explained|offered|recommended|ordered|discussed|performed|reviewed|sent|scheduled|rescheduled|placed|replaced|removed|repaired|took|completed|treated|advised|told|gave|faxed|mailed|told <5> #detail
-#we <2> told|informed|advised|called|warned|notified|reminded you|him|her (that|about|twice|three|before|when|on|at|several|multiple|in)
-the|that|this #detail (that|you|we|which|itself) (you|we|was) #was
-the|that|this root canal #was
-the|that|this x ray|rays #was
-glad|happy|sorry|hear|hope|hoping|hoped|relieved|pleased|thrilled <3> #detail|tooth|knee|hip|shoulder|back|smile <2> worked|working|healing|went|helped|helping|hurt|hurts|fell|failed|fits|feels|better|well|smoothly|out
-dose|dosage|medication|meds|prescription|refill|antibiotic|antibiotics we|dr|doctor|he|she prescribed|gave|called|sent|ordered|refused|denied
-discharged|dismissed|terminated (you) (from) (our|the) (practice|care|you)
-outstanding|unpaid|remaining|overdue balance|bill|copay|invoice
+your <2> #detail <5> approved|billed|called|completed|denied|done|explained|had|has|mailed|ordered|performed|posted|read|reviewed|scheduled|sent|showed|submitted|was|were
+your (own) (due|first|last|left|lower|new|outstanding|past|recent|remaining|right|upcoming|upper) aligners|allergy|anesthesia|balance|biopsy|bloodwork|braces|cast|chart|colonoscopy|copay|crown|deductible|denture|diagnosis|dosage|dose|extraction|filling|implant|incision|infection|injection|labs|mammogram|mri|pregnancy|prescription|procedure|referral|refill|retainer|stitches|surgery|symptoms|treatment|ultrasound|wound|xray
+your x ray/s
+your root canal/s
+your care|payment|treatment plan
+your biopsy|lab|mri|scan|test result/s
+your wisdom teeth|tooth
+your #body <2> doing|feel/s|gets|got|had|has|heal/s/ed|hurt|infection|is|looks|needed|needs|replacement|surgery|turned|was|were|worked
+your <2> #money (card|carrier|company|plan|provider) <2> approved|covered|covers|denied|denies|didn't|doesn't|expired|had|has|indicate/s|lapsed|paid|pays|reflect/s|rejected|required|requires|say/s|show/s/ed|was|were|won't
+glad|grateful|happy|pleased|relieved|thrilled <2> all|everything|things <2> came|healed|looks|turned|went|worked
+apologies|apologize|regret|sorry <2> your <3> came|didn't|fell|got|had|hurt|ran|took|was|wasn't|were|weren't
+apologies|apologize|regret|sorry <2> we couldn't|didn't|wouldn't fix|help|reach|save|see|treat <2> her|him|it|the|you|your
+insurance (already|company|had|has|only) approved|covered|declined|denied|lapsed|paid|processed|rejected|terminated
+your <1> #kin <1> #body|#detail
+her|his|their <2> #detail
+her|his #body
+her|his dad|daughter|father|husband|mom|mother|son|wife
+your #kin <3> came|diagnosed|did|had|has|is|missed|needed|received|refused|seen|treated|was|were <4> #detail|great|here|late|seen|treated|us|well
+our|the|your cameras|chart|computer|documentation|file/s|footage|log/s|notes|record/s|schedule|system <2> confirm/s|document/s|indicate/s|list/s|prove/s|reflect/s|say/s|show/s/ed|state/s
+according to our|the|your chart|file|notes|records|system
+per our|your agreement|chart|conversation|discussion|file|notes|records
+documented|noted|recorded in|on our|the|your (medical|own|patient|visit) account|chart|file|log|notes|record/s|system
+#we <3> adjusted|billed|charged|credited|diagnosed|discharged|dismissed|extracted|numbed|prescribed|referred|refilled|refunded|reordered|sedated|sterilized|submitted|waived <4> her|him|his|it|that|the|this|you|your
+#we <3> advised|called|completed|discussed|explained|faxed|gave|mailed|offered|ordered|performed|placed|recommended|removed|repaired|replaced|rescheduled|reviewed|scheduled|sent|told|took|treated <5> #detail
+#we <2> advised|called|informed|notified|reminded|told|warned her|him|you (about|at|before|in|multiple|on|several|that|three|twice|when)
+that|the|this #detail (itself|that|we|which|you) (was|we|you) #was
+that|the|this root canal #was
+that|the|this x ray/s #was
+glad|happy|hear|hope/d|hoping|pleased|relieved|sorry|thrilled <3> #detail|back|hip|knee|shoulder|smile|tooth <2> better|failed|feels|fell|fits|healing|helped|helping|hurt/s|out|smoothly|well|went|worked|working
+antibiotic/s|dosage|dose|medication|meds|prescription|refill doctor|dr|he|she|we called|denied|gave|ordered|prescribed|refused|sent
+discharged|dismissed|terminated (you) (from) (our|the) (care|practice|you)
+outstanding|overdue|remaining|unpaid balance|bill|copay|invoice
 sent to collections
 in your mouth|system
-the day of your|the surgery|procedure|appointment|visit|exam
-we|dr|doctor saw|see <3> cavity|cavities|decay|fracture|infection|lump|spot|shadow
-su <1> cirugia|cita|tratamiento|resultado|resultados|receta|saldo|factura|diagnostico|seguro|medicamento|medicamentos|embarazo|corona|muela|diente|operacion|radiografia|terapia|consulta|visita|hijo|hija|bebe|vacuna
-sus resultados|medicamentos|citas|sintomas|dientes|analisis|examenes
-usted falto|cancelo|rechazo|firmo|debe|llego
+the day of the|your appointment|exam|procedure|surgery|visit
+doctor|dr|we saw|see <3> cavities|cavity|decay|fracture|infection|lump|shadow|spot
+su <1> bebe|cirugia|cita|consulta|corona|diagnostico|diente|embarazo|factura|hija|hijo|medicamento/s|muela|operacion|radiografia|receta|resultado/s|saldo|seguro|terapia|tratamiento|vacuna|visita
+sus analisis|citas|dientes|examenes|medicamentos|resultados|sintomas
+usted cancelo|debe|falto|firmo|llego|rechazo
 `,
   lists,
 )
 
 /** Hearts and feelings of which nobody is treated. */
 export const figures = replyPhrases(`
-your|heavy|whole|that heart|hearts|feelings|pride (is|was|are|feels) (so) hurt|heavy|broken|aching|full|warmed|big|kind
+heavy|that|whole|your feelings|heart/s|pride (are|feels|is|was) (so) aching|big|broken|full|heavy|hurt|kind|warmed
 `)
 
 /** Offers, conditions and directions for everybody; what stands behind them in the sentence is nobody's. */
 export const directions = phrases(`
-si|puede|puedes|pueden|llame|llama|consulte|pregunte|hable|traiga|revise|cualquier|cada|todos
-wherever|however|whichever|whatever|regardless|whoever
-if|whether|anyone|everyone|someone|any|every|each|most|many|some|all
-can|could|may|might|usually|typically|generally|often
-how|what|when|where|which (to|do|you|your|does|is|are) (i|we|you|your|to) <2> (can|should)
-to <1> schedule|book|request|ask|check|discuss|view|see|learn|change|cancel|reschedule|pay|find|get|update|refill|make
-schedule|book|get|order|request|make|start|protect|renew|update|manage|call|ask|bring|check|contact|visit|have|message|log|use|find|view|see <2> your|our|the|us|with|to|in|at|about
-we offer|provide|accept|take|see|welcome|aim|strive|try|work|want
+cada|consulte|cualquier|hable|llama|llame|pregunte|puede/s|pueden|revise|si|todos|traiga
+however|regardless|whatever|wherever|whichever|whoever
+all|any|anyone|each|every|everyone|if|many|most|some|someone|whether
+can|could|generally|may|might|often|typically|usually
+how|what|when|where|which (are|do|does|is|to|you|your) (i|to|we|you|your) <2> (can|should)
+to <1> ask|book|cancel|change|check|discuss|find|get|learn|make|pay|refill|request|reschedule|schedule|see|update|view
+ask|book|bring|call|check|contact|find|get|have|log|make|manage|message|order|protect|renew|request|schedule|see|start|update|use|view|visit <2> about|at|in|our|the|to|us|with|your
+we accept|aim|offer|provide|see|strive|take|try|want|welcome|work
 questions about
-not|can't|cannot|never|don't|won't discuss|share|comment|say|talk|confirm|give|post|disclose|address|answer|respond
+can't|cannot|don't|never|not|won't address|answer|comment|confirm|disclose|discuss|give|post|respond|say|share|talk
 `)

@@ -3,58 +3,58 @@ import { replyLists, replyPhrases } from "./reply-lists.ts"
 /** What those say who have met: memories, the room and the chair, what was talked about, what comes next. */
 export const memories = replyPhrases(
   `
-know|knew|knows exactly|just|precisely which|who|whose
-know|recognize|recognise|spot|pick|tell that|your|those <2> anywhere
-how far you've|you|he's|she's|they've (have) come
-you've|you|he's|she's|he|she|they've|baby|kiddo (have|has) (really|already) come (such) (a|so) long|far
-you|you've|your|he's|she's <4> been through
-the|that|what|as|like|stuff|thing we|i|you (two) talked|spoke|joked|laughed|chatted|discussed|agreed|planned|practiced|mentioned|worried|dreamed (about|on|over|through)
-we|we've (have) talked|spoke|spoken|worked|met|argued|laughed|cried|walked <4> for|over (a|an|the|two|three|four|several) (whole|entire|full|good) weeks|months|year|years|week|month|hour
-miss|missed our|your <1> #day|chats|talks|mornings|afternoons|sessions|visits|hour
-our|your|the|usual #day NUM|crew|session|group|circle|class|slot|spot|chair|appointment|visit
-#day group|infusion|session|slot <2> isn't|is|was|wasn't|won't
-#gift you|y'all|he|she|they gave|made|brought|left|baked|knit|knitted|drew|painted|sent|dropped
-you|he|she|they|everybody|who|been|him|her|twins|baby <3> in|on|into our|my|the|that <2> #stay
-have|had|have|got him|her|you|them|your (on|in) <1> on|in my|our|the #stay
-on|in|off|from my|our table|chair|couch|booth|scanner|tub|deck|books
-you|he|she|they|your <3> on|off the|our|my books
-room|chair|bay|booth|table|bed #count was|is
-saw|seen|met|spotted|glimpsed you|ye|ya|him|her|them <4> at|in|on|twice|last|this|yesterday|walking|doing|standing|dancing|smiling
-see|saw|watch|watched|hear|heard|hearing|hearin|watching|seeing you|your|him|her|them <1> walk|run|breathe|hear|smile|laugh|grow|heart|lungs|chest|first|dance|stand
-you|y'all|kids|kiddos|him|her|she|he was|were|was (a|the|so|such|our) <1> lioness|warrior|lion|fighter|legend|model|soldier|machine|beast|queen|king|boss|dream|easiest|quickest|smoothest|bravest|calmest|toughest
-crushing|crushed|beating|beat|whipped|schooled us|me|everyone (all) at|in
+knew|know/s exactly|just|precisely which|who|whose
+know|pick|recognise|recognize|spot|tell that|those|your <2> anywhere
+how far he's|she's|they've|you|you've (have) come
+baby|he|he's|kiddo|she|she's|they've|you|you've (has|have) (already|really) come (such) (a|so) far|long
+he's|she's|you|you've|your <4> been through
+as|like|stuff|that|the|thing|what i|we|you (two) agreed|chatted|discussed|dreamed|joked|laughed|mentioned|planned|practiced|spoke|talked|worried (about|on|over|through)
+we|we've (have) argued|cried|laughed|met|spoke|spoken|talked|walked|worked <4> for|over (a|an|four|several|the|three|two) (entire|full|good|whole) hour|month/s|week/s|year/s
+miss/ed our|your <1> #day|afternoons|chats|hour|mornings|sessions|talks|visits
+our|the|usual|your #day NUM|appointment|chair|circle|class|crew|group|session|slot|spot|visit
+#day group|infusion|session|slot <2> is|isn't|was|wasn't|won't
+#gift he|she|they|y'all|you baked|brought|drew|dropped|gave|knit|knitted|left|made|painted|sent
+baby|been|everybody|he|her|him|she|they|twins|who|you <3> in|into|on my|our|that|the <2> #stay
+got|had|have her|him|them|you|your (in|on) <1> in|on my|our|the #stay
+from|in|off|on my|our books|booth|chair|couch|deck|scanner|table|tub
+he|she|they|you|your <3> off|on my|our|the books
+bay|bed|booth|chair|room|table #count is|was
+glimpsed|met|saw|seen|spotted her|him|them|ya|ye|you <4> at|dancing|doing|in|last|on|smiling|standing|this|twice|walking|yesterday
+hear/d/ing|hearin|saw|see/ing|watch/ed/ing her|him|them|you|your <1> breathe|chest|dance|first|grow|hear|heart|laugh|lungs|run|smile|stand|walk
+he|her|him|kiddos|kids|she|y'all|you was|were (a|our|so|such|the) <1> beast|boss|bravest|calmest|dream|easiest|fighter|king|legend|lion|lioness|machine|model|queen|quickest|smoothest|soldier|toughest|warrior
+beat/ing|crushed|crushing|schooled|whipped everyone|me|us (all) at|in
 rematch|rubber match
-other side of <3> replacement|surgery|chemo|radiation|braces|treatment|transplant|labor|rehab|fusion|procedure
-last|next|this spring|summer|fall|autumn|winter|month|week|year <2> scene|incident|outburst|tantrum|meltdown|episode|stunt|drama
-after|since|from that|the|your first <3> winter|spring|summer|fall|session|visit|night|morning|day on|in|at|with
-nice|good|lovely|great|fun|always to hear from you again|after|since
-tough|hard|big|happy|first|special anniversary|milestone|week|month for you|your
-holding|carrying|thinking|walking it|this|that|space (with|of|for) you|your
-wept|cried|grieved|mourned|prayed|celebrated|danced with|too|for|over|beside|alongside you|when|your|him|her
-we|i|still|all (all) (still) whisper|speak|say|think|talk|light <2> his|her|their|your|of name|him|her|you|them|candle
-brought|brung|welcomed|delivered|caught|ushered you|him|her|them|your|both|that|these <1> into|to|in|on|at
-came|come|drove|walked|made|trudged|hiked (it|all) (the) (way) <1> through|in|despite that|the|all snow|storm|rain|ice|traffic|blizzard|flood|heat
-you|your|yours|yourself|he|she <2> heal|heals|healed|healing|mend|mends|mended|mending|recovers|recovered (up) <1> fast|quick|quickly|up|soon|well|nicely|beautifully|perfectly
-heal|mend up|fast|quick|quickly|easy|soon|well
-rest up champ|buddy|hon|dear|before|now|tonight|sweetie|mama|kiddo|and
-#nth|that|your #care <1> was|is|went|goes|looked|looks|fits|charm|on|you|we
-#nth|that|your|third #care (is|was) the|a charm|hardest|worst|best|easiest|longest|easy|breeze|winner|success
-worth every stick|stitch|poke|pinch|needle|penny|minute|tear|push|contraction|rep|drop|mile
-NUM|#count down (and) #count|just|only (left|more|to) (to) (go)
-down #count <1> pounds|lbs|sizes|size|notches|inches|kilos|trays|rounds|sessions|holes
-from #count <1> to #count <1> pounds|lbs|steps|reps|minutes|miles
+other side of <3> braces|chemo|fusion|labor|procedure|radiation|rehab|replacement|surgery|transplant|treatment
+last|next|this autumn|fall|month|spring|summer|week|winter|year <2> drama|episode|incident|meltdown|outburst|scene|stunt|tantrum
+after|from|since that|the|your first <3> day|fall|morning|night|session|spring|summer|visit|winter at|in|on|with
+always|fun|good|great|lovely|nice to hear from you after|again|since
+big|first|happy|hard|special|tough anniversary|milestone|month|week for you|your
+carrying|holding|thinking|walking it|space|that|this (for|of|with) you|your
+celebrated|cried|danced|grieved|mourned|prayed|wept alongside|beside|for|over|too|with her|him|when|you|your
+all|i|still|we (all) (still) light|say|speak|talk|think|whisper <2> her|his|of|their|your candle|her|him|name|them|you
+brought|brung|caught|delivered|ushered|welcomed both|her|him|that|them|these|you|your <1> at|in|into|on|to
+came|come|drove|hiked|made|trudged|walked (all|it) (the) (way) <1> despite|in|through all|that|the blizzard|flood|heat|ice|rain|snow|storm|traffic
+he|she|you|your/s|yourself <2> heal/s/ed/ing|mend/s/ed/ing|recovered|recovers (up) <1> beautifully|fast|nicely|perfectly|quick|quickly|soon|up|well
+heal|mend easy|fast|quick|quickly|soon|up|well
+rest up and|before|buddy|champ|dear|hon|kiddo|mama|now|sweetie|tonight
+#nth|that|your #care <1> charm|fits|goes|is|looked|looks|on|was|we|went|you
+#nth|that|third|your #care (is|was) a|the best|breeze|charm|easiest|easy|hardest|longest|success|winner|worst
+worth every contraction|drop|mile|minute|needle|penny|pinch|poke|push|rep|stick|stitch|tear
+#count|NUM down (and) #count|just|only (left|more|to) (to) (go)
+down #count <1> holes|inches|kilos|lbs|notches|pounds|rounds|sessions|size/s|trays
+from #count <1> to #count <1> lbs|miles|minutes|pounds|reps|steps
 from the land of
-#part come|comes|came|coming off|out (on|this|next|in|tomorrow|#day)
-next bag|round|tray|infusion|injection|fitting|lesson|cycle|adjustment
-you literally|already|even|both|never|once|yourself|clearly told|asked|promised|gave|brought|handed|showed|warned|begged|mentioned us|me|him|her|the|them|our|it|about
-you told|promised|handed|begged|warned|showed me|her|him|our|dr
-everything|what|all|things you told|shared|said|confided (with) us|me that|about|during|at|in
-you told|promised us (that) you|your|no|yes|she|he|nothing|not|in|at|on|during
-you asked us|me|him|her|our|them (team|doctor|nurse) to|not|for
-insurance|card|number|address|email|name|sample you gave|brought|wrote|left us|me|down
-you gave us|me|our <2> #gift|scare|consent|permission|wrong|number|insurance|card|signature|list|history|okay|ok|name|address|email|cash|check
-worked|working|works|work on you|him|her|your
-you <1> mentioned|reported|complained|described|disclosed (of) (the|a|your|that|no|some|having) <2> #part|symptoms|symptom|pain|sores|allergies|allergy
+#part came|come/s|coming off|out (#day|in|next|on|this|tomorrow)
+next adjustment|bag|cycle|fitting|infusion|injection|lesson|round|tray
+you already|both|clearly|even|literally|never|once|yourself asked|begged|brought|gave|handed|mentioned|promised|showed|told|warned about|her|him|it|me|our|the|them|us
+you begged|handed|promised|showed|told|warned dr|her|him|me|our
+all|everything|things|what you confided|said|shared|told (with) me|us about|at|during|in|that
+you promised|told us (that) at|during|he|in|no|not|nothing|on|she|yes|you|your
+you asked her|him|me|our|them|us (doctor|nurse|team) for|not|to
+address|card|email|insurance|name|number|sample you brought|gave|left|wrote down|me|us
+you gave me|our|us <2> #gift|address|card|cash|check|consent|email|history|insurance|list|name|number|ok|okay|permission|scare|signature|wrong
+work/s/ed/ing on her|him|you|your
+you <1> complained|described|disclosed|mentioned|reported (of) (a|having|no|some|that|the|your) <2> #part|allergies|allergy|pain|sores|symptom/s
 `,
   replyLists,
 )
@@ -62,32 +62,32 @@ you <1> mentioned|reported|complained|described|disclosed (of) (the|a|your|that|
 /** What only those know who keep the files: that a name is in them or not, and who is whose. */
 export const knownNames = replyPhrases(
   `
-no <3> on|in|among|under|within any|our|the|my (of) (our|my|the) <1> #book
-name|names|yours|you|you're <3> not|isn't|aren't|never|nowhere (is|are|to) (be) on|in|among|within <2> #book|it|them
-your name <3> not|isn't|never|hasn't <2> crossed|appeared|darkened|come|been|graced|anywhere
-no such person|patient|individual|visit|name|client|appointment|procedure|party
-nobody|no-one|one|none|anyone|person|somebody|anybody|patient|customer|client (has|here|was) called|named|answering
-nobody|no-one|noone|one|never|not|ever|none (here) (at) (on) (in) (our) (has|have|had) (ever|here) (ever|even) sat|set|stood|lain|slept|built|made|fitted|fit|treated|seen|cleaned|cut|worked|touched|examined|cast|measured|put|placed|laid|given|taken|drawn|done|pulled|stuck <2> in|on|for|you|a|foot|our|your
-nobody|no-one|one|never|not|none|haven't|hasn't|couldn't|didn't|can't <5> hide|trace|sign|sight|sliver|hint|whiff|peep of you|your|anyone|him|her|them
+no <3> among|in|on|under|within any|my|our|the (of) (my|our|the) <1> #book
+name/s|you|you're|yours <3> aren't|isn't|never|not|nowhere (are|is|to) (be) among|in|on|within <2> #book|it|them
+your name <3> hasn't|isn't|never|not <2> anywhere|appeared|been|come|crossed|darkened|graced
+no such appointment|client|individual|name|party|patient|person|procedure|visit
+anybody|anyone|client|customer|no-one|nobody|none|one|patient|person|somebody (has|here|was) answering|called|named
+ever|never|no-one|nobody|none|noone|not|one (here) (at) (on) (in) (our) (had|has|have) (ever|here) (even|ever) built|cast|cleaned|cut|done|drawn|examined|fit|fitted|given|laid|lain|made|measured|placed|pulled|put|sat|seen|set|slept|stood|stuck|taken|touched|treated|worked <2> a|foot|for|in|on|our|you|your
+can't|couldn't|didn't|hasn't|haven't|never|no-one|nobody|none|not|one <5> hide|hint|peep|sight|sign|sliver|trace|whiff of anyone|her|him|them|you|your
 hide nor hair
-looked|checked|searched|combed|scoured|consulted|pulled|run|ran|gone|flipped|dug|scrolled|thumbed|hunted (up) (through|over|back|at|under|in|into|across) my|our|the|all|every|both|each (of) (my|our|the|your) <2> #book|name|names|footage|staff|everyone
-we|i|already|just|have|has|and|team|desk (have|has) (already|just|even) looked|checked|searched|reviewed|pulled|confirmed (it|that|this|everything) twice|again|already|there's|no|nothing|nobody|your|you|him|her
-we|i already looked|checked|searched
-unable|couldn't|cannot|can't|failed|could|not|attempt|attempts|attempted (not) (to) match|locate|identify|associate|link|connect|verify|trace|reconcile|place <8> individual|patient|person|record|records|anyone|registered|account|visit|encounter|client|name|appointment|member
-not|wasn't|isn't|weren't|aren't|never (one|any) of|a (our|ours) members|member|patients|clients|people|guests|riders|families|campers|residents|customers|patient
-wrong|another|different|other shop|store|counter|crew|lab|team|partner|spa|house|ship|vet|stop (friend|partner|pal|buddy|hon|bud|sir|ma'am|matey|captain)
-wrong shop|store|counter|lab|team|spa|office|practice|clinic|doctor|dentist|place
-it|that wasn't|isn't (at) (the) (another|a) (other|different) <2> place|office|clinic|practice|shop|dentist|doctor
-thinking|thinkin of|about the|another|a|that|some <1> place|office|clinic|practice|shop|one|dentist|doctor|store|spa|folks|across|down
-don't|doesn't|didn't|never fill|treat|see|serve|cover|take|bill|groom|fit|keep (for|a|any) you|your|anyone|anybody|that (chart|file|hon|here|name)
-by|under|with|of that|this|such (screen|user) handle|username|alias|nickname|name|description|nick
-have|has|had|is|there's|there (have|had|is) nobody|none|nothing|no-one <4> under|matching|by|with|called|named|registered (your|that|this|name|either|both)
-both|either|your|maiden|married|any|under last|of|maiden|married name|names|your|last
-legal|real|full|given|actual|first name|name's is|on|as|says (the|your|our)
-name|name's|signature|initials <2> on the|your|our|every|each consent|form|page|contract|intake|chart|paperwork|estimate|waiver
-no tenemos|tengo|encontramos|encuentro|aparece|aparecen|figura|esta|hay|existe <6> nombre|apellido|registrado|registrada|registro|sistema|expediente|agenda|listas
-nadie|ningun|ninguna|ninguno <4> nombre|apellido|paciente
-ya (lo|la|le|te|los) buscamos|busque|revisamos|checamos|checaron
+checked|combed|consulted|dug|flipped|gone|hunted|looked|pulled|ran|run|scoured|scrolled|searched|thumbed (up) (across|at|back|in|into|over|through|under) all|both|each|every|my|our|the (of) (my|our|the|your) <2> #book|everyone|footage|name/s|staff
+already|and|desk|has|have|i|just|team|we (has|have) (already|even|just) checked|confirmed|looked|pulled|reviewed|searched (everything|it|that|this) again|already|her|him|no|nobody|nothing|there's|twice|you|your
+i|we already checked|looked|searched
+attempt/s/ed|can't|cannot|could|couldn't|failed|not|unable (not) (to) associate|connect|identify|link|locate|match|place|reconcile|trace|verify <8> account|anyone|appointment|client|encounter|individual|member|name|patient|person|record/s|registered|visit
+aren't|isn't|never|not|wasn't|weren't (any|one) a|of (our/s) campers|clients|customers|families|guests|member/s|patient/s|people|residents|riders
+another|different|other|wrong counter|crew|house|lab|partner|ship|shop|spa|stop|store|team|vet (bud|buddy|captain|friend|hon|ma'am|matey|pal|partner|sir)
+wrong clinic|counter|dentist|doctor|lab|office|place|practice|shop|spa|store|team
+it|that isn't|wasn't (at) (the) (a|another) (different|other) <2> clinic|dentist|doctor|office|place|practice|shop
+thinkin|thinking about|of a|another|some|that|the <1> across|clinic|dentist|doctor|down|folks|office|one|place|practice|shop|spa|store
+didn't|doesn't|don't|never bill|cover|fill|fit|groom|keep|see|serve|take|treat (a|any|for) anybody|anyone|that|you|your (chart|file|here|hon|name)
+by|of|under|with such|that|this (screen|user) alias|description|handle|name|nick|nickname|username
+had|has|have|is|there|there's (had|have|is) no-one|nobody|none|nothing <4> by|called|matching|named|registered|under|with (both|either|name|that|this|your)
+any|both|either|maiden|married|under|your last|maiden|married|of last|name/s|your
+actual|first|full|given|legal|real name|name's as|is|on|says (our|the|your)
+initials|name|name's|signature <2> on each|every|our|the|your chart|consent|contract|estimate|form|intake|page|paperwork|waiver
+no aparece|aparecen|encontramos|encuentro|esta|existe|figura|hay|tenemos|tengo <6> agenda|apellido|expediente|listas|nombre|registrada|registrado|registro|sistema
+nadie|ningun|ninguna|ninguno <4> apellido|nombre|paciente
+ya (la|le|lo|los|te) buscamos|busque|checamos|checaron|revisamos
 `,
   replyLists,
 )
@@ -95,29 +95,29 @@ ya (lo|la|le|te|los) buscamos|busque|revisamos|checamos|checaron
 /** Family, said by those who know them; what was done for one person; in Spanish too. */
 export const kinTies = replyPhrases(
   `
-your <1> #kin the|a|an|doing|our|one|been|gonna|already|still|so|quite|held|holds|told|took|gave|asked|keeps|looked|came|brought|drove|sat|slept|owes|bit|sang|cried|never|always|helped|wanted|loves|talks|waited|better|at|over|in|on (the|hospital|her|his|our|a)
-tell|told|remind|ask|asked|warn|thank|let|give|bring your (better) <1> #kin
-tell|told|remind|warn|give|bring the|yer missus|mister|wife|hubby|husband|boss|boys|girls|twins|little|baby|mrs
-mom|mama|mommy|dad|daddy|grandpa|grandma|nana|papa|hubby|husband|wife|missus|mother told|tells|owes|owed|brought|gave|said|says|signed|let|swears|promised|begged|warned us|me|the|captain|everyone|all|a|about|it|on
-somebody|someone mother|mom|mama|dad|daddy|father|husband|wife|grandma|grandpa|kid|son|daughter|parent (sure) did|does|has|was|is|signed|forgot|needs|told|came|knows|got
-you and your <1> #kin have|has|had|were|was|came|went|did|brought|made|sat|look|looked
-you and (the) missus|mister|twins|newborn|hubby|mrs
-him|her|them|your|baby|it <1> still|steady|tight|down through|for|while|during|and
-just|only|especially|specially|exception|stayed|waited|opened|held|saved|squeezed|drove|back|back|extra|small|used|special <4> for you (and|on|at|in|this|once|though|last|that|#day|yesterday|there|again)
-stayed|waited|opened|came|drove|kept|held|reopened|returned <5> late|open|hours|after|until|till|past|early <5> for you|him|her|usted
-waiting|coming|back|ready|here|set|saved|ordered|holding|held (just|only|up|aside) for you|your <1> (on|at|next|#day|tomorrow|here|there|front)
-por usted|ustedes|ti|tu
-por|para (su|tu) mama|papa|hijo|hija|bebe|esposo|esposa|abuela|abuelo
-su|tu|sus|tus #familia|#cuerpo
-su|tu|sus|tus <1> #papeles (ya|no|todavia|aun) (nos|le|te|se) esta|estan|salio|salieron|llego|llegaron|fue|tiene|aparece|debe|vencio|cubrio|pago|nego|quedo|venia|listo|lista|listos
-le|te|les quedo|quedaron|quedaba|salio|salieron|sacamos|pusimos|hicimos|llamamos|mandamos|dijimos|dijo|explicamos|explico|avisamos|cobramos|atendimos|atendio|vimos|dolio|agendamos|recetamos|receto|aplicamos|limpiamos|toco|debe|debemos
-se quedo|durmio|porto|nego|alivio|recupero|curo|presento|molesto|enojo|fue|desmayo (hasta|en|muy|a|con|sin|usted|en)
-cuidelo|cuidela|cuidelos|cuidese|cuidate|cuidalo|recuperate|recuperese|alivies|aliviese|mejorese|mejorate
-acuerdese|recuerdese|acuerdate
-recuerda|recuerde|acuerda (usted) que|cuando
-proxima|ultima|primera|siguiente vez|cita|visita|consulta|limpieza|vacuna
-que|como|ya|si|ni|hasta lloro|sano|crecio|aguanto|durmio|gano|mejoro|lloraste|aguantaste
-valiente|campeon|campeona|guerrera|guerrero
+your <1> #kin a|already|always|an|asked|at|been|better|bit|brought|came|cried|doing|drove|gave|gonna|held|helped|holds|in|keeps|looked|loves|never|on|one|our|over|owes|quite|sang|sat|slept|so|still|talks|the|told|took|waited|wanted (a|her|his|hospital|our|the)
+ask/ed|bring|give|let|remind|tell|thank|told|warn your (better) <1> #kin
+bring|give|remind|tell|told|warn the|yer baby|boss|boys|girls|hubby|husband|little|missus|mister|mrs|twins|wife
+dad|daddy|grandma|grandpa|hubby|husband|mama|missus|mom|mommy|mother|nana|papa|wife begged|brought|gave|let|owed|owes|promised|said|says|signed|swears|tells|told|warned a|about|all|captain|everyone|it|me|on|the|us
+somebody|someone dad|daddy|daughter|father|grandma|grandpa|husband|kid|mama|mom|mother|parent|son|wife (sure) came|did|does|forgot|got|has|is|knows|needs|signed|told|was
+you and your <1> #kin brought|came|did|had|has|have|look/ed|made|sat|was|went|were
+you and (the) hubby|missus|mister|mrs|newborn|twins
+baby|her|him|it|them|your <1> down|steady|still|tight and|during|for|through|while
+back|drove|especially|exception|extra|held|just|only|opened|saved|small|special|specially|squeezed|stayed|used|waited <4> for you (#day|again|and|at|in|last|on|once|that|there|this|though|yesterday)
+came|drove|held|kept|opened|reopened|returned|stayed|waited <5> after|early|hours|late|open|past|till|until <5> for her|him|usted|you
+back|coming|held|here|holding|ordered|ready|saved|set|waiting (aside|just|only|up) for you|your <1> (#day|at|front|here|next|on|there|tomorrow)
+por ti|tu|usted/es
+para|por (su|tu) abuela|abuelo|bebe|esposa|esposo|hija|hijo|mama|papa
+su|sus|tu|tus #cuerpo|#familia
+su|sus|tu|tus <1> #papeles (aun|no|todavia|ya) (le|nos|se|te) aparece|cubrio|debe|esta|estan|fue|lista|listo/s|llegaron|llego|nego|pago|quedo|salieron|salio|tiene|vencio|venia
+le|les|te agendamos|aplicamos|atendimos|atendio|avisamos|cobramos|debe|debemos|dijimos|dijo|dolio|explicamos|explico|hicimos|limpiamos|llamamos|mandamos|pusimos|quedaba|quedaron|quedo|recetamos|receto|sacamos|salieron|salio|toco|vimos
+se alivio|curo|desmayo|durmio|enojo|fue|molesto|nego|porto|presento|quedo|recupero (a|con|en|hasta|muy|sin|usted)
+alivies|aliviese|cuidalo|cuidate|cuidela|cuidelo/s|cuidese|mejorate|mejorese|recuperate|recuperese
+acuerdate|acuerdese|recuerdese
+acuerda|recuerda|recuerde (usted) cuando|que
+primera|proxima|siguiente|ultima cita|consulta|limpieza|vacuna|vez|visita
+como|hasta|ni|que|si|ya aguantaste|aguanto|crecio|durmio|gano|lloraste|lloro|mejoro|sano
+campeon|campeona|guerrera|guerrero|valiente
 `,
   replyLists,
 )
@@ -125,38 +125,38 @@ valiente|campeon|campeona|guerrera|guerrero
 /** How things stand with one person: what was done to their body or their order, where they are, how far along, who sent what for them. */
 export const standings = replyPhrases(
   `
-the|that|those|this <2> #thing was|were|had|has|came|turned|went|popped|fell|got|looked|is|are (already|just|been|so|never) sent|done|redone|remade|negative|positive|clear|normal|back|out|off|in|ready|failed|faxed|mailed|called|denied|approved|cancelled|canceled|placed|filled|refilled|gorgeous|beautiful|great|perfect|perfectly|late|lost|cracked|loose
-#thing|surgeon|doctor|nurse|hygienist|dentist|therapist|midwife|interpreter|numbing|color|shade you|he|she|they (had|'d) had|liked|took|saw|got|wanted|chose|picked|used|wore|needed|requested|ordered|brought|tried|loved
-which|that's|exactly|is what you|he|she had|got|chose|signed|ordered|received|picked
-you (already|have|have) used yours|it|up (in|up|already|last|back)
-because|since|after|when|once|until your <2> changed|was|were|wasn't|weren't|had|hadn't|expired|lapsed|missing|didn't|showed|came|went|failed|broke|needed|cleared|lapse
-you're|you|he's|she's|he|she|you've (are|is|only|just|now|still) (only|just|now|still|on|at|in|into) month|week|day|round|tray|session|step|cycle #count
-same as last|before|yesterday time|visit|week|month|year
-swab|xray|ray|scan|mri|biopsy|culture|labs|bloodwork|ultrasound|mammogram|strep|panel|screen was|were|is|came|looked|read clean|clear|negative|normal|positive|fine|good|benign|perfect|unremarkable|back
-nobody|no-one|anyone|none (here) with|matching|fitting that|this|your
-no one with|matching|fitting that|this|your
-wasn't|isn't us|me who|that <1> cancelled|canceled|called|hung|missed|rescheduled|moved|lost|forgot|told|said
-sent|called|faxed|rerouted|transferred|forwarded (in|over|back|out) (to|from) <5> your work|home|house|school|job|corner|pharmacy|doctor
-no|any|a child|kid|son|daughter|patient|relative|family of|from yours|your
-anyone|nobody|none|no|one|patient|child|person <2> with|of that|this|your birthday|birthdate|dob|number|description|date
-check|watch|open your inbox|spam|voicemail|mailbox|messages <4> (we|i|your|it|before|for|there)
-i|we (just|already|have|had) sent|mailed|emailed|texted|messaged|faxed|dropped (off) you|u|ya|her|him|your (a|an|the|your|two|three|some) <1> pic|picture|photo|photos|copy|copies|letter|letters|report|results|result|form|forms|bill|statement|invoice|check|refund|notice|reminder|reminders
-sent|faxed|mailed|forwarded|request|requests|requested|released|letter|note|records|referral|everything|it|them|call|clearance <5> from|to|with your lawyer|attorney|insurance|insurer|employer|school|boss|specialist|surgeon|pharmacy|ex|ex-husband|pcp|oncologist|cardiologist|caseworker|daughter|son|wife|husband|mother|mom
-brave|strong|smart|wise|tough of you to leave|come|go|stay|walk|try|get|ask|call|start|keep|finish
-safety|treatment|care|birth|discharge|payment|recovery plan (still) stands|holds|is|was|changed|worked|calls
-told|warned|reminded you|ya|him|her #day|no|not|to|twice|about|then|last|at
-yours|his|hers came|went|healed|looked|turned|fit|fits|looks (out|so|in|back|great|easy|perfectly|like|up|fine)
-that|those|this <3> group|crew|gang|bunch|neck|back|smile|laugh|#part of yours
-recheck|readjust|retighten|recement|remake|redo (on) that|your|those|the <1> #part|fit|levels
-hope|hoping|hopes|wish <3> numbness|soreness|swelling|pain|itching|nausea|stitches|cast|#part is|are|has|goes|went|fades|fading|eases|gone|behaves|behaving|holds|holding|calms|heals|settles
-mom|mama|baby|dad|he|she|you looked|looks|seemed (so|really|very|just) happy|proud|relieved|great|radiant|thrilled|good|adorable|peaceful|nervous|scared|handsome|beautiful
-in|to room|bed|bay NUM|#count
-mom|mama|dad|he|she|baby|grandma|grandpa|they <1> in|at|on room|icu|recovery|surgery|triage|nicu|labor|rehab|detox
-is|are|both safe|resting|sleeping (soundly|comfortably) and|now|with
-congrats|congratulations|proud|bravo on|of <1> beating|finishing|completing|graduating|losing|ringing|kicking|surviving
-NUM|#count rounds|cycles|sessions|weeks|months of <3> is|are|was|were no|not|behind|done|tough|rough|over
-never|not|haven't received|got (a|any|the|your) <2> payment|copay|co|pay|form|forms|paperwork|referral|card|signature
-the|that statement|bill|invoice|balance came|went|goes to you|your|him|her
+that|the|this|those <2> #thing are|came|fell|got|had|has|is|looked|popped|turned|was|went|were (already|been|just|never|so) approved|back|beautiful|called|canceled|cancelled|clear|cracked|denied|done|failed|faxed|filled|gorgeous|great|in|late|loose|lost|mailed|negative|normal|off|out|perfect|perfectly|placed|positive|ready|redone|refilled|remade|sent
+#thing|color|dentist|doctor|hygienist|interpreter|midwife|numbing|nurse|shade|surgeon|therapist he|she|they|you ('d|had) brought|chose|got|had|liked|loved|needed|ordered|picked|requested|saw|took|tried|used|wanted|wore
+exactly|is|that's|which what he|she|you chose|got|had|ordered|picked|received|signed
+you (already|have) used it|up|yours (already|back|in|last|up)
+after|because|once|since|until|when your <2> broke|came|changed|cleared|didn't|expired|failed|had|hadn't|lapse/d|missing|needed|showed|was|wasn't|went|were|weren't
+he|he's|she|she's|you|you're|you've (are|is|just|now|only|still) (at|in|into|just|now|on|only|still) cycle|day|month|round|session|step|tray|week #count
+same as before|last|yesterday month|time|visit|week|year
+biopsy|bloodwork|culture|labs|mammogram|mri|panel|ray|scan|screen|strep|swab|ultrasound|xray came|is|looked|read|was|were back|benign|clean|clear|fine|good|negative|normal|perfect|positive|unremarkable
+anyone|no-one|nobody|none (here) fitting|matching|with that|this|your
+no one fitting|matching|with that|this|your
+isn't|wasn't me|us that|who <1> called|canceled|cancelled|forgot|hung|lost|missed|moved|rescheduled|said|told
+called|faxed|forwarded|rerouted|sent|transferred (back|in|out|over) (from|to) <5> your corner|doctor|home|house|job|pharmacy|school|work
+a|any|no child|daughter|family|kid|patient|relative|son from|of your/s
+anyone|child|no|nobody|none|one|patient|person <2> of|with that|this|your birthdate|birthday|date|description|dob|number
+check|open|watch your inbox|mailbox|messages|spam|voicemail <4> (before|for|i|it|there|we|your)
+i|we (already|had|have|just) dropped|emailed|faxed|mailed|messaged|sent|texted (off) her|him|u|ya|you|your (a|an|some|the|three|two|your) <1> bill|check|copies|copy|form/s|invoice|letter/s|notice|photo/s|pic|picture|refund|reminder/s|report|result/s|statement
+call|clearance|everything|faxed|forwarded|it|letter|mailed|note|records|referral|released|request/s/ed|sent|them <5> from|to|with your attorney|boss|cardiologist|caseworker|daughter|employer|ex|ex-husband|husband|insurance|insurer|lawyer|mom|mother|oncologist|pcp|pharmacy|school|son|specialist|surgeon|wife
+brave|smart|strong|tough|wise of you to ask|call|come|finish|get|go|keep|leave|start|stay|try|walk
+birth|care|discharge|payment|recovery|safety|treatment plan (still) calls|changed|holds|is|stands|was|worked
+reminded|told|warned her|him|ya|you #day|about|at|last|no|not|then|to|twice
+hers|his|yours came|fit/s|healed|looked|looks|turned|went (back|easy|fine|great|in|like|out|perfectly|so|up)
+that|this|those <3> #part|back|bunch|crew|gang|group|laugh|neck|smile of yours
+readjust|recement|recheck|redo|remake|retighten (on) that|the|those|your <1> #part|fit|levels
+hope/s|hoping|wish <3> #part|cast|itching|nausea|numbness|pain|soreness|stitches|swelling are|behaves|behaving|calms|eases|fades|fading|goes|gone|has|heals|holding|holds|is|settles|went
+baby|dad|he|mama|mom|she|you looked|looks|seemed (just|really|so|very) adorable|beautiful|good|great|handsome|happy|nervous|peaceful|proud|radiant|relieved|scared|thrilled
+in|to bay|bed|room #count|NUM
+baby|dad|grandma|grandpa|he|mama|mom|she|they <1> at|in|on detox|icu|labor|nicu|recovery|rehab|room|surgery|triage
+are|both|is resting|safe|sleeping (comfortably|soundly) and|now|with
+bravo|congrats|congratulations|proud of|on <1> beating|completing|finishing|graduating|kicking|losing|ringing|surviving
+#count|NUM cycles|months|rounds|sessions|weeks of <3> are|is|was|were behind|done|no|not|over|rough|tough
+haven't|never|not got|received (a|any|the|your) <2> card|co|copay|form/s|paperwork|pay|payment|referral|signature
+that|the balance|bill|invoice|statement came|goes|went to her|him|you|your
 `,
   {
     ...replyLists,
@@ -170,54 +170,54 @@ the|that statement|bill|invoice|balance came|went|goes to you|your|him|her
 /** Bills, insurance, notes, waits and what was said: what a practice holds against somebody or in favor. */
 export const dealings = replyPhrases(
   `
-#payer|cross <3> #paid <2> (it|you|your|that|the|those|this|twice|because|so|in|at|for|after|on|before|out)
-grant|auth|authorization|approval|coverage|referral|claim|refund|results|pathology|beta|labs|culture|panel came|went|ran|fell|comes|goes through|back|out|in
-you|you've|he|she|they|mom|mama|dad|daddy|grandma|grandpa|husband|wife|patient|who|still owe|owed|owes|owing
-owe|owed|owes|owing us|the|captain|our|on|from (a|the|still|captain) balance|money|practice|dollar|dollars|for|from|NUM|copay|fee|amount
-pending|outstanding|unpaid|overdue|remaining|unsettled|owing|due amount|sum|charges|charge|total|payment|payments|statement|account|copays
-amount|balance|sum|charge|charges|fee|payment of|for|from|on|regarding #count|your|that|the <1> visits|visit|appointments|sessions|filling|crown|exam|procedure
-your initials|signature|autograph
-signed|initialed|initialled|sign|initial (off) (on) that|the|every|each|our|this|it|a (consent|financial) <1> contract|form|forms|page|agreement|estimate|consent|waiver|policy|plan|line
-settlement|repayment|payment options|arrangement|arrangements (to|with|for) (discuss) (with) you
-refund|bill|charge|statement|balance|invoice <4> you|your|you're|not you
-still|already|even|gladly|kindly honored|waived|refunded|comped|credited|discounted|forgave (it|yours|you|the|that|your)
-our|my|the|nurse|doctor|provider|visit|progress|office|front|call <1> #record #says (a|you|your|that|otherwise|different|us|she|he|it|the|another|so|why|no|to)
-our|my|the|your|nurse|doctor <1> #record has|have|had (your|a) (you|your|him|her|note|different|doing|down)
-in|on|per the|your|our|her|his nurse|doctor|visit|progress|intake|clinical|discharge|provider|chart|triage notes|note|summary|file|log (from|of|for|on|that|says)
-was|were|been|is|being <1> communicated|explained|disclosed|provided|delivered|given|sent|mailed|offered|discussed|reviewed|presented|shown|faxed|released|handed|read|returned|answered (out|back) (loud|aloud) to|with you|your|him|her|mom|dad|patient
-message|messages|call|calls|request|requests|email|emails|voicemail (was|were) opened|answered|returned|read|received|logged
-prior to|to (your) discharge|departure|surgery|admission
-at|before|during|after discharge|checkin|intake (you|he|she|it|and|your|we)
-medication|treatment|dose|care|plan|prescription change|changes|adjustment was|were|had
-report|results|films|scan|note|chart|letter|result|pathology (which|that) i|we|she|he|dr read|reviewed|showed|went|explained|sent|mailed|handed
-decision|choice to <2> conclude|end|terminate|discontinue|close|discharge|dismiss|part
-relationship was|is|has|had|be <2> concluded|terminated|ended|discontinued|over
-repeated|chronic|frequent|multiple|excessive|habitual|repeat|numerous (non|no) attendance|nonattendance|compliance|noncompliance|absence|absences|shows|cancellations|lateness|tardiness|late|missed|rescheduling|rescheduled|reschedules
-of|which|the|your|those|all #count rescheduled|missed|cancelled|canceled|late|skipped adjustments|appointments|visits|sessions|arrivals|cleanings|slots
-sorry|regret|apologize|apologies|wish|hate <5> took|needed #count|so (many) tries|attempts|visits|appointments|sticks|pokes|remakes|fittings|calls
-took|takes|needed (you|him|her) #count|so (many) visits|appointments|sticks|pokes|remakes|fittings
-took #count|so (many) tries|attempts to <1> your|his|her|him|you|the (#part|vein)
-#count times|time|tries|attempts (this|that|last|in|since|already) <2> your|you|ride
-the|your|that|a (NUM) <2> wait|delay|hold was|is|were you|your|because|due|on|about|only
-it|that|which|wait|visit|appointment|stay|procedure|there was|is|took|were (a|an) (only|about|just|exactly|under|barely|all|of|actually|less) (than) #count minutes|minute|hours|hour
-shouldn't|should|had|have|having|never (not) (have) (had) (to) (to) sat|sit|wait|waited|stand|stood|lie|lay|bleed|hurt <6> for|through an|a|two|hours|NUM|that|hour
-send|sent|sending|let you|him|her|them home|away|back
-your ride|driver|escort|interpreter|attorney|lawyer|caseworker|probation|surgeon|oncologist|cardiologist|specialist|pharmacist|pediatrician|ob|primary|boss|employer|teacher|coach <2> didn't|never|not|has|had|was|is|called|phoned|asked|sent|said|told|wrote|didn't|this|himself|herself
-heard|hear|spoke|talked|word from|with|to your surgeon|oncologist|cardiologist|specialist|doctor|attorney|lawyer|boss|employer|school|pharmacy|coach|insurer
-coach|boss|employer|school|lawyer|attorney|judge|work|teacher|daycare got|has|received|asked|called|phoned|wanted|requested <1> our|us|for|the (letter|note|form|clearance|records)
-before it|you|he|she|they|that (ever|even) reached|came|got|made|walked|found|entered <1> our|to|us|here|in|me (door|doors|chair|office)
-past|beyond saving|repair|fixing|help (before|by|when|already|long)
-your own case|chart|words|choice|fault|doing|signature|handwriting
-presented|presenting|discussed|discussing|talked|talking|about|reviewed|reviewing|shared your|her|his (own) case (at|with|over|in|to|last)
+#payer|cross <3> #paid <2> (after|at|because|before|for|in|it|on|out|so|that|the|this|those|twice|you|your)
+approval|auth|authorization|beta|claim|coverage|culture|grant|labs|panel|pathology|referral|refund|results came|comes|fell|goes|ran|went back|in|out|through
+dad|daddy|grandma|grandpa|he|husband|mama|mom|patient|she|still|they|who|wife|you|you've owe/s/d|owing
+owe/s/d|owing captain|from|on|our|the|us (a|captain|still|the) NUM|amount|balance|copay|dollar/s|fee|for|from|money|practice
+due|outstanding|overdue|owing|pending|remaining|unpaid|unsettled account|amount|charge/s|copays|payment/s|statement|sum|total
+amount|balance|charge/s|fee|payment|sum for|from|of|on|regarding #count|that|the|your <1> appointments|crown|exam|filling|procedure|sessions|visit/s
+your autograph|initials|signature
+initial/ed|initialled|sign/ed (off) (on) a|each|every|it|our|that|the|this (consent|financial) <1> agreement|consent|contract|estimate|form/s|line|page|plan|policy|waiver
+payment|repayment|settlement arrangement/s|options (for|to|with) (discuss) (with) you
+balance|bill|charge|invoice|refund|statement <4> not|you|you're|your you
+already|even|gladly|kindly|still comped|credited|discounted|forgave|honored|refunded|waived (it|that|the|you|your/s)
+call|doctor|front|my|nurse|office|our|progress|provider|the|visit <1> #record #says (a|another|different|he|it|no|otherwise|she|so|that|the|to|us|why|you|your)
+doctor|my|nurse|our|the|your <1> #record had|has|have (a|your) (different|doing|down|her|him|note|you|your)
+in|on|per her|his|our|the|your chart|clinical|discharge|doctor|intake|nurse|progress|provider|triage|visit file|log|note/s|summary (for|from|of|on|says|that)
+been|being|is|was|were <1> answered|communicated|delivered|disclosed|discussed|explained|faxed|given|handed|mailed|offered|presented|provided|read|released|returned|reviewed|sent|shown (back|out) (aloud|loud) to|with dad|her|him|mom|patient|you|your
+call/s|email/s|message/s|request/s|voicemail (was|were) answered|logged|opened|read|received|returned
+prior to (your) admission|departure|discharge|surgery
+after|at|before|during checkin|discharge|intake (and|he|it|she|we|you|your)
+care|dose|medication|plan|prescription|treatment adjustment|change/s had|was|were
+chart|films|letter|note|pathology|report|result/s|scan (that|which) dr|he|i|she|we explained|handed|mailed|read|reviewed|sent|showed|went
+choice|decision to <2> close|conclude|discharge|discontinue|dismiss|end|part|terminate
+relationship be|had|has|is|was <2> concluded|discontinued|ended|over|terminated
+chronic|excessive|frequent|habitual|multiple|numerous|repeat/ed (no|non) absence/s|attendance|cancellations|compliance|late|lateness|missed|nonattendance|noncompliance|rescheduled|reschedules|rescheduling|shows|tardiness
+all|of|the|those|which|your #count canceled|cancelled|late|missed|rescheduled|skipped adjustments|appointments|arrivals|cleanings|sessions|slots|visits
+apologies|apologize|hate|regret|sorry|wish <5> needed|took #count|so (many) appointments|attempts|calls|fittings|pokes|remakes|sticks|tries|visits
+needed|takes|took (her|him|you) #count|so (many) appointments|fittings|pokes|remakes|sticks|visits
+took #count|so (many) attempts|tries to <1> her|him|his|the|you|your (#part|vein)
+#count attempts|time/s|tries (already|in|last|since|that|this) <2> ride|you|your
+a|that|the|your (NUM) <2> delay|hold|wait is|was|were about|because|due|on|only|you|your
+appointment|it|procedure|stay|that|there|visit|wait|which is|took|was|were (a|an) (about|actually|all|barely|exactly|just|less|of|only|under) (than) #count hour/s|minute/s
+had|have|having|never|should|shouldn't (not) (have) (had) (to) (to) bleed|hurt|lay|lie|sat|sit|stand|stood|wait/ed <6> for|through NUM|a|an|hour/s|that|two
+let|send/ing|sent her|him|them|you away|back|home
+your attorney|boss|cardiologist|caseworker|coach|driver|employer|escort|interpreter|lawyer|ob|oncologist|pediatrician|pharmacist|primary|probation|ride|specialist|surgeon|teacher <2> asked|called|didn't|had|has|herself|himself|is|never|not|phoned|said|sent|this|told|was|wrote
+hear/d|spoke|talked|word from|to|with your attorney|boss|cardiologist|coach|doctor|employer|insurer|lawyer|oncologist|pharmacy|school|specialist|surgeon
+attorney|boss|coach|daycare|employer|judge|lawyer|school|teacher|work asked|called|got|has|phoned|received|requested|wanted <1> for|our|the|us (clearance|form|letter|note|records)
+before he|it|she|that|they|you (even|ever) came|entered|found|got|made|reached|walked <1> here|in|me|our|to|us (chair|door/s|office)
+beyond|past fixing|help|repair|saving (already|before|by|long|when)
+your own case|chart|choice|doing|fault|handwriting|signature|words
+about|discussed|discussing|presented|presenting|reviewed|reviewing|shared|talked|talking her|his|your (own) case (at|in|last|over|to|with)
 #lab NUM
-#lab|sugar|pressure|numbers|levels is|was|were|are|came|still|down|up|dropped|went (back|in|at|to|from) (still) high|low|NUM|up|down|better|perfect|normal|great|lower|higher
-her|his new|blood|sugar|next|morning|heart <1> pills|meds|tablets|drops|dose|shots|inhaler|glasses|lenses|medicine|refill
-outcome|results|result|success of|from the|your|that <1> replacement|surgery|procedure|treatment|transplant|graft|fusion|repair|therapy
-we|i|captain|team|they waited|wait <4> with|for your|you|yer|him|her
-whoever|somebody|someone|anyone who <1> misses|missed|skips|skipped|forgets|forgot the|that|their (sealants|adjustment|recall) on|at
-get|gets|got|second|one|three|two|final warning|warnings|chance|chances about|for|on|after late|missed|cancelled|no
-#part|one|thing|worse was|were|been already (past|gone|broken|cracked|infected|damaged|dead)
-your|her|his|their <3> #device (have|has) been|is|are|came|arrived|in|showed|landed|ready|waiting (in|ready|here|back|waiting|yesterday|at|on|today)
+#lab|levels|numbers|pressure|sugar are|came|down|dropped|is|still|up|was|went|were (at|back|from|in|to) (still) NUM|better|down|great|high|higher|low|lower|normal|perfect|up
+her|his blood|heart|morning|new|next|sugar <1> dose|drops|glasses|inhaler|lenses|medicine|meds|pills|refill|shots|tablets
+outcome|result/s|success from|of that|the|your <1> fusion|graft|procedure|repair|replacement|surgery|therapy|transplant|treatment
+captain|i|team|they|we wait/ed <4> for|with her|him|yer|you|your
+anyone|somebody|someone|whoever who <1> forgets|forgot|missed|misses|skipped|skips that|the|their (adjustment|recall|sealants) at|on
+final|get/s|got|one|second|three|two chance/s|warning/s about|after|for|on cancelled|late|missed|no
+#part|one|thing|worse been|was|were already (broken|cracked|damaged|dead|gone|infected|past)
+her|his|their|your <3> #device (has|have) are|arrived|been|came|in|is|landed|ready|showed|waiting (at|back|here|in|on|ready|today|waiting|yesterday)
 `,
   replyLists,
 )

@@ -11,16 +11,16 @@ const lists = {
 export const praisePlaces = phrases(
   `
 #site
-five|four|cinco|NUM|shiny|bright|gold star|stars|estrellas
-one|a|NUM|each|every|public review|reviews|rating
-review|reviews page
+NUM|bright|cinco|five|four|gold|shiny estrellas|star/s
+NUM|a|each|every|one|public rating|review/s
+review/s page
 the|those stars are|await|below
-good|nice|kind|glowing|sweet <1> word|words|note|thing|things <4> online|about|on
-say something|a <2> about|on
-rate|rates|rated|review|reviews|recommend|recommends|praise us|our
-post|posts|share|shares|write|writes|writing (something) <1> about <1> visit|us|experience|appointment
-every|each|any|per <2> recommendation|recommendations|shoutout|mention
-update|change|bump|raise|edit|bring|make|goes|turn <3> to <2> NUM|five|four|stars|positive
+glowing|good|kind|nice|sweet <1> note|thing/s|word/s <4> about|on|online
+say a|something <2> about|on
+praise|rate/s/d|recommend/s|review/s our|us
+post/s|share/s|write/s|writing (something) <1> about <1> appointment|experience|us|visit
+any|each|every|per <2> mention|recommendation/s|shoutout
+bring|bump|change|edit|goes|make|raise|turn|update <3> to <2> NUM|five|four|positive|stars
 `,
   lists,
 )
@@ -28,43 +28,43 @@ update|change|bump|raise|edit|bring|make|goes|turn <3> to <2> NUM|five|four|star
 /** Something handed over, in the verbs of giving and taking. */
 export const givings = phrases(
   `
-we'll|i'll|we'd|ill <2> slide|hand|toss|throw|comp|knock|credit|knit|donate|treat|owe|mail|gift|load|cover|waive|shave|take|drop|hold|save|sneak|buy|send|give|leave|let|reward|thank|have|pop
+i'll|ill|we'd|we'll <2> buy|comp|cover|credit|donate|drop|gift|give|hand|have|hold|knit|knock|leave|let|load|mail|owe|pop|reward|save|send|shave|slide|sneak|take|thank|throw|toss|treat|waive
 (x)
-she'll|he'll|they'll|desk|staff|volunteers|team|front will|slide|hand|toss|knit|give|comp <2> slide|you|a|hand|give|knit
-will|gonna <1> knit|slide|hand|comp|gift|reward <1> you|ya|your|a
-knock|knocks|knocked|shave|shaves|takes|take|lop <3> off
-there's|theres <6> in|waiting|for it|you|at
-there is|will <6> in|waiting|for it|you|at
-is|are|be|it's yours
+desk|front|he'll|she'll|staff|team|they'll|volunteers comp|give|hand|knit|slide|toss|will <2> a|give|hand|knit|slide|you
+gonna|will <1> comp|gift|hand|knit|reward|slide <1> a|ya|you|your
+knock/s/ed|lop|shave/s|take/s <3> off
+there's|theres <6> for|in|waiting at|it|you
+there is|will <6> for|in|waiting at|it|you
+are|be|is|it's yours
 has|have your name
 your name in
-waiting for|at <1> you|desk
-our|my treat
+waiting at|for <1> desk|you
+my|our treat
 (x)
-on us|me
+on me|us
 on the house
 half off|price
-comp|comped|comping
-choose|pick|picks|grab|snag|claim|choose|collect|win|wins|earn|earns|select <3> from|any|a|an|one|two|your|tincture|prize|gift
-get|gets|take|takes|receive|receives|score|scores <1> a|an|any|one|two|our|free|NUM
-gets to|skip|first|dibs
-desk|counter|staff|team|we has|have|keep|keeps|got <5> for|waiting <1> you|ya|yours
-go|goes|going|come|comes|drawn|pulled|tossed <3> in|into|out|of <2> jar|hat|bowl|bucket|fishbowl|basket|drum|pot|box
-way into the hat|jar|bowl|drawing
-show|flash|bring|enseñe|ensene|muestre <3> screen|phone|screenshot|post|us|me|telefono|it|proof
+comp/ed/ing
+choose|claim|collect|earn/s|grab|pick/s|select|snag|win/s <3> a|an|any|from|gift|one|prize|tincture|two|your
+get/s|receive/s|score/s|take/s <1> NUM|a|an|any|free|one|our|two
+gets dibs|first|skip|to
+counter|desk|staff|team|we got|has|have|keep/s <5> for|waiting <1> ya|you|yours
+come/s|drawn|go|goes|going|pulled|tossed <3> in|into|of|out <2> basket|bowl|box|bucket|drum|fishbowl|hat|jar|pot
+way into the bowl|drawing|hat|jar
+bring|ensene|enseñe|flash|muestre|show <3> it|me|phone|post|proof|screen|screenshot|telefono|us
 mitad de precio
-scratch|lottery|movie|drink|raffle|concert ticket|tickets
-le sale|damos|regalamos
-get|gets to <1> skip|pick|choose|spin
-skip|skips the|mop <2> line|wait|queue|duty
-bucks|dollars|NUM lighter|cheaper|less|off
+concert|drink|lottery|movie|raffle|scratch ticket/s
+le damos|regalamos|sale
+get/s to <1> choose|pick|skip|spin
+skip/s mop|the <2> duty|line|queue|wait
+NUM|bucks|dollars cheaper|less|lighter|off
 in exchange
 one <2> one
-move|moves|bump|bumps <4> top|front|line
-draw|drawn|drawing NUM|on|from|winner|friday
-llevese|reciba|regalamos|regalo|gratis|descuento|rifa
-wins|winner|winners|first NUM|fifty|ten|twenty
-pizza|bonus|prize|prizes|treasure|treasures|raffle|spin|treat|treats|eggs|ham|balm|coffee|lunch
+bump/s|move/s <4> front|line|top
+draw/ing|drawn NUM|friday|from|on|winner
+descuento|gratis|llevese|reciba|regalamos|regalo|rifa
+first|winner/s|wins NUM|fifty|ten|twenty
+balm|bonus|coffee|eggs|ham|lunch|pizza|prize/s|raffle|spin|treasure/s|treat/s
 trato
 deal
 `.replaceAll("(x)\n", ""),
@@ -72,39 +72,39 @@ deal
 
 /** People asked after how they liked it: those who did. */
 export const contentReaders = phrases(`
-loved|love|adored|dug us|it|your|today|our|this
-had|have|having a|an <2> great|good|wonderful|amazing|positive|excellent|awesome|fantastic|lovely|smooth|nice|perfect|happy|glowing <1> experience|visit|time|stay|day|appointment
-good|great|happy|nice|smooth|positive|lovely|wonderful|perfect experience|visit|day|time|stay
-was|went|felt|were <2> wonderful|great|good|well|amazing|lovely|perfect|smooth|happy|pleased|fantastic
-big|happy|all smile|smiles|smiling
-happy|thrilled|pleased|delighted|glad|satisfied|feel|feeling|lighter|better
-if|when we|you <2> helped|shine|shone|delivered|nailed|rocked|happy|smiling
-five|NUM star squad|crew|fans|experience|visit
-fans|raving|superfans|lovers
-grinning|beaming|smiling|glowing|thrilled|contento|contenta|contentos|feliz|satisfecho|happy
-fue|encanto|gusto bien|la|su|genial
+adored|dug|love/d it|our|this|today|us|your
+had|have|having a|an <2> amazing|awesome|excellent|fantastic|glowing|good|great|happy|lovely|nice|perfect|positive|smooth|wonderful <1> appointment|day|experience|stay|time|visit
+good|great|happy|lovely|nice|perfect|positive|smooth|wonderful day|experience|stay|time|visit
+felt|was|went|were <2> amazing|fantastic|good|great|happy|lovely|perfect|pleased|smooth|well|wonderful
+all|big|happy smile/s|smiling
+better|delighted|feel/ing|glad|happy|lighter|pleased|satisfied|thrilled
+if|when we|you <2> delivered|happy|helped|nailed|rocked|shine|shone|smiling
+NUM|five star crew|experience|fans|squad|visit
+fans|lovers|raving|superfans
+beaming|contenta|contento/s|feliz|glowing|grinning|happy|satisfecho|smiling|thrilled
+encanto|fue|gusto bien|genial|la|su
 `)
 
 /** The others, and where their words are to stay. */
 export const keptPrivate = phrases(
   `
-suggestion|comment|complaint|feedback|paper|private|internal box|form|card|comment|line|survey
-between us|ourselves
-keep it|that <2> between|quiet|private|us|house|inside|family
-stays <1> in|here|inside|between|with <3> building|us|house|walls
+comment|complaint|feedback|internal|paper|private|suggestion box|card|comment|form|line|survey
+between ourselves|us
+keep it|that <2> between|family|house|inside|private|quiet|us
+stays <1> between|here|in|inside|with <3> building|house|us|walls
 (x)
-didn't|wasn't|not|less|otherwise|else|unhappy|under|below|bad|mal <6> talk|tell|message|call|email|dm|dms|text|come|see|find|whisper|slide|habla|hable|hablen|speak <3> us|me|manager|first|privately|quietly|nosotros|doctor|office|owner
-dms|dm|message|call|email|see|tell|talk|come|text|slide <5> first
-before <2> type|typing|post|posting|write|writing|you
-please don't|no|not|never post|publiques|escriba|write|publique|review
-don't|no <1> post|escriba|publique|write|tell|go
-not|isn't|no <2> the|a internet|google|place
-nothing|don't|no|not <2> on|escriba|say <2> google|nada|online
-quietly|privately|private|privado
-rather|prefer|want|love|like <3> hear|know|learn <3> person|privately|first|directly|ourselves
-keep|leave <4> internet|google|online|social <2> out
-tell|tells only|just us|me
-fix|make|put it|this|right <3> before
+bad|below|didn't|else|less|mal|not|otherwise|under|unhappy|wasn't <6> call|come|dm|dms|email|find|habla|hable|hablen|message|see|slide|speak|talk|tell|text|whisper <3> doctor|first|manager|me|nosotros|office|owner|privately|quietly|us
+call|come|dm|dms|email|message|see|slide|talk|tell|text <5> first
+before <2> post/ing|type|typing|write|writing|you
+please don't|never|no|not escriba|post|publique/s|review|write
+don't|no <1> escriba|go|post|publique|tell|write
+isn't|no|not <2> a|the google|internet|place
+don't|no|not|nothing <2> escriba|on|say <2> google|nada|online
+privado|private|privately|quietly
+like|love|prefer|rather|want <3> hear|know|learn <3> directly|first|ourselves|person|privately
+keep|leave <4> google|internet|online|social <2> out
+tell/s just|only me|us
+fix|make|put it|right|this <3> before
 between you and
 `.replace("(x)\n", ""),
 )

@@ -14,53 +14,53 @@ const lists = {
 
 /** Swear words; those that are also clinical or everyday words are not among them. */
 export const profanity = phrases(`
-damn|damned|dammit|damnit|goddamn|goddammit
-crap|crappy|crappiest
-shit|shits|shitty|shitshow|bullshit|horseshit|fuck*|fck|fcking|effing|motherfuck*|wtf|stfu|gtfo
-bitch*|asshole*|dumbass|jackass|smartass|asshat|bastard|bastards|dickhead|douchebag|pricks
-cunt|slut|whore|twat|wanker
-retard|retards
+dammit|damn/ed|damnit|goddammit|goddamn
+crap|crappiest|crappy
+bullshit|effing|fck/ing|fuck*|gtfo|horseshit|motherfuck*|shit/s|shitshow|shitty|stfu|wtf
+asshat|asshole*|bastard/s|bitch*|dickhead|douchebag|dumbass|jackass|pricks|smartass
+cunt|slut|twat|wanker|whore
+retard/s
 pissed|pissing off
 piss off
 ass
 screw you
-what|who|why|how the hell|f
+how|what|who|why the f|hell
 go|going to hell
 hell no|yeah|yes
-like|bloody hell
+bloody|like hell
 you suck
 kiss my <1> butt
-pendejo|pendeja|pendejos|cabron|cabrones|mierda|puta|puto|chinga*
+cabron/es|chinga*|mierda|pendeja|pendejo/s|puta|puto
 `)
 
 /** Insults, blame and dismissals that are rude wherever they stand. */
 export const insults = phrases(
   `
-#people are|is|sound|sounds|must|act|acting|look|were|was <2> #nasty
-you're|they're|he's|she's <1> #nasty
-your lying|stupid|crazy|ridiculous|pathetic
-you liar|liars|idiot|idiots|moron|morons|clown|clowns|jerk|jerks|clueless|stupid|ungrateful|ignorant
-you know nothing|zero|jack
-you don't know what you're|you|your
+#people act/ing|are|is|look|must|sound/s|was|were <2> #nasty
+he's|she's|they're|you're <1> #nasty
+your crazy|lying|pathetic|ridiculous|stupid
+you clown/s|clueless|idiot/s|ignorant|jerk/s|liar/s|moron/s|stupid|ungrateful
+you know jack|nothing|zero
+you don't know what you|you're|your
 you have no clue
-your <1> ignorance|stupidity|tantrum|entitlement|incompetence
+your <1> entitlement|ignorance|incompetence|stupidity|tantrum
 how dare you
-if you'd|you had bothered
+if you|you'd had bothered
 if you had bothered
 had you bothered
 your <1> own fault
 your fault
-brought this|it|that on yourself
-only|but yourself to blame
+brought it|that|this on yourself
+but|only yourself to blame
 you people
 shame on you
 should be ashamed
 ashamed of yourself|yourselves
-liars|idiots|morons|imbeciles|crybabies|whiners|quacks|charlatan|charlatans
-idiot|moron|imbecile|scumbag
-a|total|complete quack
-drama queen|queens
-keyboard warrior|warriors
+charlatan/s|crybabies|idiots|imbeciles|liars|morons|quacks|whiners
+idiot|imbecile|moron|scumbag
+a|complete|total quack
+drama queen/s
+keyboard warrior/s
 get a life
 cry me a river
 good riddance
@@ -68,25 +68,25 @@ don't let the door
 bye felicia
 shut up
 we won't miss
-nobody|noone asked you|for your
+nobody|noone asked for|you your
 no one asked you
-thanks|thank <1> for nothing
-not our|my problem
+thank/s <1> for nothing
+not my|our problem
 user error
-worst kind of <1> person|people|patient|parent
+worst kind of <1> parent|patient|people|person
 are #people so|this <1> #nasty
 take a hike
-total|complete|utter hack|fraud|butcher|joke|quack|clown|idiot
-can't|cannot fix|cure stupid
+complete|total|utter butcher|clown|fraud|hack|idiot|joke|quack
+can't|cannot cure|fix stupid
 toughen up
 natural selection
-put down the fork|burger|donut|donuts|cake
-thinks <1> she's|he's|they're a|the <1> doctor|dentist|nurse|expert
-hypochondriac|hypochondriacs
-learn|learned how to use <2> soap|deodorant|mouthwash
+put down the burger|cake|donut/s|fork
+thinks <1> he's|she's|they're a|the <1> dentist|doctor|expert|nurse
+hypochondriac/s
+learn/ed how to use <2> deodorant|mouthwash|soap
 wrong side of the bed
 high horse
-you <1> awful|terrible|horrible|nightmare|impossible to deal|treat|be|work|handle
+you <1> awful|horrible|impossible|nightmare|terrible to be|deal|handle|treat|work
 need a hobby|reality
 `,
   lists,
@@ -94,165 +94,165 @@ need a hobby|reality
 
 /** Phrases that are rude also when they are denied: "we don't negotiate with bullies". In an answer to somebody only. */
 export const affronts = phrases(`
-throw|throwing|threw|throws a <1> fit|tantrum
+threw|throw/s/ing a <1> fit|tantrum
 what planet|world you
 bullies|bully
 suck it up
 drop everything
-make|making up stories|lies
+make|making up lies|stories
 special treatment
 `)
 
 /** Retorts that are rude in an answer to somebody; in a post they may be harmless. */
 export const retorts = phrases(
   `
-if <5> so bad|terrible|awful|horrible|unhappy|miserable|much
+if <5> so awful|bad|horrible|miserable|much|terrible|unhappy
 stop coming
-reads|sounds|written|whine|whining like|by <5> old|child|toddler|teenager|rant|tantrum
-not <1> magicians|psychics|wizards|babysitters|servants|robots|gods|magic
-adjust|lower|check|manage|watch your expectations|attitude|ego|facts|tone|privilege|mouth|language
-little|some|bit <2> self|gratitude|manners|decency|humility|accountability <2> would|goes|might|could
-do|did you really|honestly|seriously|actually|even expect|think|believe|need|read|listen|look|care|understand
-are you serious|kidding|joking|delusional|even
-do|did you expect|suppose us|we|that|the|your|everyone|special
-do|did you think we|the|your|everyone|special <5> revolve|psychic|magic|wait|drop|care
-you are|were <1> being <1> #nasty|dramatic|difficult|unfair|silly|sensitive|hostile|cruel|mean|combative
-you're being <1> #nasty|dramatic|difficult|unfair|silly|sensitive|hostile|cruel|mean|combative
-you owe us|our|me|them|an
-you <2> only one|person|patient
-funny|interesting|convenient|curious|odd|strange|amazing how|that you|your|people
-left out the part|fact
-it's|that's called <1> appointment|being|having|reading|life|business|policy|manners|responsibility|parenting|science|medicine|schedule|patience
-should|could|might try being|reading|making|showing|listening|having|keeping
+reads|sounds|whine|whining|written by|like <5> child|old|rant|tantrum|teenager|toddler
+not <1> babysitters|gods|magic|magicians|psychics|robots|servants|wizards
+adjust|check|lower|manage|watch your attitude|ego|expectations|facts|language|mouth|privilege|tone
+bit|little|some <2> accountability|decency|gratitude|humility|manners|self <2> could|goes|might|would
+did|do you actually|even|honestly|really|seriously believe|care|expect|listen|look|need|read|think|understand
+are you delusional|even|joking|kidding|serious
+did|do you expect|suppose everyone|special|that|the|us|we|your
+did|do you think everyone|special|the|we|your <5> care|drop|magic|psychic|revolve|wait
+you are|were <1> being <1> #nasty|combative|cruel|difficult|dramatic|hostile|mean|sensitive|silly|unfair
+you're being <1> #nasty|combative|cruel|difficult|dramatic|hostile|mean|sensitive|silly|unfair
+you owe an|me|our|them|us
+you <2> only one|patient|person
+amazing|convenient|curious|funny|interesting|odd|strange how|that people|you|your
+left out the fact|part
+it's|that's called <1> appointment|being|business|having|life|manners|medicine|parenting|patience|policy|reading|responsibility|schedule|science
+could|might|should try being|having|keeping|listening|making|reading|showing
 live|living on <3> planet|world
 what world
-don't|no <1> time|patience for this|your|people|nonsense|drama
-this nonsense|garbage|drama|tantrum
-dumbest|stupidest|silliest|pettiest|ridiculous complaint|review|comment|thing|question|rant
-someone|somebody woke <6> bed
-someone|somebody needs <2> hobby|life|manners|lesson|adjustment
-can't|cannot please <1> crazy|stupid|people
-want|wants|wanted|seeking|craving <1> attention
-try our|my <1> job|shoes
-walk in our|my shoes
-you are|were <1> exhausting|insufferable|unbelievable|embarrassing|hopeless|miserable
-you're <1> exhausting|insufferable|unbelievable|embarrassing|hopeless|miserable
+don't|no <1> patience|time for drama|nonsense|people|this|your
+this drama|garbage|nonsense|tantrum
+dumbest|pettiest|ridiculous|silliest|stupidest comment|complaint|question|rant|review|thing
+somebody|someone woke <6> bed
+somebody|someone needs <2> adjustment|hobby|lesson|life|manners
+can't|cannot please <1> crazy|people|stupid
+craving|seeking|want/s/ed <1> attention
+try my|our <1> job|shoes
+walk in my|our shoes
+you are|were <1> embarrassing|exhausting|hopeless|insufferable|miserable|unbelievable
+you're <1> embarrassing|exhausting|hopeless|insufferable|miserable|unbelievable
 run|running your mouth
 beneath us
 fun at parties
 rich coming from
-coming from someone|somebody who
+coming from somebody|someone who
 did nothing wrong
-typical <2> millennial*|boomer*|karen|parent|patient|customer
+typical <2> boomer*|customer|karen|millennial*|parent|patient
 time to hold your
-your <1> excuses|excuse|sob
-proving our|my point
-agrees|agree you|your
-everyone else <3> fine|happy|managed|understands|understood|seems
-that's life|business
-your own time|dime|problem
-sorry you can't|cannot|couldn't <1> handle|read|take|understand|accept|follow|tell|wait|be
-sorry your|the feelings|truth|facts
-sorry not everyone|everybody
-nobody|noone|who forced|made|asked|told|begged you
-no one forced|made|asked|told|begged you
-that's|it's|is|all|this (on) you for
+your <1> excuse/s|sob
+proving my|our point
+agree/s you|your
+everyone else <3> fine|happy|managed|seems|understands|understood
+that's business|life
+your own dime|problem|time
+sorry you can't|cannot|couldn't <1> accept|be|follow|handle|read|take|tell|understand|wait
+sorry the|your facts|feelings|truth
+sorry not everybody|everyone
+nobody|noone|who asked|begged|forced|made|told you
+no one asked|begged|forced|made|told you
+all|is|it's|that's|this (on) you for
 on you for
-glad|happy|thrilled|relieved you|you're <1> left|leaving|gone|going|never
-don't|not bother coming|calling|returning|to
-with that|your|this attitude|behavior|tone
-you're|you are|were just|only|clearly|obviously|simply <1> mad|angry|upset|bitter|jealous|looking|trying|complaining|whining|lying|drug|seeking
-couldn't get|score <3> drugs|pills|narcotics|opioids
-your <1> expectations|behavior|behaviour|tone|language|kid|kids|child|son|daughter|children|husband|wife|mother|attitude|memory|perception|demands|logic|reasoning was|is|were|are <2> unrealistic|absurd|ridiculous|nightmare|brat|brats|monster|monsters|terror|unacceptable|appalling|horrible|awful|terrible|out|insane|unreasonable|disgusting|abusive|wrong|flawed|faulty|the|bad
-your kid|child|son|daughter|children|kids <3> bit|kicked|screamed|hit|threw|destroyed|broke
-read <5> next time|before <1> you|whining|complaining|posting|writing
-before whining|complaining|crying|ranting|bashing|trashing|attacking|accusing|badmouthing
-next time <4> read|listen|bother|try|show|brush
-what a joke|mess|nightmare|clown|baby|liar|shame|load|drama|crybaby
-free time to|on
-this|that|it|it's|that's <1> ridiculous|absurd|laughable|pathetic|hilarious|nonsense|garbage|insane
-how ridiculous|absurd|pathetic|rude|petty|childish|typical
-such|another|what a|an #nasty
-acting|act|behave|behaving|behaved like a|an <1> #nasty|child|baby|brat|animal|toddler
-your <1> attitude|nonsense|lies|drama|whining|ego|rudeness
-your|this|that|the <1> review|comment|claim|claims|complaint|story|post|rant|accusation|version is|are|was|sounds|makes <2> #nasty|false|untrue|joke|baseless|wrong|nonsense|hilarious|garbage|trash|lie
-obviously|clearly|apparently|evidently|conveniently you|you're|you've|your
-you|you've clearly|obviously|apparently|conveniently|evidently
-you|you've refused|neglected|ignored|lied|screamed|yelled|cursed|swore|threatened|whined|harassed|berated|insulted|abused
-you were|are <1> abusive|screaming|yelling|belligerent|combative|wrong|mistaken|hostile|impossible
-you're wrong|mistaken
+glad|happy|relieved|thrilled you|you're <1> going|gone|leaving|left|never
+don't|not bother calling|coming|returning|to
+with that|this|your attitude|behavior|tone
+you|you're are|were clearly|just|obviously|only|simply <1> angry|bitter|complaining|drug|jealous|looking|lying|mad|seeking|trying|upset|whining
+couldn't get|score <3> drugs|narcotics|opioids|pills
+your <1> attitude|behavior|behaviour|child|children|daughter|demands|expectations|husband|kid/s|language|logic|memory|mother|perception|reasoning|son|tone|wife are|is|was|were <2> absurd|abusive|appalling|awful|bad|brat/s|disgusting|faulty|flawed|horrible|insane|monster/s|nightmare|out|ridiculous|terrible|terror|the|unacceptable|unrealistic|unreasonable|wrong
+your child|children|daughter|kid/s|son <3> bit|broke|destroyed|hit|kicked|screamed|threw
+read <5> next before|time <1> complaining|posting|whining|writing|you
+before accusing|attacking|badmouthing|bashing|complaining|crying|ranting|trashing|whining
+next time <4> bother|brush|listen|read|show|try
+what a baby|clown|crybaby|drama|joke|liar|load|mess|nightmare|shame
+free time on|to
+it|it's|that|that's|this <1> absurd|garbage|hilarious|insane|laughable|nonsense|pathetic|ridiculous
+how absurd|childish|pathetic|petty|ridiculous|rude|typical
+another|such|what a|an #nasty
+act/ing|behave/d|behaving like a|an <1> #nasty|animal|baby|brat|child|toddler
+your <1> attitude|drama|ego|lies|nonsense|rudeness|whining
+that|the|this|your <1> accusation|claim/s|comment|complaint|post|rant|review|story|version are|is|makes|sounds|was <2> #nasty|baseless|false|garbage|hilarious|joke|lie|nonsense|trash|untrue|wrong
+apparently|clearly|conveniently|evidently|obviously you|you're|you've|your
+you|you've apparently|clearly|conveniently|evidently|obviously
+you|you've abused|berated|cursed|harassed|ignored|insulted|lied|neglected|refused|screamed|swore|threatened|whined|yelled
+you are|were <1> abusive|belligerent|combative|hostile|impossible|mistaken|screaming|wrong|yelling
+you're mistaken|wrong
 you have no idea
-no idea|clue what you're|you
-if you'd|you've <1> read|listened|paid|followed|shown|asked|looked|cared
-if you had <1> read|listened|paid|followed|shown|asked|looked|cared
-had you read|listened|paid|followed|shown|asked|cared
+no clue|idea what you|you're
+if you'd|you've <1> asked|cared|followed|listened|looked|paid|read|shown
+if you had <1> asked|cared|followed|listened|looked|paid|read|shown
+had you asked|cared|followed|listened|paid|read|shown
 bothered to
 maybe|perhaps if you
-can't|cannot|can <2> even read
-can't|cannot read <1> sign|form|policy
-learn|try to|learning read|spell|listen
-try reading|listening|growing
-because|sick|tired|need of|no <1> people like you
+can|can't|cannot <2> even read
+can't|cannot read <1> form|policy|sign
+learn|try learning|to listen|read|spell
+try growing|listening|reading
+because|need|sick|tired no|of <1> people like you
 blame yourself
 you are the problem|worst
-love|loves drama
-attention seeker|seekers|seeking
+love/s drama
+attention seeker/s|seeking
 don't flatter yourself
 get over it|yourself
 boo hoo
 cry about it
-isn't|not our|my fault|job|concern
-sounds like a you|personal problem
+isn't|not my|our concern|fault|job
+sounds like a personal|you problem
 bless your heart
 give me|us a break
 spare me|us
 sorry not sorry
 truth hurts
 wait <1> your turn
-wait <3> like everyone|everybody else
+wait <3> like everybody|everyone else
 what did you expect
-what part of <4> don't|didn't|can't|no
-use your brain|head|eyes
+what part of <4> can't|didn't|don't|no
+use your brain|eyes|head
 common sense
 who do you think
 zip it
 as usual you
-mind readers|reader
-not a <2> hotel|spa|mcdonald's|mcdonalds|daycare|restaurant|charity|burger
+mind reader/s
+not a <2> burger|charity|daycare|hotel|mcdonald's|mcdonalds|restaurant|spa
 better things to do
-waste|wasting|wasted our|everyone's|everybody's|my|of time
+waste/d|wasting everybody's|everyone's|my|of|our time
 get what you pay
 don't|never|not come|coming back
-go|going|try somewhere|someplace else
+go|going|try someplace|somewhere else
 go elsewhere
-take|taking your business|complaints|drama|attitude|negativity
-find|choose|try|pick another|a|yourself <2> doctor|dentist|office|clinic|practice|provider|therapist <2> then|if|who|that|instead|like
-find another|yourself doctor|dentist|office|clinic|practice|provider|a
+take|taking your attitude|business|complaints|drama|negativity
+choose|find|pick|try a|another|yourself <2> clinic|dentist|doctor|office|practice|provider|therapist <2> if|instead|like|that|then|who
+find another|yourself a|clinic|dentist|doctor|office|practice|provider
 won't be missed
-don't|didn't|doesn't want|need your|you|patients|people <2> business|here|like|money
+didn't|doesn't|don't need|want patients|people|you|your <2> business|here|like|money
 no longer|never welcome
-you're|are not welcome
+are|you're not welcome
 nobody|noone|who cares
 no one cares
-don't care what|about|if|that|how
-thanks|thank <1> for the entertainment
-nice|good try|one though|but|buddy|lol|pal|troll
+don't care about|how|if|that|what
+thank/s <1> for the entertainment
+good|nice one|try buddy|but|lol|pal|though|troll
 nice try
-lol|lmao|rofl ok|okay|sure|no|what|right
+lmao|lol|rofl no|ok|okay|right|sure|what
 whatever you say
 oh please
 yeah right
-too bad so|for|then|you
+too bad for|so|then|you
 tough luck
 cope harder
-can't with you|people
-wow just|really|ok
+can't with people|you
+wow just|ok|really
 must be nice
-imagine being|thinking|complaining
+imagine being|complaining|thinking
 touch grass
-go cry|whine|complain
-next time try|don't|maybe|perhaps|read|listen|show|brush
-fix|cure stupid
+go complain|cry|whine
+next time brush|don't|listen|maybe|perhaps|read|show|try
+cure|fix stupid
 `,
   lists,
 )
@@ -260,66 +260,66 @@ fix|cure stupid
 /** Short orders that are rude when they open a clause of an answer. */
 export const orders = phrases(`
 calm down
-chill out|dude|karen
+chill dude|karen|out
 settle down
 grow up
 deal with it
-stop|quit whining|complaining|crying|lying|exaggerating|trolling|harassing|acting|wasting|pretending
+quit|stop acting|complaining|crying|exaggerating|harassing|lying|pretending|trolling|wasting|whining
 stop being
-get real|lost|educated
+get educated|lost|real
 move on
-read the sign|fine
+read the fine|sign
 educate yourself
-do your research|homework
+do your homework|research
 google it
 look it up
 go away
-leave us|me alone|be
+leave me|us alone|be
 `)
 
 /** Mockery of people in care and of colleagues, in posts too. */
 export const demeaning = phrases(
   `
-#folks just|really|always <1> lie|whine|drama|crazy|dumb|idiots|nuts|stupid
-some|these|those #folks never|won't|can't|don't <1> listen|learn|read
-#folks <3> love|loves drama|attention
+#folks always|just|really <1> crazy|drama|dumb|idiots|lie|nuts|stupid|whine
+some|these|those #folks can't|don't|never|won't <1> learn|listen|read
+#folks <3> love/s attention|drama
 #folks from hell
-drug|pill seeker|seekers
-worst|dumbest|stupidest|craziest|weirdest|rudest|annoying|stupid|dumb|crazy|whiny|lazy|entitled|rude|cheap|clueless|needy|ungrateful #folks
-crazy|stupid|dumb|insane|ridiculous|funniest|craziest|dumbest things <2> #folks
-dumb|stupid|dumbest|stupidest questions|question <3> ask|asked|asks|#folks|get
-sick|tired of <2> #folks who|whining|complaining|asking|calling|showing|not
+drug|pill seeker/s
+annoying|cheap|clueless|craziest|crazy|dumb|dumbest|entitled|lazy|needy|rude|rudest|stupid|stupidest|ungrateful|weirdest|whiny|worst #folks
+craziest|crazy|dumb|dumbest|funniest|insane|ridiculous|stupid things <2> #folks
+dumb|dumbest|stupid|stupidest question/s <3> #folks|ask/s/ed|get
+sick|tired of <2> #folks asking|calling|complaining|not|showing|whining|who
 fed up with <2> #folks
-hate|hates <1> when|how <2> #folks
+hate/s <1> how|when <2> #folks
 can't|cannot stand <1> #folks
-laughing|laugh at our|this|that|a patient|patients|client|parent
-cracks|cracked us|me up when <3> #folks
-those|other|their|these|hospital|hospital's|clinic's|county|certain <1> clowns|hacks|quacks|amateurs|butchers|jokers|bozos|chop
-#folks who <9> then complain|whine|cry|act|expect|wonder|blame|gripe|moan
-some|most of you <9> shows|raccoons|animals|pigs|never|embarrassing
+laugh/ing at a|our|that|this client|parent|patient/s
+cracked|cracks me|us up when <3> #folks
+certain|clinic's|county|hospital|hospital's|other|their|these|those <1> amateurs|bozos|butchers|chop|clowns|hacks|jokers|quacks
+#folks who <9> then act|blame|complain|cry|expect|gripe|moan|whine|wonder
+most|some of you <9> animals|embarrassing|never|pigs|raccoons|shows
 and it shows
 sorry not sorry
-get a sitter|clue|room|grip
-couldn't|can't|wouldn't|cannot find|fix|spot|hit|fill|read <4> with|if|without a|both|it|his|her
+get a clue|grip|room|sitter
+can't|cannot|couldn't|wouldn't fill|find|fix|hit|read|spot <4> if|with|without a|both|her|his|it
 we <1> laughing
-cash|cashes|cashing <1> the|your check|copay
+cash/es/ing <1> the|your check|copay
 bless them they
 sorrynotsorry
-#folks who refuse|skip|question <2> vaccines|vaccine|shots <4> wonder|operate|selfish|dumb|embarrassing
-it's|is|are junk|garbage and|from
-people who can read|count|spell
-quacks|hacks|butchers|amateurs|clowns down|across|next|in|at
+#folks who question|refuse|skip <2> shots|vaccine/s <4> dumb|embarrassing|operate|selfish|wonder
+are|is|it's garbage|junk and|from
+people who can count|read|spell
+amateurs|butchers|clowns|hacks|quacks across|at|down|in|next
 hack job
 butchered by
-dumbest|stupidest|craziest|dumb|stupid|silliest <2> questions
-questions <3> dumb|stupid|idiots
-clinic|dentist|doctor|office|practice across|down <3> is|are <3> hack|hacks|quack|joke|fraud|terrible|awful|clueless|butcher|butchers|scam|worst
-people|patients|parents are so|such|just <1> #nasty
-no shows|showers are|suck|again <2> selfish|rude
-antivaxxers|antivaxxer are|is|will|deserve
+craziest|dumb|dumbest|silliest|stupid|stupidest <2> questions
+questions <3> dumb|idiots|stupid
+clinic|dentist|doctor|office|practice across|down <3> are|is <3> awful|butcher/s|clueless|fraud|hack/s|joke|quack|scam|terrible|worst
+parents|patients|people are just|so|such <1> #nasty
+no showers|shows again|are|suck <2> rude|selfish
+antivaxxer/s are|deserve|is|will
 darwin award
-deserve|deserves|deserved to die|suffer
-insert|cue|huge|major|massive eye roll
+deserve/s/d to die|suffer
+cue|huge|insert|major|massive eye roll
 `,
   lists,
 )

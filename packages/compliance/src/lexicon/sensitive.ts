@@ -16,46 +16,46 @@ export const sensitiveTerms: readonly (readonly [SensitiveKind, PhraseSet])[] = 
   [
     "substance-use",
     phrases(`
-detox*|relaps*|sober|sobriety|opioid*|opiate*|methadone|suboxone|buprenorphine|vivitrol|naltrexone|narcan|overdos*|addict|addicted|addiction*|alcoholi*|fentanyl|heroin|meth|cocaine|dui
-substance use|abuse|misuse
-drug|alcohol|opioid treatment|problem|abuse|rehab|use|program|counseling|dependence|addiction
-drug|alcohol|inpatient|residential|recent rehab
-rehab for alcohol|drugs|opioids|addiction|drinking|pills|substance|meth|heroin
-out|into of|drug|alcohol rehab
-checked|entered|left|finished|went (in) (into|to) rehab
-clean and|for sober|NUM|six|nine|ninety|thirty|sixty
-days|months|years|weeks clean
+addict/ed|addiction*|alcoholi*|buprenorphine|cocaine|detox*|dui|fentanyl|heroin|meth|methadone|naltrexone|narcan|opiate*|opioid*|overdos*|relaps*|sober|sobriety|suboxone|vivitrol
+substance abuse|misuse|use
+alcohol|drug|opioid abuse|addiction|counseling|dependence|problem|program|rehab|treatment|use
+alcohol|drug|inpatient|recent|residential rehab
+rehab for addiction|alcohol|drinking|drugs|heroin|meth|opioids|pills|substance
+into|out alcohol|drug|of rehab
+checked|entered|finished|left|went (in) (into|to) rehab
+clean and|for NUM|nine|ninety|six|sixty|sober|thirty
+days|months|weeks|years clean
 drinking problem
-in|of|from|his|her|your|celebrating recovery <3> program|house|addiction|meeting|drugs|alcohol|sponsor
-recovery program|meeting|meetings|coach|house|home|sponsor
+celebrating|from|her|his|in|of|your recovery <3> addiction|alcohol|drugs|house|meeting|program|sponsor
+recovery coach|home|house|meeting/s|program|sponsor
 mat clinic|program
-twelve|12 step
+12|twelve step
 adicci*|alcoholismo|desintoxicacion
 `),
   ],
   [
     "mental-health",
     phrases(`
-therapist*|psychotherap*|psychiat*|psycholog*|depress*|bipolar|schizo*|adhd|ptsd|ocd|psychosis|psychotic|suicid*|antidepressant*|lexapro|zoloft|prozac|wellbutrin|lithium|xanax|adderall|ritalin|anxiety
-counselor|counsellor|counseling|counselling
-therapy|group|counseling session|sessions|notes|goals
-mental health|breakdown|illness|hospital|evaluation
-panic attack|attacks|disorder
-self harm|harmed|harming
-psych ward|unit|eval|meds|evaluation
-personality|anxiety|mood|borderline|stress disorder
-family|couples|marriage|grief|trauma|play|talk|behavioral therapy|counseling
+adderall|adhd|antidepressant*|anxiety|bipolar|depress*|lexapro|lithium|ocd|prozac|psychiat*|psycholog*|psychosis|psychotherap*|psychotic|ptsd|ritalin|schizo*|suicid*|therapist*|wellbutrin|xanax|zoloft
+counseling|counselling|counsellor|counselor
+counseling|group|therapy goals|notes|session/s
+mental breakdown|evaluation|health|hospital|illness
+panic attack/s|disorder
+self harm/ed/ing
+psych eval|evaluation|meds|unit|ward
+anxiety|borderline|mood|personality|stress disorder
+behavioral|couples|family|grief|marriage|play|talk|trauma counseling|therapy
 mood stabilizer|swings
-depresion|ansiedad|psiquiatra|terapeuta
+ansiedad|depresion|psiquiatra|terapeuta
 `),
   ],
   [
     "hiv-sti",
     phrases(`
-hiv|std|stds|sti|stis|chlamydia|gonorrhea|syphilis|herpes|hpv|hepatitis|trichomoniasis|genital
-on|taking|started|prescribed prep
-prep refill|prescription|pills|for (your) (hiv)
-sexual health|assault
+chlamydia|genital|gonorrhea|hepatitis|herpes|hiv|hpv|std/s|sti/s|syphilis|trichomoniasis
+on|prescribed|started|taking prep
+prep for|pills|prescription|refill (your) (hiv)
+sexual assault|health
 sexually transmitted
 vih
 `),
@@ -63,32 +63,32 @@ vih
   [
     "reproductive",
     phrases(`
-ivf|iui|icsi|fertility|infertil*|embryo*|miscarr*|abortion*|pregnan*|ovulat*|sperm|surrogate|surrogacy|contracept*|vasectomy|ectopic|stillb*|amh|iud|tubal
-egg|eggs|sperm|embryo retrieval|freezing|frozen|donor|donation|bank|transfer
+abortion*|amh|contracept*|ectopic|embryo*|fertility|icsi|infertil*|iud|iui|ivf|miscarr*|ovulat*|pregnan*|sperm|stillb*|surrogacy|surrogate|tubal|vasectomy
+egg/s|embryo|sperm bank|donation|donor|freezing|frozen|retrieval|transfer
 birth control
 terminat* <2> pregnancy
-pregnancy test|loss|termination
-low sperm|amh
-embaraz*|aborto|fertilidad
+pregnancy loss|termination|test
+low amh|sperm
+aborto|embaraz*|fertilidad
 `),
   ],
   [
     "gender",
     phrases(`
-transgender|transitioning|nonbinary|testosterone|estrogen
-gender affirm*|identity|clinic|dysphoria|care|change|marker
-your|his|her|their|gender|medical transition
-hormone therapy|therapies|treatment|blockers
+estrogen|nonbinary|testosterone|transgender|transitioning
+gender affirm*|care|change|clinic|dysphoria|identity|marker
+gender|her|his|medical|their|your transition
+hormone blockers|therapies|therapy|treatment
 puberty blockers
-top|bottom surgery
+bottom|top surgery
 deadname
 `),
   ],
   [
     "genetic",
     phrases(`
-genetic*|brca|brca1|brca2|huntington*|karyotype|hereditary
-gene|dna|carrier test|tests|testing|screening|result|results|panel|status
+brca|brca1|brca2|genetic*|hereditary|huntington*|karyotype
+carrier|dna|gene panel|result/s|screening|status|test/s/ing
 cystic fibrosis
 lynch syndrome
 `),
@@ -96,16 +96,16 @@ lynch syndrome
   [
     "eating-disorder",
     phrases(`
-anorexi*|bulimi*|purging|bingeing
-eating disorder|disorders
+anorexi*|bingeing|bulimi*|purging
+eating disorder/s
 binge eating
 `),
   ],
   [
     "domestic-violence",
     phrases(`
-domestic violence|abuse
-abusive|violent husband|wife|partner|boyfriend|girlfriend|relationship|home|ex|marriage
+domestic abuse|violence
+abusive|violent boyfriend|ex|girlfriend|home|husband|marriage|partner|relationship|wife
 intimate partner
 restraining order
 battered

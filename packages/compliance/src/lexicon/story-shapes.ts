@@ -19,62 +19,62 @@ const lists = {
 /** Somebody of the practice's own day, as the practice tells it: "had a kiddo tell us", "my 2 o'clock", "whoever left a hat after the peel". */
 export const shapes = phrases(
   `
-had|met|got somebody|someone (in|on) (who|fight|come|tell|cry|laugh|try|say|show|fall|walk|bring|hug|just|my|our|today|recently|the|me|us|storm|sing|sit)
-had|have|saw a|an|one <2> on|in my|our schedule|table|chair|couch|booth|books
-had|have a|an|one <1> #somebody (in|up) come|comes|fight|storm|ask|sit|laugh|in
-one|a|an|our|this #somebody journey|story|recovery|comeback|transformation|road|path|progress|victory|miracle
-the|our|a|an <1> #worker #body
-our|my|the #day NUM o'clock|am|pm
-our|my #day NUM NUM
-llego|vino|entro|salio|paso|trajo|conocimos|tuvimos (a) (un|una|nuestro|nuestra) (don|dona) senor|senora|muchacho|muchacha|nino|nina|joven|abuelita|abuelito|paciente|pareja|mama|papa|senorita
-para el|la muchacho|muchacha|senor|senora|joven|nino|nina|paciente <9> que|salio|vino|dejo|olvido
-mira|mire|miren|vean|ve que guapa|guapo|bonita|bonito|hermosa|hermoso|linda|lindo quedo|salio|esta
-guapa|guapo|feliz|hermosa|hermoso|radiante|contenta|contento quedo|salio|se|esta <4> con su|sus
-had|have a|an|one|this|another|our <2> #somebody ask|asks|tell|tells|say|says|fall|fell|come|came|bring|brought|sing|sang|try|show|walk|leave|give|cry|hug|laugh|propose|request|insist|thank|wave|snore|refuse|drive|dance|pull|cut|rave|who|that|named|today|yesterday|recently|last
-we|i|just had|met|saw|got|caught someone|somebody
-walked|helped|wheeled|sent|escorted|drove a|an|one|our|another|this <2> #somebody to|out|home|back|in|into|through|down
-i|we sat|cried|laughed|prayed|danced|sang|talked|stayed|walked|worked with a|an|one|our <2> #somebody
-my|our|this|today's (own) (very) oldest|youngest|smallest|tiniest|favorite|fave|newest|first|bravest|toughest|longest <2> patient|client|kiddo|guy|gal|crew|baby|type|barista|hauler|teacher|knee|hip|preemie|quads|human|regular|couple|mama|smile
-my|our|the|this (today's) NUM|two|three|one|ten|nine|eight|eleven|noon o'clock|am|pm
-our NUM am|pm|a.m|p.m|oclock|o'clock (today)
-bed|bay|chair one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve (will|was|is|went|got|came)
-whoever parked|left|came|dropped|forgot|lost <8> here|us|our|visit|your|peel|exam|chair|room|lobby|situation
-anybody|anyone|y'all know|remember the|that <3> #somebody|hiker|driver|kid|skier|who|from
-remember|recall the|that <1> #somebody|#worker|anchor|weatherman who|from|that|on|with
-remember|recall the|that <2> #somebody|driver|kid|hiker|player|baby (from|who|on|in) <3> news|tv|who|paper|last
-same|this|that (sweet|brave|little|tough) gal|guy|fella|dude|lady|gentleman|kiddo|kid
-#somebody from|at <4> just|rolled|asked|told|came|wrecked|fell|broke|swallowed|needed|limped|drove|walked|showed|cut|lost
-una|un|nuestra|nuestro|mi pacientita|pacientito|paciente|senora|señora|muchacho|joven|nino|niño|nina|niña <3> dibujo|dibujó|drew|llego|llegó|dijo|vino|trajo|salio|salió|termino|terminó
+got|had|met somebody|someone (in|on) (bring|come|cry|fall|fight|hug|just|laugh|me|my|our|recently|say|show|sing|sit|storm|tell|the|today|try|us|walk|who)
+had|have|saw a|an|one <2> in|on my|our books|booth|chair|couch|schedule|table
+had|have a|an|one <1> #somebody (in|up) ask|come/s|fight|in|laugh|sit|storm
+a|an|one|our|this #somebody comeback|journey|miracle|path|progress|recovery|road|story|transformation|victory
+a|an|our|the <1> #worker #body
+my|our|the #day NUM am|o'clock|pm
+my|our #day NUM NUM
+conocimos|entro|llego|paso|salio|trajo|tuvimos|vino (a) (nuestra|nuestro|un|una) (don|dona) abuelita|abuelito|joven|mama|muchacha|muchacho|nina|nino|paciente|papa|pareja|senor|senora|senorita
+para el|la joven|muchacha|muchacho|nina|nino|paciente|senor|senora <9> dejo|olvido|que|salio|vino
+mira|mire|miren|ve|vean que bonita|bonito|guapa|guapo|hermosa|hermoso|linda|lindo esta|quedo|salio
+contenta|contento|feliz|guapa|guapo|hermosa|hermoso|radiante esta|quedo|salio|se <4> con su|sus
+had|have a|an|another|one|our|this <2> #somebody ask/s|bring|brought|came|come|cry|cut|dance|drive|fall|fell|give|hug|insist|last|laugh|leave|named|propose|pull|rave|recently|refuse|request|sang|say/s|show|sing|snore|tell/s|thank|that|today|try|walk|wave|who|yesterday
+i|just|we caught|got|had|met|saw somebody|someone
+drove|escorted|helped|sent|walked|wheeled a|an|another|one|our|this <2> #somebody back|down|home|in|into|out|through|to
+i|we cried|danced|laughed|prayed|sang|sat|stayed|talked|walked|worked with a|an|one|our <2> #somebody
+my|our|this|today's (own) (very) bravest|fave|favorite|first|longest|newest|oldest|smallest|tiniest|toughest|youngest <2> baby|barista|client|couple|crew|gal|guy|hauler|hip|human|kiddo|knee|mama|patient|preemie|quads|regular|smile|teacher|type
+my|our|the|this (today's) NUM|eight|eleven|nine|noon|one|ten|three|two am|o'clock|pm
+our NUM a.m|am|o'clock|oclock|p.m|pm (today)
+bay|bed|chair eight|eleven|five|four|nine|one|seven|six|ten|three|twelve|two (came|got|is|was|went|will)
+whoever came|dropped|forgot|left|lost|parked <8> chair|exam|here|lobby|our|peel|room|situation|us|visit|your
+anybody|anyone|y'all know|remember that|the <3> #somebody|driver|from|hiker|kid|skier|who
+recall|remember that|the <1> #somebody|#worker|anchor|weatherman from|on|that|who|with
+recall|remember that|the <2> #somebody|baby|driver|hiker|kid|player (from|in|on|who) <3> last|news|paper|tv|who
+same|that|this (brave|little|sweet|tough) dude|fella|gal|gentleman|guy|kid|kiddo|lady
+#somebody at|from <4> asked|broke|came|cut|drove|fell|just|limped|lost|needed|rolled|showed|swallowed|told|walked|wrecked
+mi|nuestra|nuestro|un|una joven|muchacho|nina|nino|niña|niño|paciente|pacientita|pacientito|senora|señora <3> dibujo|dibujó|dijo|drew|llego|llegó|salio|salió|termino|terminó|trajo|vino
 `,
   lists,
 )
 
 /** Winks at readers who know whom it is about. */
 export const teasers = phrases(`
-you|u|ya know who you|u are
-you|u|they know the one
-guess who|who's|whose|which|how
+u|ya|you know who u|you are
+they|u|you know the one
+guess how|which|who|who's|whose
 whose <1> is it
-hint|hints
-we|i do|know|can't|won't|shouldn't (say|know|tell) (who|more|names|name)
-hint|hinted|hinting at it
+hint/s
+i|we can't|do|know|shouldn't|won't (know|say|tell) (more|name/s|who)
+hint/ed/ing at it
 a certain
-names withheld|changed|at
-anonymous shoutout|hero|patient|friend
-yes she|he came|is|was|did
-everyone|everybody knows|remembers him|her|them|who
+names at|changed|withheld
+anonymous friend|hero|patient|shoutout
+yes he|she came|did|is|was
+everybody|everyone knows|remembers her|him|them|who
 can't|cannot say more
 we did what we
-from|in the news|headlines|paper|article
+from|in the article|headlines|news|paper
 `)
 
 /** Good and bad wishes for one person, who stands behind them. */
 export const wishes = phrases(
   `
-hug|love|birthday|round|props|sorry|thoughts|welcome|proud (home|back|out|about) to|for|about|of (hear) (about) (our|the|my|a|one|this) <3> #somebody|#worker|boy|girl|sophomore|graduate|grad|brother|sister|twins|triplets|parents|family|daughter|son|baby|chief|mayor
-shout|shouts out|outs to|for (the|our|a|an|one|this|my) <2> #somebody|#worker|boy|girl|family|brother|sister|son|daughter|baby
-congrats|congratulations|felicidades|shoutout|hugs|prayers|prayer|praying|applause|cheers|bravo|kudos|oraciones|condolences (out) (again) (to|for|of|goes|home|about|hear) (out|about) (to|for|our|the|my|a|one|this) <3> #somebody|#worker|boy|girl|sophomore|graduate|grad|brother|sister|twins|triplets|parents|family|daughter|son|baby|chief|mayor
-congrats|congratulations|hugs|prayers|shoutout|sorry to|for|about (hear) (about) the <2> boy|girl|twins|family|kid|baby
+birthday|hug|love|props|proud|round|sorry|thoughts|welcome (about|back|home|out) about|for|of|to (hear) (about) (a|my|one|our|the|this) <3> #somebody|#worker|baby|boy|brother|chief|daughter|family|girl|grad|graduate|mayor|parents|sister|son|sophomore|triplets|twins
+shout/s out/s for|to (a|an|my|one|our|the|this) <2> #somebody|#worker|baby|boy|brother|daughter|family|girl|sister|son
+applause|bravo|cheers|condolences|congrats|congratulations|felicidades|hugs|kudos|oraciones|prayer/s|praying|shoutout (out) (again) (about|for|goes|hear|home|of|to) (about|out) (a|for|my|one|our|the|this|to) <3> #somebody|#worker|baby|boy|brother|chief|daughter|family|girl|grad|graduate|mayor|parents|sister|son|sophomore|triplets|twins
+congrats|congratulations|hugs|prayers|shoutout|sorry about|for|to (hear) (about) the <2> baby|boy|family|girl|kid|twins
 `,
   lists,
 )
@@ -82,22 +82,22 @@ congrats|congratulations|hugs|prayers|shoutout|sorry to|for|about (hear) (about)
 /** Progress of one person in numbers: "one year off pills", "down 60 lbs", "eleven stitches". */
 export const progress = phrases(
   `
-#count #span (of) off|clean|sober|without|free|later|post|out|down|chemo|radiation|oit|rehab|therapy|treatment|elastics|braces|sobriety|dialysis|ivf
-off of|pills|fentanyl|heroin|oxygen|insulin|nicotine|cigarettes|opioids|dialysis|meth|alcohol|booze|drugs|crutches|ventilator|warfarin|prednisone
-down #count pounds|lbs|lb|sizes|kilos
-lost|dropped|shed #count pounds|lbs|kilos
-#count stitches|staples|screws|plates|extractions|losses|transfers|cycles
+#count #span (of) braces|chemo|clean|dialysis|down|elastics|free|ivf|later|off|oit|out|post|radiation|rehab|sober|sobriety|therapy|treatment|without
+off alcohol|booze|cigarettes|crutches|dialysis|drugs|fentanyl|heroin|insulin|meth|nicotine|of|opioids|oxygen|pills|prednisone|ventilator|warfarin
+down #count kilos|lb|lbs|pounds|sizes
+dropped|lost|shed #count kilos|lbs|pounds
+#count cycles|extractions|losses|plates|screws|staples|stitches|transfers
 heartbeat at|today
 born at #count weeks
-off|on the ventilator|vent|transplant
+off|on the transplant|vent|ventilator
 from NUM NUM to NUM
-quit smoking|drinking|vaping|dipping
-brackets|braces|wires|trays off|gone
-bye|goodbye|adios (bye) brackets|braces|retainer|cast|crutches|walker|cane|glasses|contacts
-no cane|walker|crutches|oxygen|wheelchair|pain
+quit dipping|drinking|smoking|vaping
+braces|brackets|trays|wires gone|off
+adios|bye|goodbye (bye) braces|brackets|cane|cast|contacts|crutches|glasses|retainer|walker
+no cane|crutches|oxygen|pain|walker|wheelchair
 tummy tuck
-facelift|tox|explant|lipo|bbl|rhinoplasty|veneers|botox|fillers
-first|second|third (same) (day) shoulder|hip|knee|heart|kidney|liver replacement|transplant
+bbl|botox|explant|facelift|fillers|lipo|rhinoplasty|tox|veneers
+first|second|third (same) (day) heart|hip|kidney|knee|liver|shoulder replacement|transplant
 molar in
 the foot|leg|toe on
 `,

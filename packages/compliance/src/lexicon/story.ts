@@ -23,116 +23,116 @@ export const sayings = new Set(
 
 /** Illness, injury and treatment, said of one person; everyday words count when the sentence tells what happened. */
 export const conditions = phrases(`
-cancer*|tumor*|tumour*|lymphoma*|leukemi*|melanoma*|carcinoma*|metasta*|chemo*|radiation|mastectomy|lumpectomy|remission
-diabet*|insulin|asthma*|copd|pneumonia|bronchitis|covid|flu|strep|rsv|mono|meningitis|sepsis|hepatitis|hiv|herpes|chlamydia|gonorrhea|syphilis|std|sti|stds|tb|tuberculosis|uti|mrsa|lupus|gout|anemi*|shingles|measles|chickenpox|rabies|tetanus|lyme
-stroke|strokes|seizure*|epilep*|migraine*|headache*|concussion*|dementia|alzheimer*|parkinson*|neuropathy|sclerosis|autism|autistic|adhd|paraly*|vertigo|tremor*|coma
-heart attack|failure|surgery|condition|disease|murmur|transplant|valve
+cancer*|carcinoma*|chemo*|leukemi*|lumpectomy|lymphoma*|mastectomy|melanoma*|metasta*|radiation|remission|tumor*|tumour*
+anemi*|asthma*|bronchitis|chickenpox|chlamydia|copd|covid|diabet*|flu|gonorrhea|gout|hepatitis|herpes|hiv|insulin|lupus|lyme|measles|meningitis|mono|mrsa|pneumonia|rabies|rsv|sepsis|shingles|std/s|sti|strep|syphilis|tb|tetanus|tuberculosis|uti
+adhd|alzheimer*|autism|autistic|coma|concussion*|dementia|epilep*|headache*|migraine*|neuropathy|paraly*|parkinson*|sclerosis|seizure*|stroke/s|tremor*|vertigo
+heart attack|condition|disease|failure|murmur|surgery|transplant|valve
 cardiac arrest
-hypertens*|arrhythm*|afib|angina|angioplast*|bypass|pacemaker*|stent|stents|defibrillator
-kidney*|liver|thyroid|gallbladder|append*|hernia*|ulcer*|crohn*|colitis|celiac|reflux
-arthrit*|fractur*|sprain*|acl|meniscus|rotator|scoliosis|herniat*|sciatica|osteoporosis|dislocat*|tonsil*|cataract*|lasik|glaucoma|retina*|amputat*
-broken|broke|fractured|torn|tore|sprained|dislocated|shattered|crushed|mangled|severed|cut|injured|hurt <2> arm|arms|leg|legs|wrist|wrists|ankle|ankles|hip|hips|bone|bones|foot|feet|finger|fingers|toe|nose|rib|ribs|neck|back|knee|knees|shoulder|elbow|collarbone|femur|tibia|jaw|tooth|teeth|hand|acl|pelvis|skull|thumb
-depress*|anxiety|bipolar|schizo*|ptsd|ocd|anorexi*|bulimi*|suicid*|addict*|alcoholi*|overdos*|relaps*|detox|sober|sobriety|withdrawal|panic|psychosis|psychotic
-pregnan*|ivf|iui|embryo*|miscarr*|stillb*|csection|preeclampsia|infertil*|twins|triplets|preemie|nicu|labor|vasectomy|endometri*|pcos|fibroid*
+afib|angina|angioplast*|arrhythm*|bypass|defibrillator|hypertens*|pacemaker*|stent/s
+append*|celiac|colitis|crohn*|gallbladder|hernia*|kidney*|liver|reflux|thyroid|ulcer*
+acl|amputat*|arthrit*|cataract*|dislocat*|fractur*|glaucoma|herniat*|lasik|meniscus|osteoporosis|retina*|rotator|sciatica|scoliosis|sprain*|tonsil*
+broke|broken|crushed|cut|dislocated|fractured|hurt|injured|mangled|severed|shattered|sprained|tore|torn <2> acl|ankle/s|arm/s|back|bone/s|collarbone|elbow|feet|femur|finger/s|foot|hand|hip/s|jaw|knee/s|leg/s|neck|nose|pelvis|rib/s|shoulder|skull|teeth|thumb|tibia|toe|tooth|wrist/s
+addict*|alcoholi*|anorexi*|anxiety|bipolar|bulimi*|depress*|detox|ocd|overdos*|panic|psychosis|psychotic|ptsd|relaps*|schizo*|sober|sobriety|suicid*|withdrawal
+csection|embryo*|endometri*|fibroid*|infertil*|iui|ivf|labor|miscarr*|nicu|pcos|preeclampsia|preemie|pregnan*|stillb*|triplets|twins|vasectomy
 gave birth
 in labor
-wound*|burn|burns|burned|bitten|bite|bites|stung|stings|rash|rashes|hives|anaphyl*|allerg*|injur*|bleed*|infect*|abscess*|fever*|swollen|swelling|lump|lumps|mole|moles|lesion*|wart|warts|cyst|acne|eczema|psoriasis|rosacea|blister*|gash*|laceration*|frostbite|hypothermi*|heatstroke|poison*|chok*|drown*|electrocut*
-flatlined|coded|airlifted|helicopter|ambulance|vaping|stage
-lost <4> baby|son|daughter|twin
+abscess*|acne|allerg*|anaphyl*|bite/s|bitten|bleed*|blister*|burn/s/ed|chok*|cyst|drown*|eczema|electrocut*|fever*|frostbite|gash*|heatstroke|hives|hypothermi*|infect*|injur*|laceration*|lesion*|lump/s|mole/s|poison*|psoriasis|rash/es|rosacea|stings|stung|swelling|swollen|wart/s|wound*
+airlifted|ambulance|coded|flatlined|helicopter|stage|vaping
+lost <4> baby|daughter|son|twin
 our|the|this program
 day NUM
-operamos|operaron|operado|operada|opero|cirugia|herida|accidente|choco
-last|final days|hours|breath
+accidente|choco|cirugia|herida|operada|operado|operamos|operaron|opero
+final|last breath|days|hours
 camina|respira|vence
-can't|couldn't|cannot breathe|walk|see|hear|speak|stand|swallow|sleep
-prosthetic*|screws|plates
+can't|cannot|couldn't breathe|hear|see|sleep|speak|stand|swallow|walk
+plates|prosthetic*|screws
 hole in
 from NUM to NUM
-smoke|tobacco|nicotine free
-benign|malignant|heartbeat|heartbeats|syringes|syringe
-swallow*|lodged|stuck|impaled|ingested|inhaled|snorted
-surger*|operation|operated|transplant*|replacement|amputation|implant*|crown|crowns|extraction|veneer*|denture*|braces|invisalign|aligners|cavit*|abscess
-root canal|canals
+nicotine|smoke|tobacco free
+benign|heartbeat/s|malignant|syringe/s
+impaled|ingested|inhaled|lodged|snorted|stuck|swallow*
+abscess|aligners|amputation|braces|cavit*|crown/s|denture*|extraction|implant*|invisalign|operated|operation|replacement|surger*|transplant*|veneer*
+root canal/s
 wisdom teeth|tooth
-finger|fingers|hand|thumb|arm|leg|foot|toe|toes|ankle|wrist|ear|nose|tooth|teeth|hip|knee|knees|skull <1> crushed|severed|mangled|broken|caught|stuck|smashed|gone|missing|dangling|bleeding
-knocked|chipped|cracked|lost <3> tooth|teeth
-knee|hip|shoulder|back|spine|chest|neck|stomach|abdominal|tooth|jaw|foot|joint pain|replacement|surgery|injury|repair
-stitches|sutures|staples|cast|splint|crutches|wheelchair|walker|prosthe*|dialysis|ventilator|intubat*|icu|hospice|hospitalized|tracheostomy|feeding tube|colostomy
-biops*|mammogram*|colonoscop*|mri|xray*|ultrasound*|diagnos*
+ankle|arm|ear|finger/s|foot|hand|hip|knee/s|leg|nose|skull|teeth|thumb|toe/s|tooth|wrist <1> bleeding|broken|caught|crushed|dangling|gone|mangled|missing|severed|smashed|stuck
+chipped|cracked|knocked|lost <3> teeth|tooth
+abdominal|back|chest|foot|hip|jaw|joint|knee|neck|shoulder|spine|stomach|tooth injury|pain|repair|replacement|surgery
+cast|crutches|dialysis|feeding|hospice|hospitalized|icu|intubat*|prosthe*|splint|staples|stitches|sutures|tracheostomy|ventilator|walker|wheelchair colostomy|tube
+biops*|colonoscop*|diagnos*|mammogram*|mri|ultrasound*|xray*
 tested positive
-pain|limp|limping|numb|numbness|fainted|collapsed|unconscious|seizing|vomiting|dizzy|cough*|wheez*
-hearing aid|aids|loss
+collapsed|cough*|dizzy|fainted|limp/ing|numb|numbness|pain|seizing|unconscious|vomiting|wheez*
+hearing aid/s|loss
 weight loss
-lost NUM|half|over (NUM) pounds|lbs|percent
-botox|filler|fillers|liposuction|tummy|rhinoplasty|augmentation|facelift
-fishhook|splinter|shrapnel|fell|crashed|slipped|tripped|trampled|bucked|thrown|rollover|buried|avalanche|attacked|electrocuted|mauled|gored
-up|in|through|into|inside his|her|their|a nose|ear|thumb|hand|foot|eye|throat|leg|arm|finger|skull|chest|nostril|cheek
-walking|walked again|unaided|out
-back to|on work|his|her|field|feet
-twin|ivf|transplant success
-hook|nail|bee|wasp|snake|spider|tick|dog|shark|scorpion|jellyfish|rattlesnake bite|bites|sting|stings|gun|in|stuck
-rare <2> disease|condition|disorder|syndrome|form|case
+lost NUM|half|over (NUM) lbs|percent|pounds
+augmentation|botox|facelift|filler/s|liposuction|rhinoplasty|tummy
+attacked|avalanche|bucked|buried|crashed|electrocuted|fell|fishhook|gored|mauled|rollover|shrapnel|slipped|splinter|thrown|trampled|tripped
+in|inside|into|through|up a|her|his|their arm|cheek|chest|ear|eye|finger|foot|hand|leg|nose|nostril|skull|throat|thumb
+walked|walking again|out|unaided
+back on|to feet|field|her|his|work
+ivf|transplant|twin success
+bee|dog|hook|jellyfish|nail|rattlesnake|scorpion|shark|snake|spider|tick|wasp bite/s|gun|in|sting/s|stuck
+rare <2> case|condition|disease|disorder|form|syndrome
 `)
 
 /** A telling of the practice about one person: "we treated", "our surgeons removed", "Dr. Cho saved". */
 export const practiceActs = phrases(`
-we|team|doctor|surgeons|dentist|audiologist|prosthetist made|built|fit|crafted|designed|printed|fashioned <5> for
-dr|doctor|nurse|surgeon|np|pa <2> saw|treated|helped|saved|delivered|stitched|removed|repaired|replaced|diagnosed|operated|pulled|fixed|caught|revived|rescued|stabilized|reattached|implanted|fitted|extracted|drained|examined|welcomed|straightened|transformed|placed|performed|rebuilt|restored
-we|we've|team|staff|nurses|nurse|doctors|doctor|dr|surgeons|surgeon|providers|provider|dentist|hygienists|therapists|pediatrician|midwives|midwife|crew|i|hospital|er|clinic|pa|np|md (just|recently|also|once|even|actually|have|had|has|finally|successfully|today|yesterday|tonight|safely|quickly) (just|to|recently) saw|seen|treated|helped|saved|delivered|stitched|removed|repaired|replaced|diagnosed|cared|operated|pulled|fixed|caught|revived|resuscitated|rescued|admitted|discharged|stabilized|reattached|implanted|fitted|extracted|drained|examined|vaccinated|welcomed|straightened|transformed|placed|performed|rebuilt|restored|intubated|splinted|sutured|numbed
+audiologist|dentist|doctor|prosthetist|surgeons|team|we built|crafted|designed|fashioned|fit|made|printed <5> for
+doctor|dr|np|nurse|pa|surgeon <2> caught|delivered|diagnosed|drained|examined|extracted|fitted|fixed|helped|implanted|operated|performed|placed|pulled|reattached|rebuilt|removed|repaired|replaced|rescued|restored|revived|saved|saw|stabilized|stitched|straightened|transformed|treated|welcomed
+clinic|crew|dentist|doctor/s|dr|er|hospital|hygienists|i|md|midwife|midwives|np|nurse/s|pa|pediatrician|provider/s|staff|surgeon/s|team|therapists|we|we've (actually|also|even|finally|had|has|have|just|once|quickly|recently|safely|successfully|today|tonight|yesterday) (just|recently|to) admitted|cared|caught|delivered|diagnosed|discharged|drained|examined|extracted|fitted|fixed|helped|implanted|intubated|numbed|operated|performed|placed|pulled|reattached|rebuilt|removed|repaired|replaced|rescued|restored|resuscitated|revived|saved|saw|seen|splinted|stabilized|stitched|straightened|sutured|transformed|treated|vaccinated|welcomed
 `)
 export const hadPatient = phrases(`
-we|team|surgeons|doctor|staff|er|nurses|i (just|also|actually|today) lanced|drained|removed|pulled|stitched|sewed|glued|reattached|extracted|diagnosed|caught|found|popped|plucked|flushed|dug|biopsied|scoped|set|reset|numbed|splinted|patched a|an|the|this|his|her|someone's|somebody's|two|three|NUM
-these|those two|three|twins|siblings|lovebirds|parents|newlyweds
-operamos|atendimos|tratamos|salvamos|recibimos|ayudamos|curamos a (un|una|nuestro|nuestra|su)
-NUM|one happy|brave|lucky|sweet|tough|proud <1> patient|mama|mom|dad|kiddo|guy|lady|girl|boy|client
-quitter|graduate|survivor|newest|latest in|of|from our|the
-tell|told|telling a <2> couple|family|mom|patient
-my NUM o'clock|am|pm
-family|mom|couple|parents|husband|wife for trusting|choosing|letting|allowing us
-lost a|one <2> patient|client|resident|member
-had|have|saw|seen|met|got|treated|treating|seeing|meeting (yet) a|an|another|one|this|two|our|my|the|some <3> patient|client|pt|guy|gentleman|lady|woman|man|kid|kiddo|teen|teenager|toddler|mom|dad|couple|girl|boy|fellow|gal|baby|case|student|athlete|farmer|rancher|veteran
-one of our|my patients|clients|kiddos|guys|girls|ladies|gals|men|women|moms|dads|kids|babies|littles|families|couples|regulars|heart|knee|hip|cancer|nicu|ivf
-patient|client of ours|mine
-case|patient|smile|story|transformation of the day|week|month|year
-tale|story of a|an|one|our
-patient|success|recovery|birth|survivor spotlight|story
+doctor|er|i|nurses|staff|surgeons|team|we (actually|also|just|today) biopsied|caught|diagnosed|drained|dug|extracted|flushed|found|glued|lanced|numbed|patched|plucked|popped|pulled|reattached|removed|reset|scoped|set|sewed|splinted|stitched NUM|a|an|her|his|somebody's|someone's|the|this|three|two
+these|those lovebirds|newlyweds|parents|siblings|three|twins|two
+atendimos|ayudamos|curamos|operamos|recibimos|salvamos|tratamos a (nuestra|nuestro|su|un|una)
+NUM|one brave|happy|lucky|proud|sweet|tough <1> boy|client|dad|girl|guy|kiddo|lady|mama|mom|patient
+graduate|latest|newest|quitter|survivor from|in|of our|the
+tell/ing|told a <2> couple|family|mom|patient
+my NUM am|o'clock|pm
+couple|family|husband|mom|parents|wife for allowing|choosing|letting|trusting us
+lost a|one <2> client|member|patient|resident
+got|had|have|meeting|met|saw|seeing|seen|treated|treating (yet) a|an|another|my|one|our|some|the|this|two <3> athlete|baby|boy|case|client|couple|dad|farmer|fellow|gal|gentleman|girl|guy|kid|kiddo|lady|man|mom|patient|pt|rancher|student|teen|teenager|toddler|veteran|woman
+one of my|our babies|cancer|clients|couples|dads|families|gals|girls|guys|heart|hip|ivf|kiddos|kids|knee|ladies|littles|men|moms|nicu|patients|regulars|women
+client|patient of mine|ours
+case|patient|smile|story|transformation of the day|month|week|year
+story|tale of a|an|one|our
+birth|patient|recovery|success|survivor spotlight|story
 `)
 
 /** Somebody comes to be treated. */
 export const arrivals = phrases(`
-came|walked|stopped|limped|rushed|stumbled|hobbled|rolled|wheeled|carried|airlifted|flew|brought|showed|arrived|presented|landed|comes|walks (right|back|up|straight) in|into|to|at|with (our|the|us|er|clinic|office|today|yesterday) (er|clinic|office|door|today) (with|after|for|because|complaining|holding|having)
+airlifted|arrived|brought|came|carried|comes|flew|hobbled|landed|limped|presented|rolled|rushed|showed|stopped|stumbled|walked|walks|wheeled (back|right|straight|up) at|in|into|to|with (clinic|er|office|our|the|today|us|yesterday) (clinic|door|er|office|today) (after|because|complaining|for|having|holding|with)
 `)
 
 /** Signs that everybody near will know who it is. */
 export const uniqueCues = phrases(`
-everyone|everybody|whole|all|most|half|folks|people (the) (of) (you) (in|around|across) (this|our|the) (small|little|whole) town|county|community|valley|school|area|neighborhood|knows|know
-you (all|may|might|probably|likely|will) know|recognize|remember|heard|guess (exactly) who|him|her|about
-you (all|may|might|probably|likely) (have) (probably) saw|seen|read|heard <3> him|her|news|paper|about|tv|headlines
+all|everybody|everyone|folks|half|most|people|whole (the) (of) (you) (across|around|in) (our|the|this) (little|small|whole) area|community|county|know/s|neighborhood|school|town|valley
+you (all|likely|may|might|probably|will) guess|heard|know|recognize|remember (exactly) about|her|him|who
+you (all|likely|may|might|probably) (have) (probably) heard|read|saw|seen <3> about|headlines|her|him|news|paper|tv
 rarest
-one of (the) first|rarest|only|few|oldest|youngest
-the|our|state's|county's|montana's|region's|country's|nation's first|only|youngest|oldest|tallest|heaviest|smallest (ever|known|recorded|reported) person|patient|woman|man|case|success|twin|twins|triplets|transplant|recipient|survivor|winner|female|male|quintuplets|quadruplets
-first|only <3> in|of|to <2> state|county|town|city|region|world|country|history
-our first|oldest|youngest|tiniest|smallest|heaviest|longest <3> success|patient|client|baby|surgery|procedure|implant|recipient|case|transplant|twins|triplets|preemie|resident|survivor
-made|making|makes|in|on|all (over|in|on) (the) (national|local|evening|front) news|headlines|newspaper|paper|page
-viral|infamous|celebrity|celebrities
-local|hometown celebrity|legend|hero|official|politician|personality|star|icon
-quadruplets|quintuplets|conjoined
-world record|champion|series
-olympi*|lottery|heisman|mvp
-town's|county's|school's|station's only|own|favorite|mayor|sheriff|judge|principal|coach|priest
-mayor|sheriff|governor|senator|principal|superintendent|councilman|councilwoman|commissioner|anchor|weatherman|quarterback|homecoming
+one of (the) few|first|oldest|only|rarest|youngest
+country's|county's|montana's|nation's|our|region's|state's|the first|heaviest|oldest|only|smallest|tallest|youngest (ever|known|recorded|reported) case|female|male|man|patient|person|quadruplets|quintuplets|recipient|success|survivor|transplant|triplets|twin/s|winner|woman
+first|only <3> in|of|to <2> city|country|county|history|region|state|town|world
+our first|heaviest|longest|oldest|smallest|tiniest|youngest <3> baby|case|client|implant|patient|preemie|procedure|recipient|resident|success|surgery|survivor|transplant|triplets|twins
+all|in|made|makes|making|on (in|on|over) (the) (evening|front|local|national) headlines|news|newspaper|page|paper
+celebrities|celebrity|infamous|viral
+hometown|local celebrity|hero|icon|legend|official|personality|politician|star
+conjoined|quadruplets|quintuplets
+world champion|record|series
+heisman|lottery|mvp|olympi*
+county's|school's|station's|town's coach|favorite|judge|mayor|only|own|priest|principal|sheriff
+anchor|commissioner|councilman|councilwoman|governor|homecoming|mayor|principal|quarterback|senator|sheriff|superintendent|weatherman
 news anchor
-you've seen|met|know (him|her) on|around|at|from
-won't say who|name
-we|i can't|won't|shouldn't say|name <2> who|names|him|her
-name withheld|no names
+you've know|met|seen (her|him) around|at|from|on
+won't say name|who
+i|we can't|shouldn't|won't name|say <2> her|him|names|who
+name no|withheld names
 hipaa|wink
 iykyk
-guess|guessing who|which
-room|bed NUM
+guess/ing which|who
+bed|room NUM
 initials
-prom queen|king
-rodeo queen|champion|clown|king
+prom king|queen
+rodeo champion|clown|king|queen
 last (living|surviving)
 `)
 
@@ -153,46 +153,46 @@ export const sexWords = new Set(
 )
 /** Places that name a town's landmarks without a capital. */
 export const landmarks = phrases(`
-at|from|on|in|near|outside|behind the|our|a (local|old|county|town|city) rodeo|lake|river|dam|ski|fair|fairgrounds|mill|mine|ranch|prison|jail|courthouse|stadium|high|elementary|middle|church|casino|reservation|college|factory|plant|brewery|station|department|diner|campground|trailhead|summit|farm|firehouse|academy|airport|base
+at|behind|from|in|near|on|outside a|our|the (city|county|local|old|town) academy|airport|base|brewery|campground|casino|church|college|courthouse|dam|department|diner|elementary|factory|fair|fairgrounds|farm|firehouse|high|jail|lake|middle|mill|mine|plant|prison|ranch|reservation|river|rodeo|ski|stadium|station|summit|trailhead
 fire department|station
 police department
 high school
 city council
 school board
-volleyball|football|basketball|hockey|soccer|wrestling|track|swim team
+basketball|football|hockey|soccer|swim|track|volleyball|wrestling team
 `)
 
 /** Told of nobody: made up, of old times, from a book, or a case that might be. */
 export const unreal = phrases(`
-fictional|fictitious|composite|hypothetical|hypothetically|imaginary|invented|example|scenario|simulated|simulation|drill|mannequin|manikin|actor|actors|movie|film|episode|novel|tv|series|cartoon|teddy|stuffed|doll|study|studies|researchers|research|survey|trial|trials|article|report|reported|published|journal|century|1800s|1900s|history|historic|historical|ancient|veterinar*|puppy|kitten
-imagine|suppose|picture|pretend|say|consider a|an|that|this|your|you
-not a|an real|actual
-is|are|was|were|she's|he's (all|entirely|completely) made|make up|believe|invented
-one|two|three|four|1 in|out (of) NUM|two|three|four|five|six|seven|eight|nine|ten|twenty
-if|whenever|unless|should a|an|one|our|your|someone|somebody|anyone|the|you|she|he|they
+1800s|1900s|actor/s|ancient|article|cartoon|century|composite|doll|drill|episode|example|fictional|fictitious|film|historic|historical|history|hypothetical|hypothetically|imaginary|invented|journal|kitten|manikin|mannequin|movie|novel|published|puppy|report/ed|research|researchers|scenario|series|simulated|simulation|studies|study|stuffed|survey|teddy|trial/s|tv|veterinar*
+consider|imagine|picture|pretend|say|suppose a|an|that|this|you|your
+not a|an actual|real
+are|he's|is|she's|was|were (all|completely|entirely) made|make believe|invented|up
+1|four|one|three|two in|out (of) NUM|eight|five|four|nine|seven|six|ten|three|twenty|two
+if|should|unless|whenever a|an|anyone|he|one|our|she|somebody|someone|the|they|you|your
 what if
-thank|thanks (you) to|a (the|our|all|every) <4> who <1> directed|hosted|donated|brought|baked|cooked|built|lent|loaned|volunteered|plowed|plows|shoveled|painted|delivered|fed|served|organized|hung|decorated|sponsored|drove|drives|keeps|guards
-would|could|should|might|may have|be
+thank/s (you) a|to (all|every|our|the) <4> who <1> baked|brought|built|cooked|decorated|delivered|directed|donated|drives|drove|fed|guards|hosted|hung|keeps|lent|loaned|organized|painted|plowed|plows|served|shoveled|sponsored|volunteered
+could|may|might|should|would be|have
 once upon
-every|each|approximately|roughly NUM|second|seconds|minute|minutes|day|hour|one|child|woman|man|person|patient|team|member
-more|less|times|twice likely|as
-it's|it a|the quick|myth
-cpr class|classes|training
+approximately|each|every|roughly NUM|child|day|hour|man|member|minute/s|one|patient|person|second/s|team|woman
+less|more|times|twice as|likely
+it|it's a|the myth|quick
+cpr class/es|training
 `)
 /** A biography of staff: why somebody chose this work. */
 export const biographies = phrases(`
-inspired|inspires|inspiration|motivated|led|pushed|drew <5> become|career|medicine|nursing|field|pursue|path|dentistry|dental|nurse|doctor|healthcare|profession|work|study|join|specialize|school
-decided|chose|wanted|knew|dreamed <3> become|study|pursue|specialize|nurse|doctor|dentist
-became|become|becoming|wanted <3> nurse|doctor|dentist|physician|surgeon|therapist|pa|hygienist|pharmacist|paramedic|midwife|provider|optometrist|chiropractor|psychologist
-grew up|school|residency|fellowship|graduated|degree|bachelor's|master's|alma|trained|undergrad|board|hobbies|spare
+drew|inspiration|inspired|inspires|led|motivated|pushed <5> become|career|dental|dentistry|doctor|field|healthcare|join|medicine|nurse|nursing|path|profession|pursue|school|specialize|study|work
+chose|decided|dreamed|knew|wanted <3> become|dentist|doctor|nurse|pursue|specialize|study
+became|become|becoming|wanted <3> chiropractor|dentist|doctor|hygienist|midwife|nurse|optometrist|pa|paramedic|pharmacist|physician|provider|psychologist|surgeon|therapist
+grew alma|bachelor's|board|degree|fellowship|graduated|hobbies|master's|residency|school|spare|trained|undergrad|up
 free|spare time
-joins|joined|joining|welcome|welcoming|meet <5> team|practice|staff|provider|hygienist|nurse|doctor
-meet|welcome|welcoming|introducing|congratulations (to) (our) (new) dr|doctor
-new|our|named|appointed|promoted <1> chief|director|head|manager|administrator|supervisor|president|officer (of|medical|nursing|operating)
-decades|years in|of|at the|our|practice|private|pediatric|family
-years of experience|service|practice|nursing
-years with|at us|our|the
-when|outside|not (she|he|she's|he's|they) (is|isn't|not) (in|at|working|seeing|treating|busy|caring) <3> patients|clinic|work|office|hospital
+joined|joining|joins|meet|welcome|welcoming <5> doctor|hygienist|nurse|practice|provider|staff|team
+congratulations|introducing|meet|welcome|welcoming (to) (our) (new) doctor|dr
+appointed|named|new|our|promoted <1> administrator|chief|director|head|manager|officer|president|supervisor (medical|nursing|of|operating)
+decades|years at|in|of family|our|pediatric|practice|private|the
+years of experience|nursing|practice|service
+years at|with our|the|us
+not|outside|when (he|he's|she|she's|they) (is|isn't|not) (at|busy|caring|in|seeing|treating|working) <3> clinic|hospital|office|patients|work
 `)
 
 /** Years so long ago that nobody of theirs is a patient now. */
@@ -200,8 +200,8 @@ export const oldYear = /^1(?:[0-8]\d\d|9[0-7]\d)$/
 /** News of a member of the staff: a birth, an engagement. */
 export const staffNews = phrases(`
 gave birth
-welcomed|welcome|welcomes|welcoming <3> baby|boy|girl|son|daughter|twins|grandson|granddaughter|grandbaby
+welcome/s/d|welcoming <3> baby|boy|daughter|girl|grandbaby|granddaughter|grandson|son|twins
 expecting
-maternity|paternity|parental leave
-new|proud mom|dad|mama|parents|grandma|grandpa|grandparents
+maternity|parental|paternity leave
+new|proud dad|grandma|grandpa|grandparents|mama|mom|parents
 `)

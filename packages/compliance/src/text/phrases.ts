@@ -40,9 +40,9 @@ function compile(source: string, lists: Readonly<Record<string, Iterable<string>
 }
 
 /**
- * Makes phrases ready, for a constant of a module. One phrase a line; words stand for themselves, `a|b` for either, `vaccin*` for a
- * beginning of at least three letters, `(x)` for an optional word, `<3>` for up to three words of any kind, `NUM` for digits,
- * `#list` for a list's words. A phrase starts with a word or a number that must be there.
+ * Makes phrases ready, for a constant of a module. One phrase a line; words stand for themselves, `a|b` for either, `call/s/ed` for
+ * call, calls and called, `vaccin*` for a beginning of at least three letters, `(x)` for an optional word, `<3>` for up to three words
+ * of any kind, `NUM` for digits, `#list` for a list's words. A phrase starts with a word or a number that must be there.
  */
 export const phrases = (source: string, lists: Readonly<Record<string, Iterable<string>>> = {}): PhraseSet => compile(source, lists, shared)
 

@@ -82,15 +82,21 @@ export function numberOf(book: StepBook, options: readonly string[], source: str
   return number
 }
 
+/** A word and the same with each of its endings: "call/s/ed" is call, calls and called. */
+function withEndings(option: string): string[] {
+  const [word = "", ...endings] = option.split("/")
+  return [word, ...endings.map((ending) => word + ending)]
+}
+
 function stepOf(book: StepBook, source: string, lists: Readonly<Record<string, Iterable<string>>>): Step {
   const gap = /^<(\d)>$/.exec(source)
   if (gap) return { number: -1, optional: true, gap: Number(gap[1]) }
   const optional = source.startsWith("(")
   const options = (optional ? source.slice(1, -1) : source).split("|").flatMap((option) => {
-    if (!option.startsWith("#")) return [option]
+    if (!option.startsWith("#")) return withEndings(option)
     const list = lists[option.slice(1)]
     if (!list) throw new Error(`no word list "${option}"`)
-    return [...list]
+    return [...list].flatMap(withEndings)
   })
   return { number: numberOf(book, options, source), optional, gap: 0 }
 }

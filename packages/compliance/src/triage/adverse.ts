@@ -63,50 +63,50 @@ const tied: ReadonlySet<string> = new Set(
 )
 
 const asked = cues(`
-does|do|will|can|could|would|should the|a|an|it|this|that|these|i|you|we|kids|your|my|they|anyone|people
-what|which|if
-can|should|could i|we|he|she
-is it|this|the|that <1> safe|ok|okay|true|normal|worth|too
-how long|much|many|soon|often|early|bad
-nervous|scared|worried|afraid|anxious <2> about|of|to|for
-starting|start|getting|thinking <4> tomorrow|tmrw|monday|next|soon|about
-miss|missed|skip|skipped|forgot|forget
-any|whats|what tips|tricks|side|difference
-price|cost|coupon|stock|available|appointment|appointments|schedule|hours
-no|zero|without|never <3> reaction|reactions|side|pain|issues|problems|bruising|swelling
-help|helps|helped|helping|good|works|worked|fixed|cured|treat|treats|treated|cleared <3> my|with|for|the|his|her
+can|could|do|does|should|will|would a|an|anyone|i|it|kids|my|people|that|the|these|they|this|we|you|your
+if|what|which
+can|could|should he|i|she|we
+is it|that|the|this <1> normal|ok|okay|safe|too|true|worth
+how bad|early|long|many|much|often|soon
+afraid|anxious|nervous|scared|worried <2> about|for|of|to
+getting|start/ing|thinking <4> about|monday|next|soon|tmrw|tomorrow
+forget|forgot|miss/ed|skip|skipped
+any|what/s difference|side|tips|tricks
+appointment/s|available|cost|coupon|hours|price|schedule|stock
+never|no|without|zero <3> bruising|issues|pain|problems|reaction/s|side|swelling
+cleared|cured|fixed|good|help/s/ed/ing|treat/s/ed|worked|works <3> for|her|his|my|the|with
 `)
 const told = cues(`
-gave|gives|giving|left|made|making|makes|caused|causing|causes|turned|sent|messed|wrecked|ruined|dio|dejo|hizo|provoco <2> me|my|him|her|his|us|a|our|mom|dad|son|daughter|husband|wife|brother|sister|pop|grandma|grandpa|kid|kids|an|lump|this|welts|bruises
-broke|broken|breaking|breaks|brote out in|with
-break|breaks|breaking|broke <1> out
-side effect|effects <3> are|is|from|of|hit|since|got|awful|terrible|horrible
+caused|causes|causing|dejo|dio|gave|gives|giving|hizo|left|made|makes|making|messed|provoco|ruined|sent|turned|wrecked <2> a|an|brother|bruises|dad|daughter|grandma|grandpa|her|him|his|husband|kid/s|lump|me|mom|my|our|pop|sister|son|this|us|welts|wife
+breaking|breaks|broke|broken|brote out in|with
+break/s/ing|broke <1> out
+side effect/s <3> are|awful|from|got|hit|horrible|is|of|since|terrible
 efectos secundarios
-bad|awful|terrible|horrible|weird|severe|allergic|mala|nasty|crazy|serious|wild|scary|having|had|strange reaction|reaccion
-reaction|reaccion to|from|al|after
-ever since|after
-since|desde i|they|you|week|month|day|the|my|last|que|we|she|he
-days|weeks|hours|minutes|month|months|wks|dias|semanas|mins|hrs (after|into|in|on|since|later|post|despues)
-after|since|from <1> first|second|third|new|the|your|my|that|this|getting|taking|starting|my
-day|week|month|dose|shot NUM
+allergic|awful|bad|crazy|had|having|horrible|mala|nasty|scary|serious|severe|strange|terrible|weird|wild reaccion|reaction
+reaccion|reaction after|al|from|to
+ever after|since
+desde|since day|he|i|last|month|my|que|she|the|they|we|week|you
+days|dias|hours|hrs|mins|minutes|month/s|semanas|weeks|wks (after|despues|in|into|later|on|post|since)
+after|from|since <1> first|getting|my|new|second|starting|taking|that|the|third|this|your
+day|dose|month|shot|week NUM
 on NUM day
-started|starting|switched|upped|doubled|increased|bumped|moved|began|empece <3> on|me|him|her|to|the|my|this|taking|i
-same lot|batch
+began|bumped|doubled|empece|increased|moved|started|starting|switched|upped <3> her|him|i|me|my|on|taking|the|this|to
+same batch|lot
 known issue
 lot number
-keeps|kept|won't|started|still <1> beeping|shocking|zapping|alarming|leaking|buzzing|firing|breaking|failing|swelling|bleeding|shaking
-medwatch|vaers|fda
+keeps|kept|started|still|won't <1> alarming|beeping|bleeding|breaking|buzzing|failing|firing|leaking|shaking|shocking|swelling|zapping
+fda|medwatch|vaers
 `)
 /** What a product did to somebody, whatever it was: "made him", "turned my kid into", "has me". */
 const did = cues(`
-made|make|makes|making|turned|turns|gave|gives|left|got|has|had|have|sent|put|knocked|keeps|kept|getting me|him|her|us|my|our|them
-me|le|lo|la dio|dejo|hizo|puso|provoco|causo
+gave|getting|gives|got|had|has|have|keeps|kept|knocked|left|made|make/s|making|put|sent|turned|turns her|him|me|my|our|them|us
+la|le|lo|me causo|dejo|dio|hizo|provoco|puso
 `)
 const recall = cues(`
-recall|recalled
+recall/ed
 medwatch|vaers
 known issue
-same lot|batch
+same batch|lot
 `)
 
 /** How surely a text tells of harm by a product: 2 told plainly, 1 likely, 0 not. */
@@ -172,19 +172,19 @@ export function harmIn(reading: Reading, figurative: (word: number) => boolean):
 
 /** A vaccine was named. */
 export const vaccineWords = cues(`
-vaccine|vaccines|vaccinated|vaccination|vaccinations|vax|vaxxed|vacuna|vacunas|vacunaron|booster|boosters|mmr|tdap|gardasil|shingrix|pfizer|moderna|novavax|jab
-flu|covid|rsv|hpv|shingles|tetanus|pneumonia|measles|month|baby|hepatitis|rabies|meningitis|varicella|polio|chickenpox|school (one) shot|shots|dose|doses|jab
+booster/s|gardasil|jab|mmr|moderna|novavax|pfizer|shingrix|tdap|vaccinated|vaccination/s|vaccine/s|vacuna/s|vacunaron|vax|vaxxed
+baby|chickenpox|covid|flu|hepatitis|hpv|measles|meningitis|month|pneumonia|polio|rabies|rsv|school|shingles|tetanus|varicella (one) dose/s|jab|shot/s
 `)
 
 /** The harm is serious: hospital, breath, fits, sight, bleeding, fainting. */
 export const severeSigns = cues(`
-er|hospital|hospitalized|ambulance|icu|911|urgencias|hospitalizado|hospitalizada
-breathe|breathing|breath|wheezing|wheezy|wheeze|anaphyla*
-passed|blacked|passing out
-fainted|fainting|seizure|seizures|unconscious|collapsed|paralyzed|blind|stroke|necrosis|necrotic|hallucinating|hallucinations|desmayo
-can't|cannot|couldn't see|walk|move|swallow|stand
-shocked|shocks|shocking|zapping|zapped|fired
-bleeding|clot|clots|sangre|blood
+911|ambulance|er|hospital|hospitalizada|hospitalizado|hospitalized|icu|urgencias
+anaphyla*|breath/ing|breathe|wheeze|wheezing|wheezy
+blacked|passed|passing out
+blind|collapsed|desmayo|fainted|fainting|hallucinating|hallucinations|necrosis|necrotic|paralyzed|seizure/s|stroke|unconscious
+can't|cannot|couldn't move|see|stand|swallow|walk
+fired|shocked|shocking|shocks|zapped|zapping
+bleeding|blood|clot/s|sangre
 chest|throat
-tongue|face|lips <3> swelling|swollen|swelled
+face|lips|tongue <3> swelled|swelling|swollen
 `)

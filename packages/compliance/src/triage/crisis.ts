@@ -24,216 +24,216 @@ const lists = {
 /** Somebody's life is in danger by their own hand, said plainly enough to act upon: the writer's or another's. */
 export const crisisSure = cues(
   `
-kill|kills|killing|unalive|unaliving|offing|hang|hanging|drown|drowning|shoot|shooting|poison|stab #self
+drown/ing|hang/ing|kill/s/ing|offing|poison|shoot/ing|stab|unalive|unaliving #self
 off #self
-kms|kma suicid*
+kma|kms suicid*
 kms
-want|wanna|wants|might|gonna|going|should|thinking|thought|think|tells|telling|told <3> unalive
+going|gonna|might|should|telling|tells|think/ing|thought|told|wanna|want/s <3> unalive
 unalive #self
 suicidal|suicidality
-attempt|attempts|attempted|attempting|committing|commit|committed|contemplating|considering|planning|threatening|threatened|threatens|talking|talks|mentioned (about) (to) (commit) suicide
-suicide (note|attempt|plan|letter|pact)
-suicide note|plan|pact|letter
-thoughts|thinking|talking|talks|talked|thought|fantasize|dream|dreaming <2> suicide|dying|killing
-thought|thoughts|thinking|talking|talks|talked <3> ending|end (it|my|his|her|their) (all|life|lives)
-end|ending #mine life|lives
+attempt/s/ed/ing|commit|committed|committing|considering|contemplating|mentioned|planning|talking|talks|threatened|threatening|threatens (about) (to) (commit) suicide
+suicide (attempt|letter|note|pact|plan)
+suicide letter|note|pact|plan
+dream/ing|fantasize|talked|talking|talks|thinking|thought/s <2> dying|killing|suicide
+talked|talking|talks|thinking|thought/s <3> end/ing (her|his|it|my|their) (all|life|lives)
+end/ing #mine life|lives
 ending it all
 end it all
-end it tonight|today|now|soon
-want|wants|wanna|going|gonna|about|ready|plan|planning|trying <1> (to) end it
+end it now|soon|today|tonight
+about|going|gonna|plan|planning|ready|trying|wanna|want/s <1> (to) end it
 take|taking #mine own life
-took|taken <4> pills|tablets|tylenol <6> die|dying|goodbye
-self harm|harming|harmed|injury|injuring|injure|harms
+taken|took <4> pills|tablets|tylenol <6> die|dying|goodbye
+self harm/s/ed/ing|injure|injuring|injury
 selfharm*
 cutting #self|again
-cut|cuts #self|wrists <2> again|tonight|because|when|deep|on
-cut|cuts|slit|slitting|slash #mine wrist|wrists|thighs|veins
-started|starting|keeps|back|relapsed|stop <2> cutting|sh
-want|wants|wanna|going|gonna|urge|urges|plan|planning|thinking|thoughts|need <3> hurt|hurting|harm|harming|cut #self
-hurts|harms|harming #self
-want|wants|wanted|wanna|wish|wishing|ready|rather|begging|praying|waiting|deserve|hoping|try|trying|tried <2> die|dead
+cut/s #self|wrists <2> again|because|deep|on|tonight|when
+cut/s|slash|slit|slitting #mine thighs|veins|wrist/s
+back|keeps|relapsed|started|starting|stop <2> cutting|sh
+going|gonna|need|plan|planning|thinking|thoughts|urge/s|wanna|want/s <3> cut|harm/ing|hurt/ing #self
+harming|harms|hurts #self
+begging|deserve|hoping|praying|rather|ready|tried|try/ing|waiting|wanna|want/s/ed|wish/ing <2> dead|die
 let|make me (just) die
-i|he|she (just) want|wants|wanna <2> disappear|vanish|gone
-want|wants|wanna <3> stop existing
-wish|wishing|wishes <2> never|wasn't|weren't|not <1> born|alive|here|exist
-wish|wishing|wishes <4> wouldn't wake
-sleep|asleep <3> forever
-sleep|asleep|bed|night <6> not|never|don't|won't|hoping|hope|pray|praying <2> wake|waking (up)
-thinking|think|thought|thoughts|hope|hoping|pray|praying|prefer|wishing <4> not|never|don't waking|wake (up)
+he|i|she (just) wanna|want/s <2> disappear|gone|vanish
+wanna|want/s <3> stop existing
+wish/es/ing <2> never|not|wasn't|weren't <1> alive|born|exist|here
+wish/es/ing <4> wouldn't wake
+asleep|sleep <3> forever
+asleep|bed|night|sleep <6> don't|hope|hoping|never|not|pray/ing|won't <2> wake|waking (up)
+hope|hoping|pray/ing|prefer|think/ing|thought/s|wishing <4> don't|never|not wake|waking (up)
 not waking up
 never wake|waking up
 stay asleep
-don't|do|doesn't|does (not) want|wanna|wants (to) (be) live|alive|exist|wake (up|anymore)
-don't|do|doesn't|does (not) want|wanna|wants to be here|around (anymore|any)
-don't|didn't|not want|wanna|wants <2> here anymore|tonight|tomorrow
-don't|do|doesn't|not want|wanna|wants|plan|planning|intend|need <5> see|reach|make|live <2> tomorrow|birthday|christmas|morning|past
-don't|doesn't|not see|want|picture <3> a future|tomorrow
-don't|doesn't|not <3> want <3> exist|existing
-better off without|w (o) me|us
+do|does|doesn't|don't (not) wanna|want/s (to) (be) alive|exist|live|wake (anymore|up)
+do|does|doesn't|don't (not) wanna|want/s to be around|here (any|anymore)
+didn't|don't|not wanna|want/s <2> here anymore|tomorrow|tonight
+do|doesn't|don't|not intend|need|plan|planning|wanna|want/s <5> live|make|reach|see <2> birthday|christmas|morning|past|tomorrow
+doesn't|don't|not picture|see|want <3> a future|tomorrow
+doesn't|don't|not <3> want <3> exist/ing
+better off w|without (o) me|us
 better off dead
-better off if|when|with i|i'm|im|me (was|were|just) gone|dead|wasn't|weren't|died|not|out
-better|safer|easier|happier <3> if|without|when|once i|i'm|me (just|was|were) weren't|wasn't|gone|died|disappeared|dead|not
-better|safer|easier|happier without me
-no|nobody|nadie one would|will|would'd <2> miss|notice|care <3> gone|died|dead
-nobody would notice|miss if i
-a burden <3> everyone|everybody|family|them|kids
-burden <1> to everyone|everybody|them|family
-tired|done|sick|exhausted|over of|with|being living|life|existing|breathing|alive
-tired|sick|done of|with being alive|here
+better off if|when|with i|i'm|im|me (just|was|were) dead|died|gone|not|out|wasn't|weren't
+better|easier|happier|safer <3> if|once|when|without i|i'm|me (just|was|were) dead|died|disappeared|gone|not|wasn't|weren't
+better|easier|happier|safer without me
+nadie|no|nobody one will|would|would'd <2> care|miss|notice <3> dead|died|gone
+nobody would miss|notice if i
+a burden <3> everybody|everyone|family|kids|them
+burden <1> to everybody|everyone|family|them
+done|exhausted|over|sick|tired being|of|with alive|breathing|existing|life|living
+done|sick|tired of|with being alive|here
 tired of (just) being alive
 tired of the inside
-no|any|what's|whats|without reason|point|use|purpose <1> to|in|of (keep) (me) live|living|going|go|life|existing|on
-no reason (to) live|go
-what's|whats|what <1> point of|in|to <2> living|anything|life|going|waking|trying|live|breathing|being
-point of|in|to living|life|waking|existing|breathing|being
-see|seeing <1> point|reason|purpose <1> living|life|anymore|going|any
-edge|railing|ledge|top|side of <2> bridge|overpass|roof|cliff|building|balcony
-have|got <1> plan and|for <2> date|note|way|tonight|it
-killed|unalived|hanged|hung|shot #self <2> in <1> head|mind
-encerro|encerrada|encerrado|encerrarse <6> pistola|cuchillo|navaja|pastillas|soga|arma
-keep|keeps|think|thinking|thought|want|wanting|tempted|urge <3> driving|drive|crash|crashing|swerve|swerving|steering|jumping|jump|walking <2> into|off|over|front
-driving|crash|crashing <2> into <2> lake|river|tree|wall|pole|barrier|truck|median
-googled|searched|looked|looking|researching <4> how <6> (many|much|to|long) <4> takes|take|die|kill|overdose|hang|painless|enough|end|lethal
-if it wasn't|weren't for <4> i'd|id|i (would) (be|have) (be) gone|dead|done|ended
-i'd be gone|dead already|by
-giving|gives|gave away <3> jewelry|tools|stuff|things|belongings|everything|clothes|records
-gun|pistol|rifle <5> talks|calls|calling|talking|whispers|staring
-note <6> sorry <9> phone|gone|off|missing
-my last post|message|text|comment|review
-wants|want|wanted|wanna|wish <2> (to) (just) sleep|go <4> forever|never|not
+any|no|what's|whats|without point|purpose|reason|use <1> in|of|to (keep) (me) existing|go|going|life|live|living|on
+no reason (to) go|live
+what/s|what's <1> point in|of|to <2> anything|being|breathing|going|life|live|living|trying|waking
+point in|of|to being|breathing|existing|life|living|waking
+see/ing <1> point|purpose|reason <1> any|anymore|going|life|living
+edge|ledge|railing|side|top of <2> balcony|bridge|building|cliff|overpass|roof
+got|have <1> plan and|for <2> date|it|note|tonight|way
+hanged|hung|killed|shot|unalived #self <2> in <1> head|mind
+encerrada|encerrado|encerrarse|encerro <6> arma|cuchillo|navaja|pastillas|pistola|soga
+keep/s|tempted|think/ing|thought|urge|want/ing <3> crash/ing|drive|driving|jump/ing|steering|swerve|swerving|walking <2> front|into|off|over
+crash/ing|driving <2> into <2> barrier|lake|median|pole|river|tree|truck|wall
+googled|looked|looking|researching|searched <4> how <6> (long|many|much|to) <4> die|end|enough|hang|kill|lethal|overdose|painless|take/s
+if it wasn't|weren't for <4> i|i'd|id (would) (be|have) (be) dead|done|ended|gone
+i'd be dead|gone already|by
+gave|gives|giving away <3> belongings|clothes|everything|jewelry|records|stuff|things|tools
+gun|pistol|rifle <5> calling|calls|staring|talking|talks|whispers
+note <6> sorry <9> gone|missing|off|phone
+my last comment|message|post|review|text
+wanna|want/s/ed|wish <2> (to) (just) go|sleep <4> forever|never|not
 go to sleep and never|not
-sucide|suiside|suicde|suicid|sucidal|suacidal|suisidal
-thinking|thinkin|thoughts|thought about|bout|abt|of sucide|suiside|suicide|death|dying|disappearing
-nothing|anything|something left|else|more (to) live
-nothing|anything|reason to live for
-life <2> not|isn't|no worth|longer (living|it)
+suacidal|sucidal|sucide|suicde|suicid|suisidal|suiside
+thinkin|thinking|thought/s about|abt|bout|of death|disappearing|dying|sucide|suicide|suiside
+anything|nothing|something else|left|more (to) live
+anything|nothing|reason to live for
+life <2> isn't|no|not longer|worth (it|living)
 isn't|not worth living
 not worth being here
-can't|cannot|can (not) (keep) go|going on (like|anymore|living|any|another)
+can|can't|cannot (not) (keep) go|going on (another|any|anymore|like|living)
 can't|cannot go on
-can't|cannot keep living|existing
+can't|cannot keep existing|living
 can't|cannot do life|this anymore <9> (here)
 can't|cannot|don't|not <2> do <2> another day|night
 not doing another day
-not planning <2> to be here|around
-won't|will|wont (not) (even) be here|around|alive <4> (by) #soon|then|next|for|follow|much|to|when|christmas|long
-won't|not <2> live|make to see <2> #soon|birthday|christmas
-i'll|ill|i be gone by|before|soon|tomorrow|tonight
-if i make|wake it|up to|i #soon|make|wake
+not planning <2> to be around|here
+will|won't|wont (not) (even) be alive|around|here <4> (by) #soon|christmas|follow|for|long|much|next|then|to|when
+not|won't <2> live|make to see <2> #soon|birthday|christmas
+i|i'll|ill be gone before|by|soon|tomorrow|tonight
+if i make|wake it|up i|to #soon|make|wake
 if i wake up i wake
-one less|fewer person|mouth|patient|problem (to) notify|feed|worry
-goodbye|adios (to) (you) everyone|everybody|all|world|cruel|friends|todos
+one fewer|less mouth|patient|person|problem (to) feed|notify|worry
+adios|goodbye (to) (you) all|cruel|everybody|everyone|friends|todos|world
 #intent <5> #death
-sewerslide|sewer-slide|ctb|unaliving
-gave|giving|gifted|given|handed <5> roommate|cousin|brother|sister|friend|neighbor|nephew|mom <6> switch|hoodie|guitar|xbox|jacket|bike|dog|cat|ring|keys|fish|tank|records|laptop|car|watch|collection
-roommate|cousin|brother|sister|friend|neighbor|nephew|niece <3> my|his|her <3> switch|hoodie|guitar|xbox|jacket|bike|ring|keys|tank|records|laptop|watch|collection <6> today|tonight|peaceful|calm
-regalo <3> todo|bici|cosas|perro|ropa
-returned|returning <2> every|everything|all
-things|stuff|guitar|everything <3> on <2> curb
-made|making <1> arrangements for <1> dog|cat|kids|funeral|everything
-felt|feel|feels|feeling|finally <1> peaceful|weightless
-at peace with it|this|that|everything
+ctb|sewer-slide|sewerslide|unaliving
+gave|gifted|given|giving|handed <5> brother|cousin|friend|mom|neighbor|nephew|roommate|sister <6> bike|car|cat|collection|dog|fish|guitar|hoodie|jacket|keys|laptop|records|ring|switch|tank|watch|xbox
+brother|cousin|friend|neighbor|nephew|niece|roommate|sister <3> her|his|my <3> bike|collection|guitar|hoodie|jacket|keys|laptop|records|ring|switch|tank|watch|xbox <6> calm|peaceful|today|tonight
+regalo <3> bici|cosas|perro|ropa|todo
+returned|returning <2> all|every|everything
+everything|guitar|stuff|things <3> on <2> curb
+made|making <1> arrangements for <1> cat|dog|everything|funeral|kids
+feel/s/ing|felt|finally <1> peaceful|weightless
+at peace with everything|it|that|this
 stopped wanting
 done being <2> burden
-worth more to <1> them|her|family|kids
-plan|planning|going|want|ready <2> be with <1> her|him|them|my <9> sunday|tonight|anniversary|soon|now|it|again
-tonight's|tonite|tonight <1> the|is night
-wanting|want to stay alive
-won't|wont <1> have to see|deal|worry <3> me|anymore
+worth more to <1> family|her|kids|them
+going|plan|planning|ready|want <2> be with <1> her|him|my|them <9> again|anniversary|it|now|soon|sunday|tonight
+tonight|tonight's|tonite <1> is|the night
+want/ing to stay alive
+won't|wont <1> have to deal|see|worry <3> anymore|me
 version of <5> me|myself
-see|seeing <5> next month|year|week|summer|semester <4> me|myself|in
-notes|letters <2> one for|each
-found <1> notes|letters
-last try <2> (at|asking)
-someone|somebody|they|whoever <1> will|has|have|to|who <2> find|finds me|body|this
-the one who|that finds it|me|him|her
+see/ing <5> next month|semester|summer|week|year <4> in|me|myself
+letters|notes <2> one each|for
+found <1> letters|notes
+last try <2> (asking|at)
+somebody|someone|they|whoever <1> has|have|to|who|will <2> find/s body|me|this
+the one that|who finds her|him|it|me
 don't come by|looking
-wellness|welfare check
-not|ain't <1> gonna|going <2> be there|here|around|alive <4> september|fall|spring|summer|graduation|january|christmas|by
+welfare|wellness check
+ain't|not <1> going|gonna <2> be alive|around|here|there <4> by|christmas|fall|graduation|january|september|spring|summer
 never bought sheets
-give|gave <2> my <2> slot|slots|appointment|spot <2> somebody|someone|anyone
+gave|give <2> my <2> appointment|slot/s|spot <2> anyone|somebody|someone
 not <5> much longer <4> cancel|lol|problem
 not <3> problem <5> longer
-como|manera|forma de <1> descansar
+como|forma|manera de <1> descansar
 encontre como descansar
-ya no <2> conteste|contestare|despierte|este|estare|dar|molestar|molestare
+ya no <2> contestare|conteste|dar|despierte|estare|este|molestar|molestare
 no es <1> culpa <1> (de)
 arregle <3> papeles
 que dios me perdone
-stopped|quit <4> pills|meds|insulin|medication|dialysis <4> purpose
-on purpose <4> quiet|quieter|anymore|peace
+quit|stopped <4> dialysis|insulin|medication|meds|pills <4> purpose
+on purpose <4> anymore|peace|quiet|quieter
 tired all <2> way
 long sleep
-exceptions for tired|sinners|people
-talks|talking|speaks <3> past tense
-his|her last lab|class|game|concert|recital
+exceptions for people|sinners|tired
+speaks|talking|talks <3> past tense
+her|his last class|concert|game|lab|recital
 kept <2> chip
 finishing <2> dishes
-i'm|im done|finished being <1> burden|problem|patient|alive
-decided <3> done|enough|die
+i'm|im done|finished being <1> alive|burden|patient|problem
+decided <3> die|done|enough
 math <6> insurance|worth
 insurance <9> worth
-switched|turned <1> off <6> say|why|tired|asking
+switched|turned <1> off <6> asking|say|tired|why
 bottle and <1> quiet
 nobody|none|noone <3> clean <2> up
 is <2> supposed to be a bad sign
 graduate early
-my last day|night alive|on|and
-today|tonight|tomorrow is <3> last|final
-won't|wont <2> need|needing it|one|them|another|follow
-won't|wont (be) need|needing <6> where i'm|going
-lose|loses|lost|if <6> not|isn't|won't <2> stick|stay|be|hang <1> around <3> (either|anymore|long)
-can't|cannot|not <2> do|face|take|live|survive <2> forever|tomorrow|anymore|alone|alive
-lay|lie|lying|awake|nights <4> planning|picturing
-feel|feels|felt|thinking|thought|tempted|like <2> stepping|jumping|walking|throwing <2> front|off|into|under|out
-left <3> ring|wallet|phone|keys <9> walked|drove|disappeared|vanished
-saved|revived|brought|found <2> me <6> wish|wishes|shouldn't
-wish <2> they|you|he|she|it|doctors hadn't|hadnt|didn't (saved|save|found|find|bring|woken|wake|stop|stopped) (me)
-wish <2> surgery|operation|accident <2> gone wrong
-told|tells|says|said <4> he|she has|had <1> plan
-easier <3> not|stop|dead exist|be|existing|wake|here
-easier <3> exist|existing|gone|dead|disappear
+my last day|night alive|and|on
+today|tomorrow|tonight is <3> final|last
+won't|wont <2> need/ing another|follow|it|one|them
+won't|wont (be) need/ing <6> where going|i'm
+if|lose/s|lost <6> isn't|not|won't <2> be|hang|stay|stick <1> around <3> (anymore|either|long)
+can't|cannot|not <2> do|face|live|survive|take <2> alive|alone|anymore|forever|tomorrow
+awake|lay|lie|lying|nights <4> picturing|planning
+feel/s|felt|like|tempted|thinking|thought <2> jumping|stepping|throwing|walking <2> front|into|off|out|under
+left <3> keys|phone|ring|wallet <9> disappeared|drove|vanished|walked
+brought|found|revived|saved <2> me <6> shouldn't|wish/es
+wish <2> doctors|he|it|she|they|you didn't|hadn't|hadnt (bring|find|found|save/d|stop|stopped|wake|woken) (me)
+wish <2> accident|operation|surgery <2> gone wrong
+said|says|tells|told <4> he|she had|has <1> plan
+easier <3> dead|not|stop be|exist/ing|here|wake
+easier <3> dead|disappear|exist/ing|gone
 asked <3> safe <6> lied
 lied <5> safe
-hiding|hidden|hides <2> pills|meds|knife|razor|knives|gun
-don't|can't trust myself|himself|herself <4> (knives|alone|pills|tonight)
+hidden|hides|hiding <2> gun|knife|knives|meds|pills|razor
+can't|don't trust herself|himself|myself <4> (alone|knives|pills|tonight)
 put <2> down like <2> dog
 getting off <2> ride
-my <2> funeral <3> mine|songs|song|planned
+my <2> funeral <3> mine|planned|song/s
 song <3> funeral
 own funeral
-making|make it to 18|21|25|30|40|christmas|spring
-see myself making|getting|living
-god takes|take me
+make|making it to 18|21|25|30|40|christmas|spring
+see myself getting|living|making
+god take/s me
 fix it myself permanently
-won't|wont|not|none <3> matter|around|here <3> by|after|come|sunday|monday|friday
-by|after <2> sunday|monday|friday|tonight|tomorrow <5> won't|none|wont matter|hurt|be
-no aguanto <3> vida|vivir|existir|seguir
-ojala <2> no <2> despertara|despierte|amanezca
-perdonenme|perdonen|perdon todos|a
-mejor si <2> no estuviera|existiera|estuviese
-voy a descansar|desaparecer
+none|not|won't|wont <3> around|here|matter <3> after|by|come|friday|monday|sunday
+after|by <2> friday|monday|sunday|tomorrow|tonight <5> none|won't|wont be|hurt|matter
+no aguanto <3> existir|seguir|vida|vivir
+ojala <2> no <2> amanezca|despertara|despierte
+perdon|perdonen|perdonenme a|todos
+mejor si <2> no estuviera|estuviese|existiera
+voy a desaparecer|descansar
 mensaje <2> despedida
 nos estorba
 just want <4> know i was here
 to know i was here
-want|wants|wanted|wanna|wish|wishing|plan|planning|gonna|urge|tried|ready|hope|hoping|googled|searched|pray|tempted <4> die
-thinking|thoughts|think|talks|talking|thought <1> of|about <2> death|die|dying
-logging|signing|checking off|out for good
-gone|disappear|disappearing for good
-letter|letters|card|cards|video|videos <3> every|each birthday|christmas
-last doctor|nurse|dentist|person i|i'll <1> see
-like|want|wish <2> truck|bus|car|train <3> stop|hit|take|swerve
+gonna|googled|hope|hoping|plan|planning|pray|ready|searched|tempted|tried|urge|wanna|want/s/ed|wish/ing <4> die
+talking|talks|think/ing|thought/s <1> about|of <2> death|die|dying
+checking|logging|signing off|out for good
+disappear/ing|gone for good
+card/s|letter/s|video/s <3> each|every birthday|christmas
+last dentist|doctor|nurse|person i|i'll <1> see
+like|want|wish <2> bus|car|train|truck <3> hit|stop|swerve|take
 want|wish <3> permanent
-sleep|nap|rest <4> permanent|forever
-not|ain't|isn't <2> sticking|staying around
-planned|planning|plan to be around
-haven't|hadn't|didn't <2> plan|planned <2> be around|here|alive
-don't|didn't|can't trust myself
-started|back <3> blade|cutting|razor
-think|thinking <3> letting go
+nap|rest|sleep <4> forever|permanent
+ain't|isn't|not <2> staying|sticking around
+plan|planned|planning to be around
+didn't|hadn't|haven't <2> plan|planned <2> be alive|around|here
+can't|didn't|don't trust myself
+back|started <3> blade|cutting|razor
+think/ing <3> letting go
 my funeral
-hugged|hugging every|everyone|each|all
+hugged|hugging all|each|every|everyone
 ${crisisPlans}
 `,
   lists,
@@ -243,44 +243,44 @@ ${crisisPlans}
 export const crisisHints = [
   cues(
     `
-#means|noose|shoebox|razor|blades|antifreeze|morphine|pastillas
-pills|meds|tablets|insulin|patches|oxy|needles
-gun|guns|firearm|ammo
+#means|antifreeze|blades|morphine|noose|pastillas|razor|shoebox
+insulin|meds|needles|oxy|patches|pills|tablets
+ammo|firearm|gun/s
 `,
     lists,
   ),
   cues(`
-sorry|goodbye|forgive|forgiven|letters|note|passwords|will|funeral|casket|obituary|papeles|perdon|deed|pact|papers
-cat|cats|dog|kids|hijos goes|go|to|with|at <3> sister|neighbor|neighbors|mom|brother|mi|hermana
-tidied|tidying|labeled|labelled|sorted <4> drawers|everything|closet|things
-gave <3> away|ring|keys|guitar
+casket|deed|forgive|forgiven|funeral|goodbye|letters|note|obituary|pact|papeles|papers|passwords|perdon|sorry|will
+cat/s|dog|hijos|kids at|go|goes|to|with <3> brother|hermana|mi|mom|neighbor/s|sister
+labeled|labelled|sorted|tidied|tidying <4> closet|drawers|everything|things
+gave <3> away|guitar|keys|ring
 hold|keep <2> her|his|my ring|watch
 `),
   cues(`
-hopeless|worthless|empty|emptied|numb|pointless|useless|burden|trapped|failure|miserable|unbearable|alone|lonely|nothing|nobody
-tired|exhausted|sick|done|over <2> of|with|everything|it|fighting|trying|life|all
+alone|burden|emptied|empty|failure|hopeless|lonely|miserable|nobody|nothing|numb|pointless|trapped|unbearable|useless|worthless
+done|exhausted|over|sick|tired <2> all|everything|fighting|it|life|of|trying|with
 can't|cannot|no <3> anymore|longer|mas
-hate|hated|hating myself|me|life
+hate/d|hating life|me|myself
 for what
 no estoy triste
-no one cares|care|listens
+no one care/s|listens
 outlived <4>
 don't matter
 doesn't matter
 lost everything
-lost <3> job <6> house|car|her|kids|wife
+lost <3> job <6> car|her|house|kids|wife
 `),
   cues(`
-tonight|3am|2am|4am|midnight <3>
-by <2> weekend|friday|sunday|monday|morning
+2am|3am|4am|midnight|tonight <3>
+by <2> friday|monday|morning|sunday|weekend
 this week|weekend
-after this|tonight|christmas|friday
+after christmas|friday|this|tonight
 before <2> morning|sunrise|weekend
-soon|finally|ready|decided|deciding|planned|light|calm
+calm|decided|deciding|finally|light|planned|ready|soon
 `),
   cues(`
-die|dying|death|dead|gone|disappear|exist|existing|asleep|sleep|end|ending|over|peace|heaven|rest
+asleep|dead|death|die|disappear|dying|end/ing|exist/ing|gone|heaven|over|peace|rest|sleep
 wake up
-not|won't be here|there|around
+not|won't be around|here|there
 `),
 ]

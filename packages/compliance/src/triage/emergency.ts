@@ -24,324 +24,324 @@ const lists = {
 /** A life may be in danger now, by illness, injury or poison. */
 export const emergencySure = cues(
   `
-chest|chests|pecho (is|feels|feeling|keeps|been|has|was|area|going|gone) <3> #hurt
-#hurt|dolor|presion|opresion|duele <3> chest|pecho
-heart <3> attack (now|right|i|he|she|happening)
-having|think|thinks|like|might|maybe|getting <5> heart attack|stroke|seizure|miscarriage
-left arm|shoulder <4> heavy|numb|tingling|tingly|hurts|pain|odd|weird|funny|dead|hurting
-arm|brazo <2> heavy|numb <6> sweat|sweating|sweaty|chest
-holding|grabbing|clutching|clutches <2> chest|jaw|arm
-sweating|sweaty|clammy|sweats <6> gray|grey|pale|jaw|chest|arm|arms|confused
-gray|grey|pale|ashen <3> sweaty|sweating|clammy|cold
-trouble|difficulty|struggle|struggling|struggles|hard|gasping|fighting|labored|problem|problems|dificultad|cuesta|batalla|working <4> breathing|breathe|breath|air|respirar
-can't|cannot|can|barely|not|isn't|stopped|won't|couldn't|hardly|forgot|forgetting|unable|remind <4> breathing|breathe|breath|respira|respirar
-can't|cannot <3> full|catch|deep|get <2> breath|air
+chest/s|pecho (area|been|feeling|feels|going|gone|has|is|keeps|was) <3> #hurt
+#hurt|dolor|duele|opresion|presion <3> chest|pecho
+heart <3> attack (happening|he|i|now|right|she)
+getting|having|like|maybe|might|think/s <5> heart attack|miscarriage|seizure|stroke
+left arm|shoulder <4> dead|funny|heavy|hurting|hurts|numb|odd|pain|tingling|tingly|weird
+arm|brazo <2> heavy|numb <6> chest|sweat/ing|sweaty
+clutches|clutching|grabbing|holding <2> arm|chest|jaw
+clammy|sweating|sweats|sweaty <6> arm/s|chest|confused|gray|grey|jaw|pale
+ashen|gray|grey|pale <3> clammy|cold|sweating|sweaty
+batalla|cuesta|difficulty|dificultad|fighting|gasping|hard|labored|problem/s|struggle/s|struggling|trouble|working <4> air|breath/ing|breathe|respirar
+barely|can|can't|cannot|couldn't|forgetting|forgot|hardly|isn't|not|remind|stopped|unable|won't <4> breath/ing|breathe|respira|respirar
+can't|cannot <3> catch|deep|full|get <2> air|breath
 can't|cannot catch <2> breath
 short of breath
 shortness of breath
-breathing|breaths|breathe|respiration|respira <4> weird|funny|fast|shallow|slow|labored|wrong|right|hard|noisy|raspy|once|every|per|snoring|gurgling|raro|rapido
-wheezing|wheezy|wheeze|wheezes|gasping|gurgling|gurgle|stridor
+breathe|breathing|breaths|respira|respiration <4> every|fast|funny|gurgling|hard|labored|noisy|once|per|rapido|raro|raspy|right|shallow|slow|snoring|weird|wrong
+gasping|gurgle|gurgling|stridor|wheeze/s|wheezing|wheezy
 no respira
-no puede|puedo|esta respirar|respirando
-deja|dejo|dejado de respirar
+no esta|puede|puedo respirando|respirar
+deja|dejado|dejo de respirar
 retracting|retractions|ribs sucking
-turning|turned|turns|going|went|looks|he's|she's|kinda (a) (little|bit|kinda|all|so|really|is) blue|bluish|blueish|purple|ashen
-lips|lip|fingernails|nails|fingers|face|tongue|labios|manos|cara|hands <4> blue|bluish|blueish|gray|grey|purple|purplish|ashen|morado|morada|morados|azules|azul
-blue|purple|bluish|gray|grey lips|face|fingernails|skin|hands
-face|mouth|smile|cara|boca|eye|lip|side <4> droop|droops|drooping|drooped|droopy|hanging|sagging|slumped|crooked|twisted|chueca|torcida|lopsided|falling
-face <2> numb <4> side|one|suddenly
-drooping <4> face|mouth|smile|left|right|side
-slur|slurred|slurring|slurs|garbled|jumbled
-talking|talks|speaking|speech|words|habla|hablando <3> nonsense|gibberish|weird|funny|jumbled|drunk|raro|borracho|borracha|enredado
-can't|cannot|won't|doesn't|couldn't|unable|no <4> lift|move|feel|raise|speak|talk|swallow|levantar|mover|hablar|tragar|see|hold <4> arm|arms|leg|legs|side|brazo|lado|words|spit|head|eye|half|good|well|foot|face
-get|getting <1> him|her|them|mom|dad|it <2> respond|wake|answer|breathe|stop|awake|talk
-cut|sliced|chopped|sawed|lost|took|severed|bit <3> tip|end|part|finger|thumb|toe|hand <4> off|finger|thumb|toe|saw|blender|mower|door
-cut|sliced|chopped|sawed off <4> finger|thumb|toe|tip|hand|part
-speech|talking|words|voice|sentences <5> messed|off|strange|wrong|gone|mush|mumbling|backwards|mixed|scrambled
+going|he's|kinda|looks|she's|turned|turning|turns|went (a) (all|bit|is|kinda|little|really|so) ashen|blue|blueish|bluish|purple
+cara|face|fingernails|fingers|hands|labios|lip/s|manos|nails|tongue <4> ashen|azul/es|blue|blueish|bluish|gray|grey|morada|morado/s|purple|purplish
+blue|bluish|gray|grey|purple face|fingernails|hands|lips|skin
+boca|cara|eye|face|lip|mouth|side|smile <4> chueca|crooked|droop/s/ed/ing|droopy|falling|hanging|lopsided|sagging|slumped|torcida|twisted
+face <2> numb <4> one|side|suddenly
+drooping <4> face|left|mouth|right|side|smile
+garbled|jumbled|slur/s|slurred|slurring
+habla|hablando|speaking|speech|talking|talks|words <3> borracha|borracho|drunk|enredado|funny|gibberish|jumbled|nonsense|raro|weird
+can't|cannot|couldn't|doesn't|no|unable|won't <4> feel|hablar|hold|levantar|lift|move|mover|raise|see|speak|swallow|talk|tragar <4> arm/s|brazo|eye|face|foot|good|half|head|lado|leg/s|side|spit|well|words
+get|getting <1> dad|her|him|it|mom|them <2> answer|awake|breathe|respond|stop|talk|wake
+bit|chopped|cut|lost|sawed|severed|sliced|took <3> end|finger|hand|part|thumb|tip|toe <4> blender|door|finger|mower|off|saw|thumb|toe
+chopped|cut|sawed|sliced off <4> finger|hand|part|thumb|tip|toe
+sentences|speech|talking|voice|words <5> backwards|gone|messed|mixed|mumbling|mush|off|scrambled|strange|wrong
 eye injury
 down|in <1> wrong pipe
-no sound <3> coming|out|comes
-smile|face|mouth|lip <3> flat|uneven|sagged|slid|melting|dropped
-gone|went|going|through <3> every|three|four|NUM|all <3> towel|towels|pads|shirts
+no sound <3> comes|coming|out
+face|lip|mouth|smile <3> dropped|flat|melting|sagged|slid|uneven
+going|gone|through|went <3> NUM|all|every|four|three <3> pads|shirts|towel/s
 out cold
-pumping|squirting|spraying out|everywhere|blood
+pumping|spraying|squirting blood|everywhere|out
 gray|grey <2> black
-tongue|garganta|throat|lengua <4> big|bigger|thick|small|smaller|huge|fat|numb|heavy
-all|everyone|everybody|family|kids <5> headache|headaches <9> dog|smell|heater|furnace|gas|cold|sleepy|dizzy
-heater|furnace|stove|gas|generator <5> smell|smelling|smells|leak|leaking|off|headache
-meter|sugar|glucose|reads <3> 35|36|37|38|39|40|41|42|43|44|45|46|47|48|49
-burning up|hot <4> 103|104|105|106|stiff|sense
+garganta|lengua|throat|tongue <4> big|bigger|fat|heavy|huge|numb|small|smaller|thick
+all|everybody|everyone|family|kids <5> headache/s <9> cold|dizzy|dog|furnace|gas|heater|sleepy|smell
+furnace|gas|generator|heater|stove <5> headache|leak/ing|off|smell/s/ing
+glucose|meter|reads|sugar <3> 35|36|37|38|39|40|41|42|43|44|45|46|47|48|49
+burning hot|up <4> 103|104|105|106|sense|stiff
 stiff <2> board
-not|isn't|ain't|doesn't making|make <1> sense
-chainsaw|saw|mower|grinder <6> leg|thigh|arm|hand|fingers|foot|face|blood|kicked
-foamy|foam <4> mouth|lips
-cold and <2> foamy|blue|sweaty|clammy|gray
-nodding|drifting off <6> sentence|word|talking
+ain't|doesn't|isn't|not make|making <1> sense
+chainsaw|grinder|mower|saw <6> arm|blood|face|fingers|foot|hand|kicked|leg|thigh
+foam|foamy <4> lips|mouth
+cold and <2> blue|clammy|foamy|gray|sweaty
+drifting|nodding off <6> sentence|talking|word
 nodding off|out
-NUM times|breaths <1> min|minute
-breathing|breaths|breathes <4> NUM|few <3> min|minute|times|seconds
-sounds like <4> straw|gurgling|seal|barking|drowning|snoring
-snoring <1> weird|funny|loud|strange|super
-just|only moans|groans
-shake|shook|slapped|poked him|her <6> moans|won't|wakes|wake|nothing|responds
-can't feel <2> when <3> wipe|pee|go
-can't feel|hold <3> wipe|pee|bladder|bowels|legs
-haven't|hasn't|not|can't|couldn't|unable <3> pee|peed|urinate
-voice <2> squeaky|hoarse|gone|high|weird|croaky|muffled
-pulling|grabbing|clawing|clutching <2> neck|throat|chest|ear
+NUM breaths|times <1> min|minute
+breathes|breathing|breaths <4> NUM|few <3> min|minute|seconds|times
+sounds like <4> barking|drowning|gurgling|seal|snoring|straw
+snoring <1> funny|loud|strange|super|weird
+just|only groans|moans
+poked|shake|shook|slapped her|him <6> moans|nothing|responds|wake/s|won't
+can't feel <2> when <3> go|pee|wipe
+can't feel|hold <3> bladder|bowels|legs|pee|wipe
+can't|couldn't|hasn't|haven't|not|unable <3> pee/d|urinate
+voice <2> croaky|gone|high|hoarse|muffled|squeaky|weird
+clawing|clutching|grabbing|pulling <2> chest|ear|neck|throat
 no le cabe
-lengua <3> cabe|hinchada|grande
-bottle|bottle's|frasco <1> is|empty|vacio <1> empty|gone
-pills|drops|meds|medicine|gummies <4> bottle|bottle's|frasco <2> empty|vacio
-smiling|smile|smiles <3> left|one|half|crooked|lopsided
-words <4> soup|salad|jumbled|backwards
-can't|cant|cannot <1> find|get <2> words
-dropping|drops <3> spoon|cup|fork|things|everything <4> hand|side
-lvad|pacemaker|icd|defibrillator|ventilator|vent|trach|oxygen <4> screaming|alarm|alarming|red|beeping|off|died|quit|stopped|shocking|shocked|fired
-looks|look like <1> wax|death|ghost|corpse|dying
-took|takes|taken|ate|eaten|got|gotten|into|swallowed|in <3> grandma's|grandmas|grandpa's|grandpas|mom's|dad's|grandma|grandpa|my|her|his <2> heart|pressure|bp|blood|pain|sleeping|anxiety|sugar|diabetes|thyroid|adhd <2> pills|meds|medicine|pill|gummies|medication
-sudden|suddenly <3> head|headache|pain|weak|blind|deaf|confused
-hit|kicked with|by|in <2> bat|hammer|truck|horse
-head <3> like <4> bat|hammer|explode|exploding|thunder|split|splitting
-talking|talks <2> people <3> not|aren't|isn't|dead|there
-quit|stopped|off <3> drinking|alcohol|vodka|beer <9> shaking|seeing|fit|sweating|shakes|seizure|bugs|soaked
-wobbling|staggering|stumbling <4> drunk|falling|walk
-fit on|in <2> floor|car|kitchen
-elephant <3> on|sitting me|my|him
-jaw aches|hurts|pain|ache <6> sweat|soaked|chest|arm
-soaked <4> shirt|sheets|sweat
-coffee grounds|ground
-can't|cannot|doesn't|don't|won't <2> remember|recall|recognize <2> name|me|us|where|who
-acting|behaving <1> drunk|confused|delirious
-acting weird|strange|funny|crazy <9> can't|remember|name|sweating|fever
-sweating <2> bullets|buckets|profusely
+lengua <3> cabe|grande|hinchada
+bottle|bottle's|frasco <1> empty|is|vacio <1> empty|gone
+drops|gummies|medicine|meds|pills <4> bottle|bottle's|frasco <2> empty|vacio
+smile/s|smiling <3> crooked|half|left|lopsided|one
+words <4> backwards|jumbled|salad|soup
+can't|cannot|cant <1> find|get <2> words
+dropping|drops <3> cup|everything|fork|spoon|things <4> hand|side
+defibrillator|icd|lvad|oxygen|pacemaker|trach|vent|ventilator <4> alarm/ing|beeping|died|fired|off|quit|red|screaming|shocked|shocking|stopped
+look/s like <1> corpse|death|dying|ghost|wax
+ate|eaten|got|gotten|in|into|swallowed|taken|takes|took <3> dad's|grandma/s|grandma's|grandpa/s|grandpa's|her|his|mom's|my <2> adhd|anxiety|blood|bp|diabetes|heart|pain|pressure|sleeping|sugar|thyroid <2> gummies|medication|medicine|meds|pill/s
+sudden|suddenly <3> blind|confused|deaf|head|headache|pain|weak
+hit|kicked by|in|with <2> bat|hammer|horse|truck
+head <3> like <4> bat|explode|exploding|hammer|split|splitting|thunder
+talking|talks <2> people <3> aren't|dead|isn't|not|there
+off|quit|stopped <3> alcohol|beer|drinking|vodka <9> bugs|fit|seeing|seizure|shakes|shaking|soaked|sweating
+staggering|stumbling|wobbling <4> drunk|falling|walk
+fit in|on <2> car|floor|kitchen
+elephant <3> on|sitting him|me|my
+jaw ache/s|hurts|pain <6> arm|chest|soaked|sweat
+soaked <4> sheets|shirt|sweat
+coffee ground/s
+can't|cannot|doesn't|don't|won't <2> recall|recognize|remember <2> me|name|us|where|who
+acting|behaving <1> confused|delirious|drunk
+acting crazy|funny|strange|weird <9> can't|fever|name|remember|sweating
+sweating <2> buckets|bullets|profusely
 so much blood
 losing|lost <2> lot <1> blood
 just blood
-heart|pulse|heartrate|hr <6> 140|150|160|170|180|190|200|210|35|30|28
-heart <4> slow|slowing down
-won't|wont|doesn't|can't|not <2> quit|stop|slow <1> squirting|bleeding|gushing|vomiting|seizing|throwing|jerking|down|crying
-stairs|balcony|bunk|roof|ladder|window|tree|counter|table <6> fell|fallen|fall <9> quiet|bump|sleepy|blood|neck|twisted|head|breathing
-fell <4> stairs|roof|ladder|window|tree|balcony|deck
-tree|car|truck|shelf|dresser|tv|horse <1> fell|landed|rolled|ran on|over <1> him|her|me|them
-todo el|la frasco|bote|caja|botella
-tomo|trago|comio <6> frasco|pastillas|cloro|veneno|ibuprofeno|medicina|medicinas
-numb|weak|tingling|heavy|paralyzed <4> right|left|one|whole <1> side
-left|right|my|her|his <1> side|hand|arm <3> won't|wont|doesn't|not|stopped|can't|quit work|working|move|moving|grip
-on <2> floor|ground <6> mumbling|cold|moving|answering|breathing|blood|twisted|awake
-stitches|staples|incision|wound|scar <4> ripped|split|opened|burst|popped|open|apart|hanging
-see|seeing <1> bone|tendon|muscle
+heart|heartrate|hr|pulse <6> 140|150|160|170|180|190|200|210|28|30|35
+heart <4> slow/ing down
+can't|doesn't|not|won't|wont <2> quit|slow|stop <1> bleeding|crying|down|gushing|jerking|seizing|squirting|throwing|vomiting
+balcony|bunk|counter|ladder|roof|stairs|table|tree|window <6> fall|fallen|fell <9> blood|breathing|bump|head|neck|quiet|sleepy|twisted
+fell <4> balcony|deck|ladder|roof|stairs|tree|window
+car|dresser|horse|shelf|tree|truck|tv <1> fell|landed|ran|rolled on|over <1> her|him|me|them
+todo el|la bote|botella|caja|frasco
+comio|tomo|trago <6> cloro|frasco|ibuprofeno|medicina/s|pastillas|veneno
+heavy|numb|paralyzed|tingling|weak <4> left|one|right|whole <1> side
+her|his|left|my|right <1> arm|hand|side <3> can't|doesn't|not|quit|stopped|won't|wont grip|move|moving|work/ing
+on <2> floor|ground <6> answering|awake|blood|breathing|cold|moving|mumbling|twisted
+incision|scar|staples|stitches|wound <4> apart|burst|hanging|open/ed|popped|ripped|split
+see/ing <1> bone|muscle|tendon
 can see inside
-live wire|wires
-touched|grabbed|shocked <3> wire|outlet|electric|electrical
+live wire/s
+grabbed|shocked|touched <3> electric|electrical|outlet|wire
 electrocut*
-smoke <6> cough|coughing|breathe|voice|inhaled
-inhaled|breathed <3> smoke|fumes|gas|chlorine|powder
+smoke <6> breathe|cough/ing|inhaled|voice
+breathed|inhaled <3> chlorine|fumes|gas|powder|smoke
 bleach <3> ammonia
 eyes rolled|rolling
-purple spots|dots
+purple dots|spots
 elephant <4> chest
-chest <4> elephant|vice|brick|squeezed|anvil
-ribs <3> pulling|sucking|caving
-skin <3> yellow|gray|peeling|coming|mottled
+chest <4> anvil|brick|elephant|squeezed|vice
+ribs <3> caving|pulling|sucking
+skin <3> coming|gray|mottled|peeling|yellow
 black|dark <3> one eye
-curtain|blind <3> eye
-got into <4> pills|meds|medicine|bleach|cleaner|cabinet|tylenol|gummies|heart
-gave|given|took|take <4> wrong medicine|meds|pills|medication
-twisted|bent|pointing <2> wrong way|direction
-hard|impossible|difficult|barely <2> wake|awake|wakes|rouse
-won't|wont|can't|refuses <1> eat|nurse|drink|latch <9> wake|sleepy|limp|floppy|days
-days old <9> fever|wake|limp|eat|blue|breathing
+blind|curtain <3> eye
+got into <4> bleach|cabinet|cleaner|gummies|heart|medicine|meds|pills|tylenol
+gave|given|take|took <4> wrong medication|medicine|meds|pills
+bent|pointing|twisted <2> wrong direction|way
+barely|difficult|hard|impossible <2> awake|rouse|wake/s
+can't|refuses|won't|wont <1> drink|eat|latch|nurse <9> days|floppy|limp|sleepy|wake
+days old <9> blue|breathing|eat|fever|limp|wake
 convulsion*
 cerrando la garganta
-garganta <3> cerrando|cerrada|hinchada
-no para de sangrar|vomitar|temblar
-sangre por el|la|los oido|boca|nariz|ojos
-nail|glass|metal|stick|hook|knife|screw|wire|pencil|needle|fork|branch <5> eye|eyes|eyeball|head|neck|skull|chest|throat|stomach
-fever|temp|temperature|hot|calentura|reading|says <8> 104|105|106|107|40|41
-drank|drunk|drinks|drinking|ate|eaten|swallowed|swallows|swallow|sniffed|inhaled|licked|chewed|chugged|tomo|bebio <6> sanitizer|perfume|shampoo|laundry|detergent|soap|paint|polish|remover|rubbing|alcohol|mouthwash|vape|juice|nicotine|fertilizer|gas|gasoline|oil|chemical|chemicals|cleaner|cleaning|berries|plant|plants|mushroom|mushrooms|seeds|magnets|magnet|battery|batteries|coin|marble|button|bead|beads|toy|nail|screw|pin|glass|rat|ant|mothball|silica|bug|spray|hand
-swallowed|atraganto <4> bone|earring|lego|quarter|penny|magnets
-whole|left|right|one side <4> numb|weak|tingling|paralyzed|limp|heavy|dead
-can't|cannot|couldn't feel <2> legs|leg|face|arm|arms|side|hands|feet
-meds|pills|medicine|medication|insulin|dose <4> twice|double
-having|think|thinks|looks|maybe <4> stroke
-passing|coughing|throwing|coughed|threw <3> clots|clot|blood
-can't|cannot|unable|couldn't|barely|hardly (even) (hardly) move|swallow|speak|talk|stand
-won't|wont|can't|cannot|not|isn't|couldn't <2> stay|keep|staying awake|conscious|eyes|upright
-threw|throwing|vomiting|vomited|puking|puked <4> NUM|two|three|four|five|several|multiple|twice|keeps times
-head|fell <9> threw|throwing|vomiting|vomited|puking|sleepy|drowsy|dizzy|confused
-fell|hit|fall|dropped <9> won't|wont|can't|not <2> stay|wake|move|respond|open|talk|stop
-pulse|ox|o2|oxygen|spo2|sats|sat|saturation <4> 70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|70s|80s|seventies|eighties
-having|has|bad|severe|an <1> asthma attack
+garganta <3> cerrada|cerrando|hinchada
+no para de sangrar|temblar|vomitar
+sangre por el|la|los boca|nariz|oido|ojos
+branch|fork|glass|hook|knife|metal|nail|needle|pencil|screw|stick|wire <5> chest|eye/s|eyeball|head|neck|skull|stomach|throat
+calentura|fever|hot|reading|says|temp|temperature <8> 104|105|106|107|40|41
+ate|bebio|chewed|chugged|drank|drinking|drinks|drunk|eaten|inhaled|licked|sniffed|swallow/s/ed|tomo <6> alcohol|ant|batteries|battery|bead/s|berries|bug|button|chemical/s|cleaner|cleaning|coin|detergent|fertilizer|gas|gasoline|glass|hand|juice|laundry|magnet/s|marble|mothball|mouthwash|mushroom/s|nail|nicotine|oil|paint|perfume|pin|plant/s|polish|rat|remover|rubbing|sanitizer|screw|seeds|shampoo|silica|soap|spray|toy|vape
+atraganto|swallowed <4> bone|earring|lego|magnets|penny|quarter
+left|one|right|whole side <4> dead|heavy|limp|numb|paralyzed|tingling|weak
+can't|cannot|couldn't feel <2> arm/s|face|feet|hands|leg/s|side
+dose|insulin|medication|medicine|meds|pills <4> double|twice
+having|looks|maybe|think/s <4> stroke
+coughed|coughing|passing|threw|throwing <3> blood|clot/s
+barely|can't|cannot|couldn't|hardly|unable (even) (hardly) move|speak|stand|swallow|talk
+can't|cannot|couldn't|isn't|not|won't|wont <2> keep|stay/ing awake|conscious|eyes|upright
+puked|puking|threw|throwing|vomited|vomiting <4> NUM|five|four|keeps|multiple|several|three|twice|two times
+fell|head <9> confused|dizzy|drowsy|puking|sleepy|threw|throwing|vomited|vomiting
+dropped|fall|fell|hit <9> can't|not|won't|wont <2> move|open|respond|stay|stop|talk|wake
+o2|ox|oxygen|pulse|sat/s|saturation|spo2 <4> 70|70s|71|72|73|74|75|76|77|78|79|80|80s|81|82|83|84|85|86|87|88|89|eighties|seventies
+an|bad|has|having|severe <1> asthma attack
 ataque de asma
-inhaler|nebulizer|epipen|epi|inhalador <3> not|isn't|doesn't|won't|empty|no|stopped|didn't working|helping|work|help|left|puffs
-incision|wound|stitches|staples <4> opened|open|burst|popped|split|apart <6> blood|bleeding|see|everywhere|guts|inside|pus
-something|bone|tendon <3> white|poking|showing|sticking
-hard|trouble|getting to swallow
-doesn't|isn't|not|no|keeps <2> know|recognize|asking|making|saying <2> me|name|where|what|who|sense|my|spoon
-suddenly|sudden <5> blind|numb|confused|weak|collapsed|collapse|vision|headache|dizzy
-vision|vista <5> snowy|dotty|gone|going|blurry|half|double|black|dark|tunnel|curtain
-lost|losing <2> vision|sight
-can't|cannot|couldn't see <3> anything|side|well|eye|half|straight
+epi|epipen|inhalador|inhaler|nebulizer <3> didn't|doesn't|empty|isn't|no|not|stopped|won't help/ing|left|puffs|work/ing
+incision|staples|stitches|wound <4> apart|burst|open/ed|popped|split <6> bleeding|blood|everywhere|guts|inside|pus|see
+bone|something|tendon <3> poking|showing|sticking|white
+getting|hard|trouble to swallow
+doesn't|isn't|keeps|no|not <2> asking|know|making|recognize|saying <2> me|my|name|sense|spoon|what|where|who
+sudden|suddenly <5> blind|collapse/d|confused|dizzy|headache|numb|vision|weak
+vision|vista <5> black|blurry|curtain|dark|dotty|double|going|gone|half|snowy|tunnel
+losing|lost <2> sight|vision
+can't|cannot|couldn't see <3> anything|eye|half|side|straight|well
 only see <3> half|one|out
-seeing stars|sparkles|spots|bugs|double
-confused|disoriented|delirious|incoherent <6> fever|sweating|shaking|fell|suddenly|keeps|freezing|headache|sugar
-fever|sweating|shaking|fell|suddenly|freezing|headache|sugar <6> confused|disoriented|delirious|incoherent
-one pupil|eye <3> bigger|larger|blown|droopy
-pupils|pupil|eyes|ojos <4> pinpoint|pinpoints|bigger|rolled|rolling|blown|fixed|huge|uneven|back
-fell|fall|falls|fallen|hit|hits|landed|banged|dropped <9> head|unconscious|pupil|vomiting|confused|out|blood|bleeding|neck|answering|moving|ear
+seeing bugs|double|sparkles|spots|stars
+confused|delirious|disoriented|incoherent <6> fell|fever|freezing|headache|keeps|shaking|suddenly|sugar|sweating
+fell|fever|freezing|headache|shaking|suddenly|sugar|sweating <6> confused|delirious|disoriented|incoherent
+one eye|pupil <3> bigger|blown|droopy|larger
+eyes|ojos|pupil/s <4> back|bigger|blown|fixed|huge|pinpoint/s|rolled|rolling|uneven
+banged|dropped|fall/s|fallen|fell|hit/s|landed <9> answering|bleeding|blood|confused|ear|head|moving|neck|out|pupil|unconscious|vomiting
 head injury|trauma
-blood|clear <3> coming|running|pouring|out <4> ear|ears|nose|mouth|leg|head
-blood <1> everywhere|gushing|pumping|spurting|pooling|pouring|spraying|squirting
-spurting|gushing|hemorrhaging|hemorrhage|exsanguinating
-won't|wont|will|can't|cannot|doesn't|keeps|keep|not (not) (stop) bleeding
-bleeding|sangrado|sangrando|blood <5> won't|can't|doesn't|not|will|heavily|heavy|nonstop|profusely|everywhere|lot|through|buckets|bad|para|detiene (stop|stopping)
-bleed|bleeding|sangre <2> out|mucho|mucha|heavy|badly
-soaked|soaking|soak|changing|filling|bled <5> pad|pads|towel|towels|sheets <6> (hour|min|every)
-pad|pads <3> every|an|per|each <3> hour|hr|min|mins|minutes|NUM
-coughing|cough|spitting|vomiting|throwing|puking|peeing|pooping|barfing|tosiendo|vomitando (up) <1> blood|pink|black|sangre|foam|espuma|green
-pink froth|foam|sputum
-foaming|foam|frothing|espuma
-passed|passing|passes|blacked|blacking <1> out <6> now|won't|floor|again|here|just|help|pregnant|chest|twice|keeps|kitchen|still
-just|keeps|almost|he|she|somebody|someone|again passed|passing|blacked|blacking out
-fainted|collapsed|collapse|collapses|unconscious|unresponsive|lifeless|limp|floppy|desmayo|desmayado|desmayada|inconsciente|convulsing|convulsions|convulsiones|convulsion|convulsionando|seizing
-not|isn't|won't|stopped|no|doesn't|barely|aint <1> responding|responsive|answering|waking|reacting|moving|contesta|responde|despierta|reacciona|move|respond|answer
-won't|can't|cannot|not|doesn't|hard|don't|wont|didn't|couldn't|barely (to) (get) (him|her|them) (to) wake|waking|awake|rouse|open
-won't|can't|couldn't|wont get|wake him|her|them up|awake
-won't|can't|cannot|doesn't|wont <2> wake|rouse
+blood|clear <3> coming|out|pouring|running <4> ear/s|head|leg|mouth|nose
+blood <1> everywhere|gushing|pooling|pouring|pumping|spraying|spurting|squirting
+exsanguinating|gushing|hemorrhage|hemorrhaging|spurting
+can't|cannot|doesn't|keep/s|not|will|won't|wont (not) (stop) bleeding
+bleeding|blood|sangrado|sangrando <5> bad|buckets|can't|detiene|doesn't|everywhere|heavily|heavy|lot|nonstop|not|para|profusely|through|will|won't (stop|stopping)
+bleed/ing|sangre <2> badly|heavy|mucha|mucho|out
+bled|changing|filling|soak/ed/ing <5> pad/s|sheets|towel/s <6> (every|hour|min)
+pad/s <3> an|each|every|per <3> NUM|hour|hr|min/s|minutes
+barfing|cough/ing|peeing|pooping|puking|spitting|throwing|tosiendo|vomitando|vomiting (up) <1> black|blood|espuma|foam|green|pink|sangre
+pink foam|froth|sputum
+espuma|foam/ing|frothing
+blacked|blacking|passed|passes|passing <1> out <6> again|chest|floor|help|here|just|keeps|kitchen|now|pregnant|still|twice|won't
+again|almost|he|just|keeps|she|somebody|someone blacked|blacking|passed|passing out
+collapse/s/d|convulsing|convulsion/s/es|convulsionando|desmayada|desmayado|desmayo|fainted|floppy|inconsciente|lifeless|limp|seizing|unconscious|unresponsive
+aint|barely|doesn't|isn't|no|not|stopped|won't <1> answer/ing|contesta|despierta|move|moving|reacciona|reacting|respond/ing|responde|responsive|waking
+barely|can't|cannot|couldn't|didn't|doesn't|don't|hard|not|won't|wont (to) (get) (her|him|them) (to) awake|open|rouse|wake|waking
+can't|couldn't|won't|wont get|wake her|him|them awake|up
+can't|cannot|doesn't|won't|wont <2> rouse|wake
 hard to wake
-just went down|limp|floppy|blue|stiff|out
-went down <4> kitchen|floor|bathroom|answering|hard|stairs
-dropped|crumpled on|in|to <2> floor|lobby|ground|hallway|your
-slumped|slumping|slouched
-seizure|seizures|siezure|seziure|convulsion|epileptico
-jerking|jerked|twitching|twitchy|shaking <3> all over|uncontrollably|floor|everywhere|uncontrollable|arms|body
-fever|fiebre|temp|temperature <6> 104|105|106|107|41|40|newborn|stiff|infant|confused|won't|limp|weeks
-newborn|infant|baby|bebe|month|months|week|weeks <8> fever|fiebre|100|101|102|103|104
+just went blue|down|floppy|limp|out|stiff
+went down <4> answering|bathroom|floor|hard|kitchen|stairs
+crumpled|dropped in|on|to <2> floor|ground|hallway|lobby|your
+slouched|slumped|slumping
+convulsion|epileptico|seizure/s|seziure|siezure
+jerked|jerking|shaking|twitching|twitchy <3> all arms|body|everywhere|floor|over|uncontrollable|uncontrollably
+fever|fiebre|temp|temperature <6> 104|105|106|107|40|41|confused|infant|limp|newborn|stiff|weeks|won't
+baby|bebe|infant|month/s|newborn|week/s <8> 100|101|102|103|104|fever|fiebre
 stiff neck
 neck stiff
-throat|tongue|lips|lip|airway|face|mouth|garganta|lengua|labios|cara <5> swell*|swoll*|hinch*|closing|closes|close|tightening|tight|tightens|closed|fat|thick|puffy|huge|ballooning|balloon|blowing|closing|cerrando|hinchada|hinchados|hinchando|itchy|tingling|tingly
-swell*|swoll*|hinchazon <4> throat|tongue|lips|face|garganta|lengua|labios|airway
+airway|cara|face|garganta|labios|lengua|lip/s|mouth|throat|tongue <5> balloon/ing|blowing|cerrando|close/s/d|closing|fat|hinch*|hinchada|hinchados|hinchando|huge|itchy|puffy|swell*|swoll*|thick|tight|tightening|tightens|tingling|tingly
+hinchazon|swell*|swoll* <4> airway|face|garganta|labios|lengua|lips|throat|tongue
 throat <3> closing|tight
 anaphyla*
-allergic|alergica reaction|reaccion <6> now|right|throat|breathe|help
-bad|severe|serious|having <2> allergic reaction
+alergica|allergic reaccion|reaction <6> breathe|help|now|right|throat
+bad|having|serious|severe <2> allergic reaction
 epi|epipen
-stung|sting|stings|bitten|picadura|wasp|snake|copperhead|rattlesnake|scorpion|widow <9> swell|swelling|swollen|swallow|breathe|breath|throat|wheezy|lips|tight|welts|face|snake|dizzy|purple
-snake|copperhead|rattlesnake|cottonmouth|scorpion|recluse <2> bite|bit|bitten
-bit|bitten <3> snake|copperhead|rattlesnake|cottonmouth|scorpion
-swallowed|swallow|swallows|ate|eaten|eats|drank|drunk|drinks|chewed|took|tomo|trago|comio|licked|got|into|inhaled|bebio <4> #toxin
-choking|chokes|choked|atragantando|atraganto|ahogando|ahogo|heimlich
-stuck in|his|her|my (his|her|my|the) throat
-took|swallowed|ate|drank|tome|tomo|injected|popped|downed <4> #much <4> #drug
+bitten|copperhead|picadura|rattlesnake|scorpion|snake|sting/s|stung|wasp|widow <9> breath|breathe|dizzy|face|lips|purple|snake|swallow|swell/ing|swollen|throat|tight|welts|wheezy
+copperhead|cottonmouth|rattlesnake|recluse|scorpion|snake <2> bit|bite|bitten
+bit|bitten <3> copperhead|cottonmouth|rattlesnake|scorpion|snake
+ate|bebio|chewed|comio|drank|drinks|drunk|eaten|eats|got|inhaled|into|licked|swallow/s/ed|tomo|took|trago <4> #toxin
+ahogando|ahogo|atragantando|atraganto|choked|chokes|choking|heimlich
+stuck her|his|in|my (her|his|my|the) throat
+ate|downed|drank|injected|popped|swallowed|tome|tomo|took <4> #much <4> #drug
 too many|much <3> #drug
-NUM <3> percs|xanax|benadryl
-insulin|dose|meds <4> twice
-insulin <2> twice|double|too|wrong
-gave|took|given|take <5> insulin|dose|meds|medicine|pills <2> twice|double
-whole|entire|full bottle|strip|syringe
+NUM <3> benadryl|percs|xanax
+dose|insulin|meds <4> twice
+insulin <2> double|too|twice|wrong
+gave|given|take|took <5> dose|insulin|medicine|meds|pills <2> double|twice
+entire|full|whole bottle|strip|syringe
 overdos*
-od'd|oded|od'ing|oding|odd on
-ods|od on|from|again|now|right
-narcan|naloxone
-poisoned|poisoning|envenenado
-drowned|drowning|electrocuted|impaled|stabbed|gunshot|choked
-got|been|was|just shot|stabbed <5> chest|leg|arm|back|stomach|knife|gun|bleeding
-finger|fingers|toe|thumb|hand|dedo <3> off|severed|amputated|cut|hanging|gone
-bone <4> sticking|poking|through|out|showing
-deep <1> cut|gash <4> blood|bleeding
-wart|bleach|chemical|acid|glue|drops|solution|cleaner|drain <6> eye|eyes|ojo|ojos
-eye|eyes|ojo <6> chemical|bleach|acid|glue|wrong
-burned|burn|burns|scalded|quemo|boiling|scald <6> face|whole|blister|baby|toddler|peeling|hot|degree|airway
-water broke <9> cord|weeks|early|green|quick|carpool|now
+od'd|od'ing|odd|oded|oding on
+od|ods again|from|now|on|right
+naloxone|narcan
+envenenado|poisoned|poisoning
+choked|drowned|drowning|electrocuted|gunshot|impaled|stabbed
+been|got|just|was shot|stabbed <5> arm|back|bleeding|chest|gun|knife|leg|stomach
+dedo|finger/s|hand|thumb|toe <3> amputated|cut|gone|hanging|off|severed
+bone <4> out|poking|showing|sticking|through
+deep <1> cut|gash <4> bleeding|blood
+acid|bleach|chemical|cleaner|drain|drops|glue|solution|wart <6> eye/s|ojo/s
+eye/s|ojo <6> acid|bleach|chemical|glue|wrong
+boiling|burn/s/ed|quemo|scald/ed <6> airway|baby|blister|degree|face|hot|peeling|toddler|whole
+water broke <9> carpool|cord|early|green|now|quick|weeks
 loop|piece <2> cord
-cord <4> out|coming|hanging|there|feel
-baby|bebe <2> coming|viene|crowning now|out|ya|fast|quick
+cord <4> coming|feel|hanging|out|there
+baby|bebe <2> coming|crowning|viene fast|now|out|quick|ya
 baby's head
-baby|bebe|kicks|kick <3> not|hasn't|stopped|isn't|no|don't (been) moving|moved|kicking|felt|move
-haven't|havent|not|can't|hasn't|don't|no <3> felt|feel|moved|moving <3> baby|kick|kicks|move|her|him|today
+baby|bebe|kick/s <3> don't|hasn't|isn't|no|not|stopped (been) felt|kicking|move/d|moving
+can't|don't|hasn't|haven't|havent|no|not <3> feel|felt|moved|moving <3> baby|her|him|kick/s|move|today
 crowning
-contractions <6> apart|early|weeks|minutes|blood|now
-NUM weeks|wks|semanas <9> bleeding|gush|headache|sparkles|sangrado|sangre|fell|floaty|faint|dizzy
-pregnant|embarazada|trimester <9> bleeding|gush|headache|sparkles|sangrado|sangre|fell|floaty|faint|dizzy
-bleeding|blood|sangrando <9> pregnant|trimester|embarazada
-shoulder <1> tip|pain <6> pregnant|positive|sharp
-positive test <9> pain|shoulder|bleeding
-sharp|severe|stabbing|excruciating|unbearable|ripping|tearing|crushing <3> headache|abdominal|belly|stomach|chest
-worst headache|pain <3> life|ever|i've
+contractions <6> apart|blood|early|minutes|now|weeks
+NUM semanas|weeks|wks <9> bleeding|dizzy|faint|fell|floaty|gush|headache|sangrado|sangre|sparkles
+embarazada|pregnant|trimester <9> bleeding|dizzy|faint|fell|floaty|gush|headache|sangrado|sangre|sparkles
+bleeding|blood|sangrando <9> embarazada|pregnant|trimester
+shoulder <1> pain|tip <6> positive|pregnant|sharp
+positive test <9> bleeding|pain|shoulder
+crushing|excruciating|ripping|severe|sharp|stabbing|tearing|unbearable <3> abdominal|belly|chest|headache|stomach
+worst headache|pain <3> ever|i've|life
 thunderclap
-headache <9> vision|seeing|sparkles|stiff|vomiting|confused|speech
-red <1> streak|streaks|stripe|line|lines <6> up|past|leg|arm|from
-septic|sepsis
-shaking|chills|rigors|freezing <6> fever|confused|incision|wound|infected|streak
-oxygen <5> 8|80|82|83|84|85|86|87|88|89|70|out|quit|died|stopped|empty|low|dropped|failed|working|alarm
-sugar|glucose|azucar|bs <5> 30|35|38|40|45|500|550|600|low|high <3> (won't|sweating|confused|shaky|not)
+headache <9> confused|seeing|sparkles|speech|stiff|vision|vomiting
+red <1> line/s|streak/s|stripe <6> arm|from|leg|past|up
+sepsis|septic
+chills|freezing|rigors|shaking <6> confused|fever|incision|infected|streak|wound
+oxygen <5> 70|8|80|82|83|84|85|86|87|88|89|alarm|died|dropped|empty|failed|low|out|quit|stopped|working
+azucar|bs|glucose|sugar <5> 30|35|38|40|45|500|550|600|high|low <3> (confused|not|shaky|sweating|won't)
 bp|pressure <4> 200|210|220|230|over
-heart rate|beat|pulse|racing <6> 150|160|170|180|190|200|30|35|faint|chest|stopped|hours|won't
+heart beat|pulse|racing|rate <6> 150|160|170|180|190|200|30|35|chest|faint|hours|stopped|won't
 heart <2> stopped|stopping
-heart <3> racing|pounding <6> can't|dizzy|faint|breath|chest|pass|won't
-no pulse|heartbeat
-need|call|called|calling|should|send <3> 911|ambulance|ambulancia|paramedics
-911 <4> or|now|right|busy
-or <2> wait|drive|take|go|espero <4> ambulance|er|911|hospital|ambulancia
-somebody|someone|he|she|who <3> need|needs help now
-emergency|emergencia|urgente <2> help|now|please|ayuda
-this|it is <2> emergency
-what|que do|should|hago i|we|do <1> (do) <3> now|hurry|quick
-haven't|hasn't|not|can't <2> pee|peed|peeing|urinated <6> (belly|since|swollen|retrieval)
-tight|hard as a drum|rock|board <6> (belly|pee|breath)
-dehydrated|sunken <6> baby|tears|diaper|infant|limp
-no wet diaper|diapers <4>
-testicle|testicular <6> pain|twisted|swollen
-hallucinating|hallucinations|seeing|talking <3> (bugs|things|curtains|walls|people) <6> quit|drinking|withdrawal|shaking|cold|fever
-quit drinking|alcohol <9> shaking|seeing|bugs|seizure|hallucinating
-lips|skin|nose <3> blanched|mottled|marbled|marble|mottling
-tube|trach|picc|drain|catheter|tubo <4> out|came|pulled|fell|blocked|leaking <6> blood|push|back|what|breath|do
-pulled <4> tube|trach|line|catheter <3> out
-se desmayo|esta|me (esta) ahogando|ahoga|desangrando|muriendo|ahogo
+heart <3> pounding|racing <6> breath|can't|chest|dizzy|faint|pass|won't
+no heartbeat|pulse
+call/ed/ing|need|send|should <3> 911|ambulance|ambulancia|paramedics
+911 <4> busy|now|or|right
+or <2> drive|espero|go|take|wait <4> 911|ambulance|ambulancia|er|hospital
+he|she|somebody|someone|who <3> need/s help now
+emergencia|emergency|urgente <2> ayuda|help|now|please
+it|this is <2> emergency
+que|what do|hago|should do|i|we <1> (do) <3> hurry|now|quick
+can't|hasn't|haven't|not <2> pee/d/ing|urinated <6> (belly|retrieval|since|swollen)
+hard|tight as a board|drum|rock <6> (belly|breath|pee)
+dehydrated|sunken <6> baby|diaper|infant|limp|tears
+no wet diaper/s <4>
+testicle|testicular <6> pain|swollen|twisted
+hallucinating|hallucinations|seeing|talking <3> (bugs|curtains|people|things|walls) <6> cold|drinking|fever|quit|shaking|withdrawal
+quit alcohol|drinking <9> bugs|hallucinating|seeing|seizure|shaking
+lips|nose|skin <3> blanched|marble/d|mottled|mottling
+catheter|drain|picc|trach|tube|tubo <4> blocked|came|fell|leaking|out|pulled <6> back|blood|breath|do|push|what
+pulled <4> catheter|line|trach|tube <3> out
+se desmayo|esta|me (esta) ahoga|ahogando|ahogo|desangrando|muriendo
 no me contesta
-no puede|puedo mover|levantar|hablar|respirar|despertar
-se <2> tomo|trago|comio <4> cloro|pila|pastillas|veneno|moneda|iman
+no puede|puedo despertar|hablar|levantar|mover|respirar
+se <2> comio|tomo|trago <4> cloro|iman|moneda|pastillas|pila|veneno
 dolor|duele <3> pecho
-sangra|sangrando mucho|demasiado
+sangra|sangrando demasiado|mucho
 `,
   lists,
 )
 
 /** It happens now, or somebody must act at once. */
 export const urgency = cues(`
-help|ayuda|hurry|quick|quickly|asap|emergency|urgent|urgente|emergencia|rapido|socorro
-right now|away
+asap|ayuda|emergencia|emergency|help|hurry|quick|quickly|rapido|socorro|urgent|urgente
+right away|now
 now
 just now
-what|que do|should|hago|hacemos (i|we) (do)
-do|should (i|we) wait|go|call|drive|come|take|bring
-minutes|mins|min|hour|hours ago
+que|what do|hacemos|hago|should (i|we) (do)
+do|should (i|we) bring|call|come|drive|go|take|wait
+hour/s|min/s|minutes ago
 an hour ago
-keeps|won't|can't|cannot|getting worse|stop|wake|breathe
+can't|cannot|getting|keeps|won't breathe|stop|wake|worse
 on <2> way
-where|donde is|are|esta <3> er|entrance|hospital
-scared|freaking|panicking|terrified
-who do|can i call
+donde|where are|esta|is <3> entrance|er|hospital
+freaking|panicking|scared|terrified
+who can|do i call
 a quien llamo
-is|esta it|this|that <1> ok|okay|normal|bad
+esta|is it|that|this <1> bad|normal|ok|okay
 `)
 
 /** Told of long ago, of others in general or as over and done. */
 export const pastOrGeneral = cues(`
-years|months|weeks|decade ago
-last|back <1> year|spring|summer|fall|winter|month|in
-when|after|since <3> had (a|his|her|my) <2> stroke|seizure|heart
-saved <3> life|mom|dad|son|husband|wife|him|her|me
-thank|thanks|grateful|gracias|bless
-fully|full|made|back recovered|recovery|normal|himself|herself
-recovered|survived|healed
-doing (so|much|really|just) great|well|better|fine
-is|he's|she's|i'm|all (all|just|totally) fine|okay|better|good (now)
-if|when|signs|symptoms <1> someone|somebody|anyone|you|of <9>
-class|training|course|learn|learned|certified|workshop|awareness
+decade|months|weeks|years ago
+back|last <1> fall|in|month|spring|summer|winter|year
+after|since|when <3> had (a|her|his|my) <2> heart|seizure|stroke
+saved <3> dad|her|him|husband|life|me|mom|son|wife
+bless|gracias|grateful|thank/s
+back|full|fully|made herself|himself|normal|recovered|recovery
+healed|recovered|survived
+doing (just|much|really|so) better|fine|great|well
+all|he's|i'm|is|she's (all|just|totally) better|fine|good|okay (now)
+if|signs|symptoms|when <1> anyone|of|somebody|someone|you <9>
+awareness|certified|class|course|learn/ed|training|workshop
 would|wouldn't have died|made
-in case|case of
-stock|carry|sell|buy|refill|expire|expires|expired|expiration|box|free <4> narcan|epipen|naloxone
-narcan|epipen|naloxone <3> class|training|kit|kits|stock|free|refill|expire|expires|expired|cost|price|coupon|at
+in case of
+box|buy|carry|expiration|expire/s/d|free|refill|sell|stock <4> epipen|naloxone|narcan
+epipen|naloxone|narcan <3> at|class|cost|coupon|expire/s/d|free|kit/s|price|refill|stock|training
 `)

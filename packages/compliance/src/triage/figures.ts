@@ -2,178 +2,178 @@ import { cues } from "./cues.ts"
 
 /** Names of events and services, jokes and figures of speech in which words of danger mean none. */
 export const figures = cues(`
-suicide|suicidal|overdose|stroke|seizure|sepsis|choking|drowning|poison|poisoning|self|harm|threat|violence|shooter|opioid|heart|attack|anaphylaxis|epilepsy|asthma (harm) (attack) prevention|awareness|training|class|classes|course|walk|survivors|survivor|loss|hotline|line|lifeline|group|support|month|week|center|clinic|unit|ward|education|workshop|talk|screening|response|program|charity|fundraiser|research|risk|statistics|rates|drill|squad|day|watch|policy|kit|section|ride
-suicide <2> hotline|line|squad|prevention
-crisis line|hotline|training
-suicide door|doors|run|sprints|wings|sauce
-walk|walked|run|ran|5k|fundraiser|training|trained|class|workshop|talk|lecture|panel|candles|vigil|march|ribbon <6> suicide|overdose
-bring|bringing|talk|talking|ask|asking|speak (up) (about|to|with) suicide <3> (with)
-lost|losing <5> to suicide|overdose
-lost|loss <3> suicide
-ended|took (his|her|their) (own) life
-killed himself|herself|themselves <4> (years|ago|last|in|when)
-kill|killing|killed <2> me|my|us <2> lol|lmao|haha|back|knees|knee|feet|wallet|legs|vibe|mood|arm|allergies
+anaphylaxis|asthma|attack|choking|drowning|epilepsy|harm|heart|opioid|overdose|poison/ing|seizure|self|sepsis|shooter|stroke|suicidal|suicide|threat|violence (harm) (attack) awareness|center|charity|class/es|clinic|course|day|drill|education|fundraiser|group|hotline|kit|lifeline|line|loss|month|policy|prevention|program|rates|research|response|ride|risk|screening|section|squad|statistics|support|survivor/s|talk|training|unit|walk|ward|watch|week|workshop
+suicide <2> hotline|line|prevention|squad
+crisis hotline|line|training
+suicide door/s|run|sauce|sprints|wings
+5k|candles|class|fundraiser|lecture|march|panel|ran|ribbon|run|talk|trained|training|vigil|walk/ed|workshop <6> overdose|suicide
+ask/ing|bring/ing|speak|talk/ing (up) (about|to|with) suicide <3> (with)
+losing|lost <5> to overdose|suicide
+loss|lost <3> suicide
+ended|took (her|his|their) (own) life
+killed herself|himself|themselves <4> (ago|in|last|when|years)
+kill/ed/ing <2> me|my|us <2> allergies|arm|back|feet|haha|knee/s|legs|lmao|lol|mood|vibe|wallet
 killing me|us
-bleeding <3> wallet|budget|account|money
-heart attack <3> when|at|seeing|opening|over <4> said|saw|price|bill|wait|opened
-nearly|almost had a heart attack
+bleeding <3> account|budget|money|wallet
+heart attack <3> at|opening|over|seeing|when <4> bill|opened|price|said|saw|wait
+almost|nearly had a heart attack
 heart skipped|skips a beat at|when
 kill for
-would|wouldn't|won't|will|gonna it|they|that <1> kill you|them|u|him|her to
+gonna|will|won't|would|wouldn't it|that|they <1> kill her|him|them|u|you to
 would it kill
 gotta kill
 who do <3> kill
-kill|killed|killing it|time|them|two|the mood|lights|vibe|lot|cable|germs|bacteria|weeds|app|portal|line
-kills|kill|killing|killed (the|off|all|99) <2> germs|bacteria|virus|viruses|mold|lice|weeds|ants|mosquitoes|nerve|cavity|joy|pain
+kill/ed/ing it|the|them|time|two app|bacteria|cable|germs|lights|line|lot|mood|portal|vibe|weeds
+kill/s/ed/ing (99|all|off|the) <2> ants|bacteria|cavity|germs|joy|lice|mold|mosquitoes|nerve|pain|virus/es|weeds
 dressed to kill
-killer <1> location|results|brows|smile|workout|price|prices|view|coffee|deal|headache|abs|job|whale|instinct
+killer <1> abs|brows|coffee|deal|headache|instinct|job|location|price/s|results|smile|view|whale|workout
 can't wait
-makes|make|made <1> want <1> jump|die|scream|cry|quit
-thought|think|swore <3> dying|die <9> turned|embarrassment|lol|laughing|pulled|haha
+made|make/s <1> want <1> cry|die|jump|quit|scream
+swore|think|thought <3> die|dying <9> embarrassment|haha|laughing|lol|pulled|turned
 thought i was <2> die|dying
-price|prices|bill|bills|fee|fees|cost|copay|invoice <3> chest|heart|stroke|attack
-bleeding|bleed <4> floss|flossing|brush|brushing
+bill/s|copay|cost|fee/s|invoice|price/s <3> attack|chest|heart|stroke
+bleed/ing <4> brush/ing|floss/ing
 fell out on
-choked on <2> lunch|coffee|laughing|drink|tea
+choked on <2> coffee|drink|laughing|lunch|tea
 overdosed on
-won't|wont <2> answer <2> calls|phone|call|emails|messages
+won't|wont <2> answer <2> call/s|emails|messages|phone
 all of a sudden
-how long|much <4> does it take <3> get|hear|book|process|see|results|schedule|refund|appointment|answer
-shower|bath|nap|sleep|bed <3> mama
-die|dying|died|dead|deceased|unalived|unalive|slain|murdered <2> laughing|lol|lmao|haha|love|cute|funny|cuteness|literally|for|curiosity|know|heaven|inside|hungry
-died|dying laughing|of|from|at|when <2> laughter|embarrassment|boredom|cuteness|happiness|shame|laughing|curiosity
-dying at|over|for|to <4> (know|see|try|get|hear)
+how long|much <4> does it take <3> answer|appointment|book|get|hear|process|refund|results|schedule|see
+bath|bed|nap|shower|sleep <3> mama
+dead|deceased|die/d|dying|murdered|slain|unalive/d <2> curiosity|cute|cuteness|for|funny|haha|heaven|hungry|inside|know|laughing|literally|lmao|lol|love
+died|dying at|from|laughing|of|when <2> boredom|curiosity|cuteness|embarrassment|happiness|laughing|laughter|shame
+dying at|for|over|to <4> (get|hear|know|see|try)
 to die for
-i'm|im dead|deceased|dying|ded|unalived
-die|died on hill|inside
-die|died (a) little|inside
-bored|scared|tickled|loved|worried|frozen to death
+i'm|im dead|deceased|ded|dying|unalived
+die/d on hill|inside
+die/d (a) inside|little
+bored|frozen|loved|scared|tickled|worried to death
 put <2> to death
 drop dead date|gorgeous
-dead|died <1> tired|last|serious|giveaway|ringer|end|link|phone|line|battery|page|zone|skin|bug|bugs|nerve|tooth|teeth|weight
-phone|line|battery|car|portal|link|site|page|app|laptop|tv|fern|plant|ac|internet <2> dead|died|dying|killed|bombed
-reel|post|video|photo|pic|meme|caption|comment|joke|this <2> unalived|killed|ended|sent|slayed me
-end it|the <2> hold|music|wait|meeting|call|phone
-end|ending <3> membership|subscription|contract|policy|plan|year|month
-will|won't to live <4> (vending|waiting|line|hold|parking|lobby)
-count|counts|counted as self harm
-jump|jumped|jumping <2> hoops|conclusions|gun|ship|line|joy
-off a|the <3> cliff <3> price|prices|hold
-off a|the ledge of|about
-talk|talked|talks|talking me|him|her (down|off) off|down <2> ledge
-hang|hanging|hung <1> in|on|up|out|tight|there
-not|nobody|nobody's|no|none|never <2> suicidal|overdosing|overdosed
-i'm|im not|never suicidal
-not (a|in) emergency|danger|crisis|threat
-wait|waiting|waitlist|hold|parking|line|traffic|prices|price|copay|deductible|commute|stairs <4> killing|kill|killed|death|murder|crushing|torture
-parking|line|traffic|lot|wait|drive|heat|humidity|stairs|hold <2> murder|killer
+dead|died <1> battery|bug/s|end|giveaway|last|line|link|nerve|page|phone|ringer|serious|skin|teeth|tired|tooth|weight|zone
+ac|app|battery|car|fern|internet|laptop|line|link|page|phone|plant|portal|site|tv <2> bombed|dead|died|dying|killed
+caption|comment|joke|meme|photo|pic|post|reel|this|video <2> ended|killed|sent|slayed|unalived me
+end it|the <2> call|hold|meeting|music|phone|wait
+end/ing <3> contract|membership|month|plan|policy|subscription|year
+will|won't to live <4> (hold|line|lobby|parking|vending|waiting)
+count/s/ed as self harm
+jump/ed/ing <2> conclusions|gun|hoops|joy|line|ship
+off a|the <3> cliff <3> hold|price/s
+off a|the ledge about|of
+talk/s/ed/ing her|him|me (down|off) down|off <2> ledge
+hang/ing|hung <1> in|on|out|there|tight|up
+never|no|nobody|nobody's|none|not <2> overdosed|overdosing|suicidal
+i'm|im never|not suicidal
+not (a|in) crisis|danger|emergency|threat
+commute|copay|deductible|hold|line|parking|price/s|stairs|traffic|wait/ing|waitlist <4> crushing|death|kill/ed/ing|murder|torture
+drive|heat|hold|humidity|line|lot|parking|stairs|traffic|wait <2> killer|murder
 get|getting away with murder
-murdered|slayed|killed|crushed|nailed|smashed|destroyed|attacked <4> contest|it|costume|insurance|denial|bill|presentation|song|talk|game|interview|look
-crushed|crushing|killing|nailed it|game
-crime|war|hate|fashion crime
+attacked|crushed|destroyed|killed|murdered|nailed|slayed|smashed <4> bill|contest|costume|denial|game|insurance|interview|it|look|presentation|song|talk
+crushed|crushing|killing|nailed game|it
+crime|fashion|hate|war crime
 highway robbery
-robbed|held <4> gunpoint
-shot|shots <2> dark|espresso|glass
-shot|shoot|shooting|shoots|shots <4> video|photo|photos|picture|pictures|film|reel|email|message|text|breeze|hoops|footage|basketball|wedding|star
-shoot|aim|shooting for <3> monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|morning|afternoon|am|pm|NUM|next|short
-shoot me|you|us|over <1> a|an|the|your (quick) text|email|message|dm|call|note
+held|robbed <4> gunpoint
+shot/s <2> dark|espresso|glass
+shoot/s/ing|shot/s <4> basketball|breeze|email|film|footage|hoops|message|photo/s|picture/s|reel|star|text|video|wedding
+aim|shoot/ing for <3> NUM|afternoon|am|friday|monday|morning|next|noon|pm|saturday|short|sunday|thursday|tuesday|wednesday
+shoot me|over|us|you <1> a|an|the|your (quick) call|dm|email|message|note|text
 what time <4> shoot for
-burn|burning|burned|burns|torch <4> calories|calorie|fat|hole|candle|incense|off|out|rubber|sage|toast|popcorn|carbs
-burn|burned|burning|burnt out
-chest cold|day|workout|freezer|hair|press|plate|strap|of|muscles|pocket|exercises|fly|bump
+burn/s/ed/ing|torch <4> calorie/s|candle|carbs|fat|hole|incense|off|out|popcorn|rubber|sage|toast
+burn/ed/ing|burnt out
+chest bump|cold|day|exercises|fly|freezer|hair|muscles|of|plate|pocket|press|strap|workout
 chest of drawers
 on my chest
-off my|his|her chest
+off her|his|my chest
 treasure chest
-leg|chest|arm|back|gym|workout day <9> can't|cannot|couldn't <2> walk|lift|move|feel|breathe
-choked|choking|chokes|choke up
+arm|back|chest|gym|leg|workout day <9> can't|cannot|couldn't <2> breathe|feel|lift|move|walk
+choke/s/d|choking up
 was|were ready to die
-heart of|melted|warming|sank|breaks|broke|broken|goes|full|happy|stopping
-heart|hearts stop|stopped|attack|skipped (when) <6> cute|price|bill|prices|lol|copay|joke|bingo|fakeout|short|lol
-nearly|almost|practically|basically|literally|mini <2> heart (attack) attack|stopped
-nearly|almost stopped my heart
-almost|nearly|gave|gives|giving|had <2> a|me|mini (a) heart|stroke|aneurysm|coronary <1> (attack) <9> price|bill|prices|lol|copay|short|line|joke|invoice|statement|total|wait|when|how
-gave|give|gives|giving me a stroke|aneurysm|coronary|ulcer
-stroke of genius|luck|midnight|pen|brush
-different|brush|back|breast|golf|keystroke strokes|stroke
-breath|breathe away|easier|easy|easily|fresh|deep|better|again|life|mints
-took|takes|take|taking <2> breath (away)
-can|could|finally|now <2> breathe <2> (easier|again|better|through)
-breathe <1> easy|easier|again|better|deeply|life
+heart breaks|broke|broken|full|goes|happy|melted|of|sank|stopping|warming
+heart/s attack|skipped|stop|stopped (when) <6> bill|bingo|copay|cute|fakeout|joke|lol|price/s|short
+almost|basically|literally|mini|nearly|practically <2> heart (attack) attack|stopped
+almost|nearly stopped my heart
+almost|gave|gives|giving|had|nearly <2> a|me|mini (a) aneurysm|coronary|heart|stroke <1> (attack) <9> bill|copay|how|invoice|joke|line|lol|price/s|short|statement|total|wait|when
+gave|give/s|giving me a aneurysm|coronary|stroke|ulcer
+stroke of brush|genius|luck|midnight|pen
+back|breast|brush|different|golf|keystroke stroke/s
+breath|breathe again|away|better|deep|easier|easily|easy|fresh|life|mints
+take/s|taking|took <2> breath (away)
+can|could|finally|now <2> breathe <2> (again|better|easier|through)
+breathe <1> again|better|deeply|easier|easy|life
 breath of fresh air
-can't|couldn't breathe|breath <3> laughing|lol|lmao|laughter|haha
-laughing|laugh|laughed|lol|giggling|cackling|hilarious <8> breathe|breathing|breath|died|dying|dead
-blue walls|paint|light|scrubs|chair|chairs|jacket|sky|cross|shield|badge
-bleeding heart|hearts|edge|money|cash
-stop|stopped <2> bleeding <3> wallet|money|budget|account|cash
-money|wallet|account|budget <3> bleeding
-blood drive|draw|draws|boiling|type|work|test|bank|boils|lab|sugar|pressure|sweat|moon
-bleeding <2> wallet|dry|money|cash
-overdose|overdosed|overdosing <2> of|on <3> cute|cuteness|candy|chocolate|turkey|pumpkin|pie|sugar|sunshine|fun|glitter|caffeine|baby|puppies|coffee|halloween
-throat of|clearing|lozenges|punch
-plant|plants|flowers|balloon|balloons|decorations|banner|sign|fern|tree <3> drooping|droops|droopy|choking|dying|dead|died
-drooping <2> plant|flowers|banner
-swallow <3> price|pride|cost|bill|news
-hard (pill) to swallow <4> (bill|price|news)
+can't|couldn't breath|breathe <3> haha|laughing|laughter|lmao|lol
+cackling|giggling|hilarious|laugh/ed/ing|lol <8> breath/ing|breathe|dead|died|dying
+blue badge|chair/s|cross|jacket|light|paint|scrubs|shield|sky|walls
+bleeding cash|edge|heart/s|money
+stop|stopped <2> bleeding <3> account|budget|cash|money|wallet
+account|budget|money|wallet <3> bleeding
+blood bank|boiling|boils|draw/s|drive|lab|moon|pressure|sugar|sweat|test|type|work
+bleeding <2> cash|dry|money|wallet
+overdose/d|overdosing <2> of|on <3> baby|caffeine|candy|chocolate|coffee|cute|cuteness|fun|glitter|halloween|pie|pumpkin|puppies|sugar|sunshine|turkey
+throat clearing|lozenges|of|punch
+balloon/s|banner|decorations|fern|flowers|plant/s|sign|tree <3> choking|dead|died|drooping|droops|droopy|dying
+drooping <2> banner|flowers|plant
+swallow <3> bill|cost|news|price|pride
+hard (pill) to swallow <4> (bill|news|price)
 pill to swallow
 hard pill
-bomb <1> (dot|ass) com|cyclone|app|diggity
-the|da bomb
-bath bomb|bombs
-photo bomb|bombed
-bombed <2> (again|test|portal)
-tryna|try|trying|to bomb my face
+bomb <1> (ass|dot) app|com|cyclone|diggity
+da|the bomb
+bath bomb/s
+photo bomb/ed
+bombed <2> (again|portal|test)
+to|try/ing|tryna bomb my face
 bomb shelter
-explode|exploded <4> laughing|joy|popularity|phone|likes
-blew|blow|blows|blown|blowing <1> my|us|me|up|away <2> mind|away|expectations|balloons|notifications|phone|leaves|nose
-knock|knocked|knocks <3> park|socks|wood|price|off|door
-beat|beats|beating <2> traffic|odds|rush|crowd|clock|cancer|record|price|prices|heat|flu|wait
-beats <3> any|every|other|driving|waiting
-hit <2> gym|spot|road|deck|nail|like|mark|jackpot
+explode/d <4> joy|laughing|likes|phone|popularity
+blew|blow/s/ing|blown <1> away|me|my|up|us <2> away|balloons|expectations|leaves|mind|nose|notifications|phone
+knock/s/ed <3> door|off|park|price|socks|wood
+beat/s/ing <2> cancer|clock|crowd|flu|heat|odds|price/s|record|rush|traffic|wait
+beats <3> any|driving|every|other|waiting
+hit <2> deck|gym|jackpot|like|mark|nail|road|spot
 hives <1> of bees
-bee|bees|honey hives|hive
+bee/s|honey hive/s
 bee hives
-dizzy|giddy|swollen <2> joy|happiness|pride|excitement|love
+dizzy|giddy|swollen <2> excitement|happiness|joy|love|pride
 dizzy with
-heart is|swelled|swollen|swells <3> pride|love|joy
-allergic to <2> mornings|mondays|bills|paperwork|bullshit|nonsense|people|work|waiting|exercise|math|fun|drama
-rash decision|decisions|of|judgment
+heart is|swelled|swells|swollen <3> joy|love|pride
+allergic to <2> bills|bullshit|drama|exercise|fun|math|mondays|mornings|nonsense|paperwork|people|waiting|work
+rash decision/s|judgment|of
 rash of
 fell asleep
-arm|leg|foot|butt|feet fell|fall|went asleep
-numb <4> chair|chairs|waiting|bench|hold
-watch your back <1> when|lifting|bending|posture|pain|while
-watch|mind your|the back|step|head|posture <2> when|lifting|while|bending
-pay in|on|online|by|with|at person|monday|cash|card|check|tuesday|friday
-coming|come|stopping|swinging down|by|there <4> drop|pick|say|visit|pay|bring|sign|thank|get|see|volunteer
-see|seeing|catch you <1> (all) soon|tomorrow|there|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|then
-fight|fist|fistfight|wrestle|waterboarded|rather <2> a bear|sharks|alligator
-rather <1> fistfight|fight|wrestle|eat|chew|be|waterboarded|have|pull|get|stab|gouge|die|walk <9> than
+arm|butt|feet|foot|leg fall|fell|went asleep
+numb <4> bench|chair/s|hold|waiting
+watch your back <1> bending|lifting|pain|posture|when|while
+mind|watch the|your back|head|posture|step <2> bending|lifting|when|while
+pay at|by|in|on|online|with card|cash|check|friday|monday|person|tuesday
+come|coming|stopping|swinging by|down|there <4> bring|drop|get|pay|pick|say|see|sign|thank|visit|volunteer
+catch|see/ing you <1> (all) friday|monday|next|saturday|soon|sunday|then|there|thursday|tomorrow|tuesday|wednesday
+fight|fist|fistfight|rather|waterboarded|wrestle <2> a alligator|bear|sharks
+rather <1> be|chew|die|eat|fight|fistfight|get|gouge|have|pull|stab|walk|waterboarded|wrestle <9> than
 i'd rather
 hostage situation
-send|take my worst|a enemy|grenade
+send|take my a|worst enemy|grenade
 take|took a bullet|grenade for
 follow <3> burning building
-hit|attack|attacked me with <3> kindness|bill|compliments|hugs
+attack/ed|hit me with <3> bill|compliments|hugs|kindness
 lord of the flies
-survived <4> (line|wait|parking)
-stabbed <3> (again|sticker|flu|shot)
+survived <4> (line|parking|wait)
+stabbed <3> (again|flu|shot|sticker)
 would be stabbed
-no|never|without|denies|denied|zero <2> chest|seizure|seizures|bleeding|fever|reaction|reactions|rash|swelling|side
-hope|hoping|pray|praying <2> (you|he|she) not die
+denied|denies|never|no|without|zero <2> bleeding|chest|fever|rash|reaction/s|seizure/s|side|swelling
+hope|hoping|pray/ing <2> (he|she|you) not die
 not dying
-saved|save|saves|saving|changed|change|changing|improved <2> life|lives
-end of life|year|day|month|summer|story|discussion
-life of|insurance (the) party|accepted|agent|exam
+change/d|changing|improved|save/s/d|saving <2> life|lives
+end of day|discussion|life|month|story|summer|year
+life insurance|of (the) accepted|agent|exam|party
 hospice|palliative <2> (care)
-dying|die wish|art|breed|light
+die|dying art|breed|light|wish
 dying dying
-buried|bury|burying <3> in|under <3> paperwork|pie|forms|work|bills|snow|cream|chocolate|debt
-stopped|stops|stop <1> breathing <3> (mask|apnea)
+buried|bury/ing <3> in|under <3> bills|chocolate|cream|debt|forms|paperwork|pie|snow|work
+stop/s|stopped <1> breathing <3> (apnea|mask)
 apnea
-a little|bit death
-me muero|morir|muero|mori <1> de <2> risa|hambre|ganas|amor|sueno|verguenza|ternura
+a bit|little death
+me mori|morir|muero <1> de <2> amor|ganas|hambre|risa|sueno|ternura|verguenza
 muero de
-me mata|matan <2> (la|el) espera|espalda|risa|pies
-matar por|el tiempo
+me mata|matan <2> (el|la) espalda|espera|pies|risa
+matar el|por tiempo
 `)

@@ -27,39 +27,39 @@ export const triageFlags = [
 export type TriageFlag = (typeof triageFlags)[number]
 
 const minors = cues(`
-my|our|his|her|the <2> baby|babies|toddler|newborn|infant|kid|kids|kiddo|child|children|grandson|granddaughter|grandbaby|grandkids|son|daughter|twins|niece|nephew|teen|teenager
-baby|toddler|newborn|infant|preschooler
-NUM year|yr|month|week old
-mi|mis|nuestro|nuestra hijo|hija|hijos|bebe|nino|nina|nieto|nieta
-nino|nina|bebe
+her|his|my|our|the <2> babies|baby|child|children|daughter|grandbaby|granddaughter|grandkids|grandson|infant|kid/s|kiddo|nephew|newborn|niece|son|teen|teenager|toddler|twins
+baby|infant|newborn|preschooler|toddler
+NUM month|week|year|yr old
+mi|mis|nuestra|nuestro bebe|hija|hijo/s|nieta|nieto|nina|nino
+bebe|nina|nino
 `)
 const influence = cues(`
-influencer|influencers|ugc
-NUM k|thousand|million followers
-my followers|audience|channel|subscribers|platform
-collab|collaboration|collabs
+influencer/s|ugc
+NUM k|million|thousand followers
+my audience|channel|followers|platform|subscribers
+collab/s|collaboration
 content creator
-in exchange for <3> post|posts|reel|story|review|content
+in exchange for <3> content|post/s|reel|review|story
 `)
 const claims = cues(`
-lawyer|lawyers|attorney|attorneys|counsel|lawsuit|lawsuits|sue|suing|sued|litigation|subpoena|subpoenaed|malpractice|negligence|deposition|abogado|demanda
+abogado|attorney/s|counsel|demanda|deposition|lawsuit/s|lawyer/s|litigation|malpractice|negligence|subpoena/ed|sue/d|suing
 legal action|department|notice
 small claims
 class action
 board complaint
-preserve <3> records|video|footage|emails|evidence
+preserve <3> emails|evidence|footage|records|video
 see you in court
 `)
 const barriers = cues(`
-wheelchair|accessible|accessibility|ramp|interpreter|discriminate|discriminated|discrimination|discriminates|racist|racism|disabled|disability|deaf|blind|ada
-handicap|handicapped (parking|accessible)
-because <2> black|gay|trans|disabled|fat|medicaid|accent|mexican|hispanic|latina|latino|asian|muslim
+accessibility|accessible|ada|blind|deaf|disability|disabled|discriminate/s/d|discrimination|interpreter|racism|racist|ramp|wheelchair
+handicap|handicapped (accessible|parking)
+because <2> accent|asian|black|disabled|fat|gay|hispanic|latina|latino|medicaid|mexican|muslim|trans
 `)
 const breaches = cues(`
 hipaa|privacy
-posted|shared|told|faxed|emailed|mailed|sent|read|gave|yelled|announced|left|repost|reposted|tagged <4> my|me|our|his|her <5> boss|job|work|coworker|coworkers|mom|dad|wife|husband|ex|neighbor|everyone|facebook|instagram|page|lobby|loud|voicemail|website|reel
-without <2> consent|permission|asking
-someone|somebody|other|another|else's|patient's|person's|roommate <4> chart|results|records|labs|bill
+announced|emailed|faxed|gave|left|mailed|posted|read|repost/ed|sent|shared|tagged|told|yelled <4> her|his|me|my|our <5> boss|coworker/s|dad|everyone|ex|facebook|husband|instagram|job|lobby|loud|mom|neighbor|page|reel|voicemail|website|wife|work
+without <2> asking|consent|permission
+another|else's|other|patient's|person's|roommate|somebody|someone <4> bill|chart|labs|records|results
 `)
 
 /** The flags of an inbound text; `phi` is told by the rule of inbound disclosures. */

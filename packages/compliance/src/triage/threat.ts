@@ -31,294 +31,294 @@ const lists = {
 /** Harm announced, wished or hinted at, or somebody watched and followed. */
 export const threatSure = cues(
   `
-i'll|ill|i'm|i|he|she|we|they|someone|somebody|people (am|is|are|will|would|should|could|might|swear) (to) (god) (going|gonna|gunna|bout|about|want|wanna|ought|need|needs|finna|imma|coming) (to) (personally|just|fucking|literally|really|have) hurt|kill|shoot|stab|beat|smash|destroy|punch|slap|choke|strangle|gut|drag|drown|hang|bury|murder|slice|bomb|torch|poison|execute|lynch|whip|maim|spit <3> #them|lying|that
-gonna|gunna|bout|imma|finna|should|wanna <2> hurt|kill|shoot|stab|beat|smash|punch|slap|choke|strangle|gut|drag|hang|bury|murder|lynch <2> you|her|him|them|that|your|yall|somebody|someone
-put down bigger|you|her|him|them
-#them <2> deserve|deserves|deserved|asking|begging <3> bullet|die|dead|killed|shot|hang|hanged|beating|burn|rot|suffer|slapped|punched|what's|whats|coming
-deserve|deserves|deserved|asking|begging <3> bullet|die|dead|killed|shot|hanged|beating|burn|suffer|slapped|punched
-should|ought|needs|need <2> be <2> shot|killed|hanged|hung|put|burned|sterilized|euthanized|beaten|raped|strung|slapped|punched|lynched|executed|dragged <3> (down)
+he|i|i'll|i'm|ill|people|she|somebody|someone|they|we (am|are|could|is|might|should|swear|will|would) (to) (god) (about|bout|coming|finna|going|gonna|gunna|imma|need/s|ought|wanna|want) (to) (fucking|have|just|literally|personally|really) beat|bomb|bury|choke|destroy|drag|drown|execute|gut|hang|hurt|kill|lynch|maim|murder|poison|punch|shoot|slap|slice|smash|spit|stab|strangle|torch|whip <3> #them|lying|that
+bout|finna|gonna|gunna|imma|should|wanna <2> beat|bury|choke|drag|gut|hang|hurt|kill|lynch|murder|punch|shoot|slap|smash|stab|strangle <2> her|him|somebody|someone|that|them|yall|you|your
+put down bigger|her|him|them|you
+#them <2> asking|begging|deserve/s/d <3> beating|bullet|burn|coming|dead|die|hang/ed|killed|punched|rot|shot|slapped|suffer|what's|whats
+asking|begging|deserve/s/d <3> beating|bullet|burn|dead|die|hanged|killed|punched|shot|slapped|suffer
+need/s|ought|should <2> be <2> beaten|burned|dragged|euthanized|executed|hanged|hung|killed|lynched|punched|put|raped|shot|slapped|sterilized|strung <3> (down)
 put|putting <1> bullet <2> in|through
-bullet in|with|through|for <3> head|name|you|face|skull|brain
-hang|hangs|hanged first|next|for|them|you
-i'll|ill|i|will|gonna|going|someone|somebody|people|we <4> burn|burning|blow|blowing|shoot|shooting|light|torch|bomb|bombing|tear|level|raze|smash|trash|wreck <3> #building
-someone|somebody|should|gonna|i'll|ought|let's|imma <2> burn|blow|shoot|torch|bomb|smash <2> down|up
-burn <2> ground|down|place|clinic|office|building
+bullet for|in|through|with <3> brain|face|head|name|skull|you
+hang/s/ed first|for|next|them|you
+going|gonna|i|i'll|ill|people|somebody|someone|we|will <4> blow/ing|bomb/ing|burn/ing|level|light|raze|shoot/ing|smash|tear|torch|trash|wreck <3> #building
+gonna|i'll|imma|let's|ought|should|somebody|someone <2> blow|bomb|burn|shoot|smash|torch <2> down|up
+burn <2> building|clinic|down|ground|office|place
 burn in hell
-shoot|shooting <1> place|clinic|office|hospital|it up
-shoot up|the|this|that <2> place|clinic|office|building|school|hospital
-bomb <2> clinic|office|building|place|you
-places <3> catch|catches fire
+shoot/ing <1> clinic|hospital|it|office|place up
+shoot that|the|this|up <2> building|clinic|hospital|office|place|school
+bomb <2> building|clinic|office|place|you
+places <3> catch/es fire
 catch fire <5> funny|shame
-full|can|gallon|gallons|tank <1> gas|gasoline <6> (see|front|match|left)
-match <3> (and) gasoline|gas
-watch|watching your|ur|her|his|their|yo back|backs|step|mirror|kids|family|car|house|building|lot
-better|should|you <2> watch (your|her|his|ur) back|out|yourself|mouth
+can|full|gallon/s|tank <1> gas|gasoline <6> (front|left|match|see)
+match <3> (and) gas|gasoline
+watch/ing her|his|their|ur|yo|your back/s|building|car|family|house|kids|lot|mirror|step
+better|should|you <2> watch (her|his|ur|your) back|mouth|out|yourself
 watch yourself
-look|check|looking <2> over|under|behind (your|her|his) shoulder|car|you
-look <3> under|behind <2> car|you
+check|look/ing <2> behind|over|under (her|his|your) car|shoulder|you
+look <3> behind|under <2> car|you
 sleep <3> one eye
-i|i've|we|ya|already|easy|found|find|know|got <3> know|known|knows|knew|no|se|sabemos|found|find|finding|figured|looked|got|have|memorized|look <1> where|wher|when|what|which|donde|adonde he|she|they|you|u|dr|doctor|your|her|his|that|the|ya'll|yall|these|those|everyone|vive|viven|estaciona|trabaja|cierran|salen|hora|donde <3> #where
-know|no|se|sabemos|found|looked <1> where|wher|when|what|which|donde he|she|they|you|u|dr|doctor|your|her|his|that|vive|viven|estaciona|trabaja|cierran|salen <3> #where|vive|estaciona
-know|se|sabemos which|what one|bus|car|house|door|street|school|room
-find out where|what|when|who <1> you|she|he|they|dr|doctor|the|that|your|her|his <3> #where
-i|i've|we <2> know|found|have|got|seen|followed|follow|sat|parked|waited|drove|posted <2> #staff <1> #lair
-i|already <1> know what|your|ur|her|his|which|who <3> #lair
-ya se <3> donde|que|hora|puerta|quien
-know <2> your|her|his|ur car|house|street|address|kids|name|face|family|schedule
-your|her|his|their|ur <1> kid|kids|daughter|son|children|twins|wife|husband|family <2> goes|go|school|safe|nice|pretty|watch|next
-have <1> (your|her|his) license plate
-found <2> (your|her|his) house|insta|instagram|address|home|apartment|facebook|street
-post|posting|leak|share|publish|doxx|dox|expose <3> address|addresses|home|where|kids
-dox|doxx|doxxed|doxxing
-sat|waiting|wait|stand|standing|lurking <2> outside|by|near <2> house|car|garage|home|truck|kia|apartment|porch
-wait|waiting|waits|esperando <3> you|her|him|them|he|she|guard|nurse|doctor <5> gets|leaves|leave|clocks|alone|close|lot|car|outside
-wait|waiting|stand|standing|sit|sitting <3> lot|lobby|outside <5> until|till|like|patient|somebody|last
-waiting|wait for|till|until|when <2> (to) (get|gets|leave|leaves|clock|clocks|close|off) off|out|work|shift|close|leaves|closes
+already|easy|find|found|got|i|i've|know|we|ya <3> figured|find/ing|found|got|have|knew|know/s|known|look/ed|memorized|no|sabemos|se <1> adonde|donde|what|when|wher|where|which cierran|doctor|donde|dr|estaciona|everyone|he|her|his|hora|salen|she|that|the|these|they|those|trabaja|u|vive|viven|ya'll|yall|you|your <3> #where
+found|know|looked|no|sabemos|se <1> donde|what|when|wher|where|which cierran|doctor|dr|estaciona|he|her|his|salen|she|that|they|trabaja|u|vive|viven|you|your <3> #where|estaciona|vive
+know|sabemos|se what|which bus|car|door|house|one|room|school|street
+find out what|when|where|who <1> doctor|dr|he|her|his|she|that|the|they|you|your <3> #where
+i|i've|we <2> drove|follow/ed|found|got|have|know|parked|posted|sat|seen|waited <2> #staff <1> #lair
+already|i <1> know her|his|ur|what|which|who|your <3> #lair
+ya se <3> donde|hora|puerta|que|quien
+know <2> her|his|ur|your address|car|face|family|house|kids|name|schedule|street
+her|his|their|ur|your <1> children|daughter|family|husband|kid/s|son|twins|wife <2> go|goes|next|nice|pretty|safe|school|watch
+have <1> (her|his|your) license plate
+found <2> (her|his|your) address|apartment|facebook|home|house|insta|instagram|street
+dox|doxx|expose|leak|post/ing|publish|share <3> address/es|home|kids|where
+dox|doxx/ed/ing
+lurking|sat|stand/ing|wait/ing <2> by|near|outside <2> apartment|car|garage|home|house|kia|porch|truck
+esperando|wait/s/ing <3> doctor|guard|he|her|him|nurse|she|them|you <5> alone|car|clocks|close|gets|leave/s|lot|outside
+sit|sitting|stand/ing|wait/ing <3> lobby|lot|outside <5> last|like|patient|somebody|till|until
+wait/ing for|till|until|when <2> (to) (clock/s|close|get/s|leave/s|off) close/s|leaves|off|out|shift|work
 i'll be waiting
-i'm|im coming <3> for|after you|her|him|them|yall
-i'm|im coming <9> hurt|regret|sorry|gun|bat|armed|handle
-coming for|after you|her|him|them|your|yall
-see|catch|meet|find you|her|him|them|ya <1> (in|at|by|outside|after) <2> parking|lot|outside|dark|car|shift|front
-see you <2> front|back|side doors|door
+i'm|im coming <3> after|for her|him|them|yall|you
+i'm|im coming <9> armed|bat|gun|handle|hurt|regret|sorry
+coming after|for her|him|them|yall|you|your
+catch|find|meet|see her|him|them|ya|you <1> (after|at|by|in|outside) <2> car|dark|front|lot|outside|parking|shift
+see you <2> back|front|side door/s
 shift ends <4> so
-never|not|shouldn't|don't <2> walk <3> alone
-walks|leaves|opens|closes <4> alone|dark|lot|car|bus
-someone's|somebody's|someone|somebody|somebodys|people|you're|your|she's|he's|they're|y'all|yall|you <1> (is|are|will|could|might|bout|about) (gon) gonna|getting|get|gets|be|going|will (to) (get|be|getting|end) (up) hurt|killed|shot|dead|injured|stabbed
-gets|getting|get|gonna be hurt|bloody|ugly|violent|physical
-or somebody|someone|else|you|i'll <3> hurt|bleed|pay|sorry|regret|dead|dies
-make|making|makin|hare <1> her|him|them|you|someone|somebody|sure|u|y'all|yall|that <3> pay|suffer|regret|sorry|bleed|hurt|disappear
-you'll|she'll|he'll|they'll|you|she|he|they|yall (will|gonna|should) <1> regret|sorry|bleed|suffer|pagaran|arrepentiran <3> for|this|what|esto|me
-you'll|she'll|he'll|they'll|yall|will|gonna|gon pay|regret|bleed|suffer (for) <2> this|what|that
-van|vas|va a pagar|arrepentir|sufrir
-me la|las|lo vas|van|va a pagar
-me|te|se <2> pagar|pagas|pagan|arrepentir
-te voy|vamos a <2>
-los|la|lo|te|las voy a matar|quemar|golpear|encontrar|buscar|romper|esperar
-voy a quemar|matar|golpear|romper|explotar
-what|get|getting <2> what's|whats|what coming|come <2> you|her|him|them
-wish|hope|hoping|pray <3> #staff <3> die|dies|rot|burn|cancer|suffer|suffers|choke|crash|miscarry|lose|loses|hurt|dead
-nothing|nothin <3> to lose
-learn|learns|teach|taught|show|showing <3> lesson|manners|respect <3> (hard|way|real)
-teach|show <2> a lesson
-one of these|those days|nights|mornings
+don't|never|not|shouldn't <2> walk <3> alone
+closes|leaves|opens|walks <4> alone|bus|car|dark|lot
+he's|people|she's|somebody/s|somebody's|someone|someone's|they're|y'all|yall|you|you're|your <1> (about|are|bout|could|is|might|will) (gon) be|get/s|getting|going|gonna|will (to) (be|end|get|getting) (up) dead|hurt|injured|killed|shot|stabbed
+get/s|getting|gonna be bloody|hurt|physical|ugly|violent
+or else|i'll|somebody|someone|you <3> bleed|dead|dies|hurt|pay|regret|sorry
+hare|make|makin|making <1> her|him|somebody|someone|sure|that|them|u|y'all|yall|you <3> bleed|disappear|hurt|pay|regret|sorry|suffer
+he|he'll|she|she'll|they|they'll|yall|you|you'll (gonna|should|will) <1> arrepentiran|bleed|pagaran|regret|sorry|suffer <3> esto|for|me|this|what
+gon|gonna|he'll|she'll|they'll|will|yall|you'll bleed|pay|regret|suffer (for) <2> that|this|what
+va|van|vas a arrepentir|pagar|sufrir
+me la|las|lo va|van|vas a pagar
+me|se|te <2> arrepentir|pagan|pagar|pagas
+te vamos|voy a <2>
+la|las|lo|los|te voy a buscar|encontrar|esperar|golpear|matar|quemar|romper
+voy a explotar|golpear|matar|quemar|romper
+get|getting|what <2> what/s|what's come|coming <2> her|him|them|you
+hope|hoping|pray|wish <3> #staff <3> burn|cancer|choke|crash|dead|die/s|hurt|lose/s|miscarry|rot|suffer/s
+nothin|nothing <3> to lose
+learn/s|show/ing|taught|teach <3> lesson|manners|respect <3> (hard|real|way)
+show|teach <2> a lesson
+one of these|those days|mornings|nights
 tick tock
-doc|doctor|nurse|intern|pa|injector|tech|receptionist|counselor|dentist|therapist <4> lives above|at|on|near|off|behind|by|in
-me and <2> cousins|boys|brothers|friends|buddies <3> stop|swing|come|visit|roll
+counselor|dentist|doc|doctor|injector|intern|nurse|pa|receptionist|tech|therapist <4> lives above|at|behind|by|in|near|off|on
+me and <2> boys|brothers|buddies|cousins|friends <3> come|roll|stop|swing|visit
 long memory|short drive
 long memory
-let|lets|gets|get me out <4> you're|your|first
-first stop <2> doc|doctor|nurse|when|i
+get/s|let/s me out <4> first|you're|your
+first stop <2> doc|doctor|i|nurse|when
 you're|your <1> first stop
 keep ignoring me
-ignore|ignoring me <6> see|happens|regret|sorry|sweetheart
+ignore|ignoring me <6> happens|regret|see|sorry|sweetheart
 return <1> favor
-kids|family|children too <3> remember
-hose <2> office|place|them|out
+children|family|kids too <3> remember
+hose <2> office|out|place|them
 rag on her|his head
 take it off her|him
 or we will
-shame if <2> another|something|it|anything
-followed|following <2> her|him|you|girl|nurse|tech|doctor <4> home|car|apartment
+shame if <2> another|anything|it|something
+followed|following <2> doctor|girl|her|him|nurse|tech|you <4> apartment|car|home
 i|i've followed <6> home
-needs|get|gets|be <3> deported|dragged
+be|get/s|needs <3> deported|dragged
 blow <2> up all night
-deserves|deserve no|any <1> sleep|peace|rest|mercy
-she|he|dr|doctor|doc|nurse|who <3> drives <4> lexus|tesla|bmw|honda|toyota|kia|jeep|ford|truck|civic|camry|mercedes|audi|subaru|suv
-she|he|dr|doctor|doc|nurse|plate|who <3> parks
-dr|doctor|nurse|she|he <3> jogs|bikes
+deserve/s any|no <1> mercy|peace|rest|sleep
+doc|doctor|dr|he|nurse|she|who <3> drives <4> audi|bmw|camry|civic|ford|honda|jeep|kia|lexus|mercedes|subaru|suv|tesla|toyota|truck
+doc|doctor|dr|he|nurse|plate|she|who <3> parks
+doctor|dr|he|nurse|she <3> bikes|jogs
 lose more than that
 insurance on <1> building
-back|boat|jungle <3> she|he|you|they swam|came|crawled
+back|boat|jungle <3> he|she|they|you came|crawled|swam
 on your knees
 answer me answer
-i own you|an|her
+i own an|her|you
 as my wallpaper
-saw you <2> girls|ladies|nurse|doc <9> (nice|dress|night)
+saw you <2> doc|girls|ladies|nurse <9> (dress|nice|night)
 another brick|rock
-bottle of something|acid
-pull|pulling <1> few <2> yours
-stink|smell of|like <2> curry|garlic
+bottle of acid|something
+pull/ing <1> few <2> yours
+smell|stink like|of <2> curry|garlic
 see what happens
-you're|your|she's|he's|they're on it|my (list)
-have|got|know <2> names <4> everybody|everyone|all|addresses
-be|will|with ropes|rope|gallows|nooses
-next <1> brick|rock|bullet|bottle|one <3> won't|through|be|thrown|comes
+he's|she's|they're|you're|your on it|my (list)
+got|have|know <2> names <4> addresses|all|everybody|everyone
+be|will|with gallows|nooses|rope/s
+next <1> bottle|brick|bullet|one|rock <3> be|comes|through|thrown|won't
 room next to her|him|them
-yours|hers|his is coming|next
-your|ur|her|his turn <2> coming|next|soon
-got|have|nothing|lots|lot <2> but time
-lot|lots <2> free time
-only|one <2> exit
+hers|his|yours is coming|next
+her|his|ur|your turn <2> coming|next|soon
+got|have|lot/s|nothing <2> but time
+lot/s <2> free time
+one|only <2> exit
 house <2> empty|unlocked
-your|her|his porch|garage|bedroom|kitchen light
-number on your|her|his house
-dr|doctor|nurse|she|he|who <2> lives <1> at|on|in|by|near <4> house|corner|lane|drive|street|road|fence|door
-she|he|spot|nurse|doctor|her|his <3> leaves|arrives|parks|bikes|walks|jogs|lifts <4> NUM|past|home|every|alone|gym|around
+her|his|your bedroom|garage|kitchen|porch light
+number on her|his|your house
+doctor|dr|he|nurse|she|who <2> lives <1> at|by|in|near|on <4> corner|door|drive|fence|house|lane|road|street
+doctor|he|her|his|nurse|she|spot <3> arrives|bikes|jogs|leaves|lifts|parks|walks <4> NUM|alone|around|every|gym|home|past
 reserved spot
-somebody|someone|might|i'll|gonna <2> walk you|her|him to your|her|his car
-you|she|he want|wants it or not
-wait|waiting|stand|standing <1> by the|her|his|your staff|back|exit|car|side <1> (door|entrance)
-sat|drove|parked|pulled|right behind <2> her|him|you <4> light|bus|train|traffic|street
-her|his|your|ur <1> tires|brakes
-post|posting|publish|leak|leaking <4> directory|plates|cell|addresses|nudes|screenshot|names
+gonna|i'll|might|somebody|someone <2> walk her|him|you to her|his|your car
+he|she|you want/s it or not
+stand/ing|wait/ing <1> by her|his|the|your back|car|exit|side|staff <1> (door|entrance)
+drove|parked|pulled|right|sat behind <2> her|him|you <4> bus|light|street|traffic|train
+her|his|ur|your <1> brakes|tires
+leak/ing|post/ing|publish <4> addresses|cell|directory|names|nudes|plates|screenshot
 full names <3> home
-home streets|addresses
+home addresses|streets
 send|show <3> nudes
-send|show me <1> pic|pics|picture|photo of <2> nurse|girl|doctor|receptionist|her|hygienist
+send|show me <1> photo|pic/s|picture of <2> doctor|girl|her|hygienist|nurse|receptionist
 bend over
 be a shame
 like|love to drop by|visit
-surprises|surprise|present|package|gift <3> in|on|at your|ur|the|her|his mailbox|porch|door|desk|car
-walk|walks|come|comes|going <4> in there <3> with more than
-more than a complaint|review|letter
-somebody|someone|people|one <2> do something about it|him|her|this|them|you
-did|done <2> years|yrs|time <2> upstate|prison|jail|inside
-scared|afraid to do|go <3> more|time|prison|jail|back
-near white babies|kids|children|women|people
-shithole|towelhead|terrorist|jungle|sandnigger <3> country|came|hole|doctor|nurse
-where|wherever|jungle|country|hole you|she|he|they (people) came|come|crawled from
-your own <1> filthy|dirty|country
-sent|send|ship|shipped <3> in <1> box
-old hag|bag|witch
-worry|worried about hers|yours
-guess <1> i'll|ill collect|come|stop|visit|drop
-i'm outside your|the <2> clinic|office|house|building <4> most|every|now|nights
-her|his|your|their plates|plate
-knife|gun|blade|bullet <1> at|to|in|through|against your|her|his|their throat|head|neck|face|back|chest
-with <2> broken|busted|fractured jaw|nose|neck|legs|arm|knees|face
-break|bust <1> your|her|his|their|that jaw|nose|neck|legs|arm|arms|knees|face|hands
-belong|belongs <2> in <2> box|ground|coffin|grave|cage|morgue
-hunt|track|chase <1> you|her|him|them|u|that <1> down
-gonna|i'll|ill|will|imma|should run|mow <3> over|down
-i'll|ill|will|gonna|imma end|finish|ruin|destroy|bury you|her|him|them|u
-shot|killed|hurt|stabbed|beat|beaten <2> people|men|someone|somebody|guys|man <3> less
-saw|seen|spotted|watched you|her|him <3> target|walmart|store|gym|school|park|church|boy|girl|daughter|son|kids <4> (nurse|doc|talk)
-nice|good|pretty|big|lovely bonfire|explosion
+gift|package|present|surprise/s <3> at|in|on her|his|the|ur|your car|desk|door|mailbox|porch
+come/s|going|walk/s <4> in there <3> with more than
+more than a complaint|letter|review
+one|people|somebody|someone <2> do something about her|him|it|them|this|you
+did|done <2> time|years|yrs <2> inside|jail|prison|upstate
+afraid|scared to do|go <3> back|jail|more|prison|time
+near white babies|children|kids|people|women
+jungle|sandnigger|shithole|terrorist|towelhead <3> came|country|doctor|hole|nurse
+country|hole|jungle|where|wherever he|she|they|you (people) came|come|crawled from
+your own <1> country|dirty|filthy
+send|sent|ship|shipped <3> in <1> box
+old bag|hag|witch
+worried|worry about hers|yours
+guess <1> i'll|ill collect|come|drop|stop|visit
+i'm outside the|your <2> building|clinic|house|office <4> every|most|nights|now
+her|his|their|your plate/s
+blade|bullet|gun|knife <1> against|at|in|through|to her|his|their|your back|chest|face|head|neck|throat
+with <2> broken|busted|fractured arm|face|jaw|knees|legs|neck|nose
+break|bust <1> her|his|that|their|your arm/s|face|hands|jaw|knees|legs|neck|nose
+belong/s <2> in <2> box|cage|coffin|grave|ground|morgue
+chase|hunt|track <1> her|him|that|them|u|you <1> down
+gonna|i'll|ill|imma|should|will mow|run <3> down|over
+gonna|i'll|ill|imma|will bury|destroy|end|finish|ruin her|him|them|u|you
+beat|beaten|hurt|killed|shot|stabbed <2> guys|man|men|people|somebody|someone <3> less
+saw|seen|spotted|watched her|him|you <3> boy|church|daughter|girl|gym|kids|park|school|son|store|target|walmart <4> (doc|nurse|talk)
+big|good|lovely|nice|pretty bonfire|explosion
 look both ways
-security|cameras|guard|guards <3> scare|stop|save|protect me|you|her|him
+cameras|guard/s|security <3> protect|save|scare|stop her|him|me|you
 answer for <4> blood
 in blood
-come out <3> say|face|fight|outside
-kill|shoot|hang|burn|execute|deport all|every <2> them|you|one
-better|should lock <1> doors|door|windows
+come out <3> face|fight|outside|say
+burn|deport|execute|hang|kill|shoot all|every <2> one|them|you
+better|should lock <1> door/s|windows
 capable of
-enjoy|your <2> last|final week|day|shift|hours
-nobody|no one|nobody's <2> going|go|goes|gets|leaves|leaving|walks <2> home|out|safe|alive
+enjoy|your <2> final|last day|hours|shift|week
+no|nobody nobody's|one <2> gets|go|goes|going|leaves|leaving|walks <2> alive|home|out|safe
 pay <3> a visit
-counted|know|memorized|mapped <3> exits|doors|entrances|cameras
-who|what walks|walk|is|stands|comes <1> behind you|her|him
+counted|know|mapped|memorized <3> cameras|doors|entrances|exits
+what|who comes|is|stands|walk/s <1> behind her|him|you
 see what's|whats left
 when i had <2> chance
-show|send <2> me|us <1> your tits|boobs|nudes|feet|legs|body
-nice|great|hot|sexy legs|ass|tits|rack|body|boobs|lips <3> on|nurse|girl|hottie|tech|one|lady
-vete|vayanse|regresa|regresate|largate <2> a tu|su pais|tierra
-doctor|doctora|medico|enfermera <1> de mierda
-me|nos la|las van|vas|va a pagar
+send|show <2> me|us <1> your body|boobs|feet|legs|nudes|tits
+great|hot|nice|sexy ass|body|boobs|legs|lips|rack|tits <3> girl|hottie|lady|nurse|on|one|tech
+largate|regresa|regresate|vayanse|vete <2> a su|tu pais|tierra
+doctor|doctora|enfermera|medico <1> de mierda
+me|nos la|las va|van|vas a pagar
 no les va a gustar
 cuidense porque
-que les|los|le|te quemen|maten|caiga
+que le|les|los|te caiga|maten|quemen
 partir <2> la|su cara|madre
-ratas|rata|cerdos|cerdo|perros
-going|gonna|about to snap|explode
-break|broke both|his|her|your (his|her|your) hands|legs|arms|fingers|kneecaps
+cerdo/s|perros|rata/s
+about|going|gonna to explode|snap
+break|broke both|her|his|your (her|his|your) arms|fingers|hands|kneecaps|legs
 new address
 gave me <2> address
-got|have|carry|own|bring|bringing|load|loaded|with|my|a <3> 45|9mm|38|357|22|ar15|ak47|glock|shotgun|bullet|bullets|ammo <6> says|name|you|your|you'll|her|him|them
-bullet|bullets <4> name|written
-don't|doesn't|do|not|shouldn't <2> deserve|allowed <2> breathe|live|exist|alive|breathing|life|living
-your|his|her|dr|doctor|nurse|their <3> house|porch|kids|yard|driveway|apartment|shutters|daughter|wife|bedroom <3> is|are|looks|look <2> pretty|nice|cute|lovely|beautiful|empty|dark|quiet
-needs|need|deserves|deserve|oughta|should|gotta|wants <2> get|be|catch|getting <2> jumped|beat|beaten|hit|slapped|smacked|shot|stabbed|hurt|punched|robbed|hung|whooped|handled|dealt
-start|started|starting|come|came|go|went <2> swinging|shooting|stabbing|blasting
-shoot|stab|kill|murder|burn|bomb|strangle|slaughter|execute|shooting|killing|stabbing|gut (all) (of) you|u|yall|y'all|them|every|everyone|everybody <2> (all|one|of|up|people|one)
-pagara|pagaras|pagaran|pagaran|arrepentiras|arrepentiran
-ya vera|veras|veran
-lo|la|los|te|las voy|vamos <1> buscar|encontrar|matar|golpear|esperar|quemar|partir|romper
-goes|going|go|gone|throw|throwing|thrown|put|putting|send|fly|flying <3> through <2> glass|window|windows|wall|door
-waiting|wait <2> (outside|here) for her|him|you|them|that
-tell|told <2> her|him|them <2> i'm|im|i'll|ill waiting|coming|outside|watching|wait
-until|till he|she|they <2> comes|gets|leaves|walks <1> out|off
-i'll|ill|i|gonna|will <1> ruin|destroy|end|wreck you|your|her|his|their
-ruined|destroyed|took|killed|wrecked <6> i'll|ill|i|we|now|gonna (will|am) (going|gonna) (to) ruin|destroy|kill|wreck|end <1> yours|you|him|her|them|everything
-coming for you|u|yall|her|him|them
-see|watch what happens|happen to|next|when
+a|bring/ing|carry|got|have|load/ed|my|own|with <3> 22|357|38|45|9mm|ak47|ammo|ar15|bullet/s|glock|shotgun <6> her|him|name|says|them|you|you'll|your
+bullet/s <4> name|written
+do|doesn't|don't|not|shouldn't <2> allowed|deserve <2> alive|breathe|breathing|exist|life|live|living
+doctor|dr|her|his|nurse|their|your <3> apartment|bedroom|daughter|driveway|house|kids|porch|shutters|wife|yard <3> are|is|look/s <2> beautiful|cute|dark|empty|lovely|nice|pretty|quiet
+deserve/s|gotta|need/s|oughta|should|wants <2> be|catch|get|getting <2> beat|beaten|dealt|handled|hit|hung|hurt|jumped|punched|robbed|shot|slapped|smacked|stabbed|whooped
+came|come|go|start/ed/ing|went <2> blasting|shooting|stabbing|swinging
+bomb|burn|execute|gut|kill/ing|murder|shoot/ing|slaughter|stab|stabbing|strangle (all) (of) every|everybody|everyone|them|u|y'all|yall|you <2> (all|of|one|people|up)
+arrepentiran|arrepentiras|pagara/s|pagaran
+ya vera/s|veran
+la|las|lo|los|te vamos|voy <1> buscar|encontrar|esperar|golpear|matar|partir|quemar|romper
+fly/ing|go|goes|going|gone|put|putting|send|throw/ing|thrown <3> through <2> door|glass|wall|window/s
+wait/ing <2> (here|outside) for her|him|that|them|you
+tell|told <2> her|him|them <2> i'll|i'm|ill|im coming|outside|wait/ing|watching
+till|until he|she|they <2> comes|gets|leaves|walks <1> off|out
+gonna|i|i'll|ill|will <1> destroy|end|ruin|wreck her|his|their|you|your
+destroyed|killed|ruined|took|wrecked <6> gonna|i|i'll|ill|now|we (am|will) (going|gonna) (to) destroy|end|kill|ruin|wreck <1> everything|her|him|them|you|yours
+coming for her|him|them|u|yall|you
+see|watch what happen/s next|to|when
 keep <5> see what happens
-what <1> happens to <1> windows|car|house|building|you|her|him|people|kids|business
-be in|at <2> lot|garage|parking|house|door when|after|at|until|till
-going|gonna|will|you'll|yall|gon <2> regret (it|this|that|ever|crossing|messing)
-regret <3> (ever) crossing|messing|hanging|firing|lying
-teeth|lights|brains|guts <2> knocked|kicked|punched|beat|spilled out
-get|gets|got|getting hit by <1> bus|truck|car|train
-should|needs|deserves|hope|hopefully|ought|oughta <6> hit|run by|over <2> (bus|truck|car)
-someone|somebody|i|people|we <1> oughta|outta|needa|gotta <2> bomb|burn|shoot|slap|punch|hurt|torch|stab|beat|kill
-i'd|id|would love|like|pay|enjoy|happily <2> slap|punch|hit|kick|choke|strangle|stab|shoot|burn|hurt|smack
-slap|punch|smack|kick|choke|strangle <2> nurse|doctor|receptionist|her|him|them|you|dentist|lady|tech|guard
-beat|kick|knock|slap|smack|choke|scare|stomp <1> crap|hell|shit|snot|daylights|life|tar|piss out
-run into|across you|u|her|him|them <2> outside|alone|street|out|dark
-catch|find you|u|her|him|them|that <2> outside|alone|street|dark|night|work
-this isn't|ain't over
-i'm not|never done with you|her|him
-you better|should hope|pray|run|hide|move|sleep|leave
-better hope|pray i|we|you|nobody
-better sleep|run|hide
-i own|have|got|carry (a|my|some|lots|several) (of) gun|guns|firearms|rifle|rifles|knives|weapons
+what <1> happens to <1> building|business|car|her|him|house|kids|people|windows|you
+be at|in <2> door|garage|house|lot|parking after|at|till|until|when
+going|gon|gonna|will|yall|you'll <2> regret (crossing|ever|it|messing|that|this)
+regret <3> (ever) crossing|firing|hanging|lying|messing
+brains|guts|lights|teeth <2> beat|kicked|knocked|punched|spilled out
+get/s|getting|got hit by <1> bus|car|train|truck
+deserves|hope|hopefully|needs|ought|oughta|should <6> hit|run by|over <2> (bus|car|truck)
+i|people|somebody|someone|we <1> gotta|needa|oughta|outta <2> beat|bomb|burn|hurt|kill|punch|shoot|slap|stab|torch
+i'd|id|would enjoy|happily|like|love|pay <2> burn|choke|hit|hurt|kick|punch|shoot|slap|smack|stab|strangle
+choke|kick|punch|slap|smack|strangle <2> dentist|doctor|guard|her|him|lady|nurse|receptionist|tech|them|you
+beat|choke|kick|knock|scare|slap|smack|stomp <1> crap|daylights|hell|life|piss|shit|snot|tar out
+run across|into her|him|them|u|you <2> alone|dark|out|outside|street
+catch|find her|him|that|them|u|you <2> alone|dark|night|outside|street|work
+this ain't|isn't over
+i'm never|not done with her|him|you
+you better|should hide|hope|leave|move|pray|run|sleep
+better hope|pray i|nobody|we|you
+better hide|run|sleep
+i carry|got|have|own (a|lots|my|several|some) (of) firearms|gun/s|knives|rifle/s|weapons
 fires you know
-old buildings|building|places <4> fires|fire|burn
-quemar|queme|quememos|incendiar <3> clinica|lugar|consultorio|todo|hospital
+old building/s|places <4> burn|fire/s
+incendiar|quemar|queme|quememos <3> clinica|consultorio|hospital|lugar|todo
 que se cuide|cuiden
-cuidate <3> (espalda|doctora|doctor)
-mataria|matare|matamos|maten|balazo|balazos|plomo
+cuidate <3> (doctor|doctora|espalda)
+balazo/s|matamos|matare|mataria|maten|plomo
 or else
-last|final|fair warning
-last|final|only|one|got chance <3> to fix|make|before|pay
-consider this|yourself <3> warning|warned
-you've|been|been warned
+fair|final|last warning
+final|got|last|one|only chance <3> to before|fix|make|pay
+consider this|yourself <3> warned|warning
+been|you've warned
 you have been warned
-you're|your|she's|he's|they're dead
+he's|she's|they're|you're|your dead
 dead man|meat|woman
 i dare you
 try me
 fuck|mess around and|n
 fuck|mess around <2> find|i'll|ill
-knock|kick|beat|break|smash|bash|bust <2> your|his|her|their|that|the|you <2> teeth|face|head|nose|jaw|neck|legs|kneecaps|window|windows|glass|skull|shit
-i'll|ill|gonna|will|imma|should (to) kick|beat|whoop|whup your|his|her|their ass
-rip|tear|cut|slit|wring|snap|break <1> your|his|her|their|that <2> throat|head|neck|off|hair|tongue|fingers|hands|heart
-drag|dragging|pull <4> out|by <3> hair
-bring|bringing|brought|carry|carrying|got|grab|have|packing|keep|load|loaded <2> gun|guns|rifle|pistol|shotgun|glock|machete|bat|crowbar|molotov|gasoline|grenade|explosives|knife
+bash|beat|break|bust|kick|knock|smash <2> her|his|that|the|their|you|your <2> face|glass|head|jaw|kneecaps|legs|neck|nose|shit|skull|teeth|window/s
+gonna|i'll|ill|imma|should|will (to) beat|kick|whoop|whup her|his|their|your ass
+break|cut|rip|slit|snap|tear|wring <1> her|his|that|their|your <2> fingers|hair|hands|head|heart|neck|off|throat|tongue
+drag|dragging|pull <4> by|out <3> hair
+bring/ing|brought|carry/ing|got|grab|have|keep|load/ed|packing <2> bat|crowbar|explosives|gasoline|glock|grenade|gun/s|knife|machete|molotov|pistol|rifle|shotgun
 not bringing <2> clipboard|flowers
-nothing <3> time <3> tire|iron|bat|gun
+nothing <3> time <3> bat|gun|iron|tire
 glass breaks
 lot of glass
-cheap <4> pretty|face
-acid <5> face|cheap|throw
-rob|robbing|jump|mug|carjack <1> you|her|him
-next time <6> floor|ground|hospital|sorry|regret|bat|worse
+cheap <4> face|pretty
+acid <5> cheap|face|throw
+carjack|jump|mug|rob|robbing <1> her|him|you
+next time <6> bat|floor|ground|hospital|regret|sorry|worse
 i'll|ill help myself
-drive|driving|ram|crash|drove <4> through|into <3> lobby|door|doors|window|windows|building|clinic|front|office
+crash|drive|driving|drove|ram <4> into|through <3> building|clinic|door/s|front|lobby|office|window/s
 driving it over
-follow|followed <1> you|her|him|them <2> home|down|around|car
-stalk|stalking|hunt|hunting you|her|him|them
+follow/ed <1> her|him|them|you <2> around|car|down|home
+hunt/ing|stalk/ing her|him|them|you
 hunt <2> down
-rape|raped|raping
-sexy|hot|fine|pretty|thick|blonde|redhead|brunette <3> nurse|nurses|girl|girls|tech|one|receptionist|hygienist <6> number|single|insta|legs|apartment|shower|panties|body|ass|tits|alone|bend|mine|home|dirty
-my|get|got (my) hands on|around you|her|him|that|them|your
-break <1> legs|fingers|hands|kneecaps
-put|puts|putting|belongs <4> in <2> ground|grave|wheelchair|coma|morgue|hospital|dirt|box|body
-dies|die|dead <2> too <3>
+rape/d|raping
+blonde|brunette|fine|hot|pretty|redhead|sexy|thick <3> girl/s|hygienist|nurse/s|one|receptionist|tech <6> alone|apartment|ass|bend|body|dirty|home|insta|legs|mine|number|panties|shower|single|tits
+get|got|my (my) hands around|on her|him|that|them|you|your
+break <1> fingers|hands|kneecaps|legs
+belongs|put/s|putting <4> in <2> body|box|coma|dirt|grave|ground|hospital|morgue|wheelchair
+dead|die/s <2> too <3>
 so does he|she|somebody
-if <5> dies <9> dies|die|too|dead
+if <5> dies <9> dead|die/s|too
 an eye for
-blood <3> on|will <3> hands|spill|floor|walls
+blood <3> on|will <3> floor|hands|spill|walls
 heads <2> roll
-men|people like me <2> done|tired|asking
-baby|babies killer|killers|murderers|murderer
+men|people like me <2> asking|done|tired
+babies|baby killer/s|murderer/s
 nuremberg
 keep laughing
-been|i'm|be very patient
-nice|cute|pretty|lovely <1> porch|house|windows|kids|family|car <6> shame|happen|happened|till|lose
-shame if <3> happened|happen
+be|been|i'm very patient
+cute|lovely|nice|pretty <1> car|family|house|kids|porch|windows <6> happen/ed|lose|shame|till
+shame if <3> happen/ed
 accidents happen
 big windows
-how|see <2> he|she|you|they likes|like losing|it
+how|see <2> he|she|they|you like/s it|losing
 `,
   lists,
 )
@@ -326,48 +326,48 @@ how|see <2> he|she|you|they likes|like losing|it
 /** Insults and wishes of harm at people; ugly, but nobody says they will act. */
 export const insults = cues(`
 people like you should
-hope you (all) die|miscarry|rot|burn|suffer|choke|crash
-go die|hang|kill|jump <2> (yourself|off)
-kill|hang|shoot|off yourself|urself|yourselves
+hope you (all) burn|choke|crash|die|miscarry|rot|suffer
+go die|hang|jump|kill <2> (off|yourself)
+hang|kill|off|shoot urself|yourself|yourselves
 kys
-rot|burn in hell
-say it whores|slut|sluts|cunt|cunts|faggot|faggots|fag|fags|nigger|niggers|spic|spics|tranny|wetback|wetbacks|kike|chink|chinks
-you|your|ya|fat|ugly|stupid|dumb|old|lying|fucking|these|those|them|little (are) (all) (a|fucking|stupid) bitch|bitches|whore|retard|retards|pig|pigs|hoe|hoes
-go back <2> country|mexico|where|home|china|africa
-waddle|starve|fat <2> pig|cow|back|whale
-ugly <4> dumb|stupid|fat|pig|kid|bitch
+burn|rot in hell
+say it chink/s|cunt/s|fag/s|faggot/s|kike|nigger/s|slut/s|spic/s|tranny|wetback/s|whores
+dumb|fat|fucking|little|lying|old|stupid|them|these|those|ugly|ya|you|your (are) (all) (a|fucking|stupid) bitch/es|hoe/s|pig/s|retard/s|whore
+go back <2> africa|china|country|home|mexico|where
+fat|starve|waddle <2> back|cow|pig|whale
+ugly <4> bitch|dumb|fat|kid|pig|stupid
 nobody wants you
-imagine being <3> ugly|fat|dumb|stupid
+imagine being <3> dumb|fat|stupid|ugly
 close <1> legs
-puta|putas|perra|perras|pendeja|pendejas|pendejos|malditos|malditas
+malditas|malditos|pendeja/s|pendejos|perra/s|puta/s
 `)
 
 /** Parts of a veiled threat: whereabouts, time, might, patience. Two of different groups are enough. */
 export const threatHints = [
   cues(
     `
-house|home|car|truck|street|address|plate|schedule|porch|driveway|apartment|bus|neighborhood|casa|carro|facebook|zillow|insta
-parking lot|garage
-kid|kids|daughter|son|twins|wife|husband|family|mom|dog <3> school|goes|go|name|like|likes|home
+address|apartment|bus|car|carro|casa|driveway|facebook|home|house|insta|neighborhood|plate|porch|schedule|street|truck|zillow
+parking garage|lot
+daughter|dog|family|husband|kid/s|mom|son|twins|wife <3> go|goes|home|like/s|name|school
 `,
     lists,
   ),
   cues(
     `
-close|closes|closing|clocks|clock|shift|gets|get|leaves|leave|opens|open|off|alone|cierran|salen <3> (at|out|off)
-thursday|friday|tonight|tomorrow|payday|morning|mornings|night|nights|nine|five
+alone|cierran|clock/s|close/s|closing|get/s|leave/s|off|open/s|salen|shift <3> (at|off|out)
+five|friday|morning/s|night/s|nine|payday|thursday|tomorrow|tonight
 `,
     lists,
   ),
   cues(
     `
-watch|wait|waiting|found|follow|following|find|know|see|look|laughing|screenshot|patient|funny|warning|threatening|threat|coming|come|regret|careful|sorry|pay
+careful|come|coming|find|follow/ing|found|funny|know|laughing|look|patient|pay|regret|screenshot|see|sorry|threat|threatening|wait/ing|warning|watch
 `,
     lists,
   ),
   cues(
     `
-#weapon|rope|fire|glass|match|blood|bleed|die|dies|dead|hurt|burn|break|hang|grave|floor|destroy|smash|hell
+#weapon|bleed|blood|break|burn|dead|destroy|die/s|fire|floor|glass|grave|hang|hell|hurt|match|rope|smash
 `,
     lists,
   ),

@@ -15,11 +15,11 @@ const lists = {
 /** A program that carries a licensed title. Cal. AB 489 (2026). */
 const posing = phrases(
   `
-ai|a.i|gpt|chatgpt|chatbot|robot powered #title
-our|your|an|a|the|meet ai|chatbot|bot|robo|gpt #title
-our|your|an|a|the|meet #title bot|chatbot|gpt
-ai|bot #title is|are|can|will|answers|available|here
-dr ai|gpt|bot|chatbot|chatgpt
+a.i|ai|chatbot|chatgpt|gpt|robot powered #title
+a|an|meet|our|the|your ai|bot|chatbot|gpt|robo #title
+a|an|meet|our|the|your #title bot|chatbot|gpt
+ai|bot #title answers|are|available|can|here|is|will
+dr ai|bot|chatbot|chatgpt|gpt
 `,
   lists,
 )

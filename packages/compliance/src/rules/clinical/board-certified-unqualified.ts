@@ -4,26 +4,26 @@ import { wordSpan, type Reading } from "../../text/reading.ts"
 import { isAsked, startsClause } from "../../text/scope.ts"
 
 const certified = phrases(`
-board certified|certification|certifications|cert|certificated
-double|dual|triple|quadruple boarded
-boarded in|by
+board cert|certificated|certification/s|certified
+double|dual|quadruple|triple boarded
+boarded by|in
 boardcertified
-certificado|certificada|certificados por <2> consejo|junta
+certificada|certificado/s por <2> consejo|junta
 `)
 const eligible = phrases(`
-board eligible|eligibility|qualified
+board eligibility|eligible|qualified
 boardeligible|boardqualified
 `)
 /** The board's full name. */
 const boardNamed = phrases(`
-american (osteopathic|dental|veterinary) board|boards of|for
-american|royal|national osteopathic|college|academy|association|commission|board <2> board|of|for
-board of (certified) <1> medicine|surgery|pediatrics|psychiatry|dermatology|dentistry|orthodontics|otolaryngology|ophthalmology|urology|radiology|pathology|anesthesiology|endodontics|periodontology|prosthodontics|family|internal|emergency|obstetrics|orthopaedic|orthopedic|plastic|specialties
+american (dental|osteopathic|veterinary) board/s for|of
+american|national|royal academy|association|board|college|commission|osteopathic <2> board|for|of
+board of (certified) <1> anesthesiology|dentistry|dermatology|emergency|endodontics|family|internal|medicine|obstetrics|ophthalmology|orthodontics|orthopaedic|orthopedic|otolaryngology|pathology|pediatrics|periodontology|plastic|prosthodontics|psychiatry|radiology|specialties|surgery|urology
 behavior analyst certification
 `)
 /** Titles that carry the words in their own name. */
 const titles = phrases(`
-board certified (assistant) behavior|patient|lactation|music|health|diabetes analyst|analysts|advocate|advocates|consultant|consultants|therapist|coach|educator
+board certified (assistant) behavior|diabetes|health|lactation|music|patient advocate/s|analyst/s|coach|consultant/s|educator|therapist
 `)
 const meaning = phrases("what|how|why <6> mean|means|matters|matter|stand|become\nwhat <3> board certification|certified")
 const joining = new Set("in by and with or for as since from through at is are was to of".split(" "))

@@ -10,37 +10,37 @@ const named = phrases([[...conditions].join("|"), ...conditionPhrases].join("\n"
 
 /** Words by which somebody guesses; the condition follows at once, with filling words only. */
 const hedges = phrases(`
-sounds|sound|sounding|looks|look|looking|seems|seem|seemed|smells|feels|appears|appear (a) (lot|bit|more|almost|very|just|kinda|exactly|really) (much) (like|to|as)
-sounds|looks|seems
-doesn't|don't|didn't sound|look|seem (much) (like)
-probably|likely|possibly|maybe|perhaps|definitely|certainly|clearly|obviously|undoubtedly|surely|prob|def|defo|hopefully
+appear/s|feels|look/s/ing|seem/s/ed|smells|sound/s/ing (a) (almost|bit|exactly|just|kinda|lot|more|really|very) (much) (as|like|to)
+looks|seems|sounds
+didn't|doesn't|don't look|seem|sound (much) (like)
+certainly|clearly|def|definitely|defo|hopefully|likely|maybe|obviously|perhaps|possibly|prob|probably|surely|undoubtedly
 most likely
 almost certainly
-you|he|she|they|it|that|this|baby|kiddo|child|son|daughter|patient (may|might|could|must|probably|likely) (well|also|just|still|really) have|has|got|had
-you've|he's|she's|they've|you're|they're
-you|he|she|they|it|that|this|symptoms|pain|spots|bumps|those|these|lump|rash may|might|could|must|would|can (also) (well) be|mean
-i|we|i'd|we'd|i'm|we're (would) (both) (strongly) think|believe|suspect|bet|guess|say|assume|betting|guessing|wager|sure|suspecting|thinking
-my|our (first) guess|money|bet|hunch|thought|vote is|on|says
-that's|it's|this|thats|that|those|these|it|what (you) (describe|mention|described|mentioned|sounds) (is|are)
-it|that|this|he|she|they is|isn't|are|aren't|was|wasn't|not
-it|that|this|these|those can only be
-is|are (almost|nearly) always|usually|likely|probably
-lean|leaning|leans toward|towards
-scream|screams|suggest|written
-classic|textbook|typical|telltale|hallmark
-sign|signs|symptom|symptoms|case|cases|form of
-points|point|pointing (strongly) to|toward|towards
+baby|child|daughter|he|it|kiddo|patient|she|son|that|they|this|you (could|likely|may|might|must|probably) (also|just|really|still|well) got|had|has|have
+he's|she's|they're|they've|you're|you've
+bumps|he|it|lump|pain|rash|she|spots|symptoms|that|these|they|this|those|you can|could|may|might|must|would (also) (well) be|mean
+i|i'd|i'm|we|we'd|we're (would) (both) (strongly) assume|believe|bet|betting|guess/ing|say|sure|suspect/ing|think/ing|wager
+my|our (first) bet|guess|hunch|money|thought|vote is|on|says
+it|it's|that/s|that's|these|this|those|what (you) (describe/d|mention/ed|sounds) (are|is)
+he|it|she|that|they|this are|aren't|is|isn't|not|was|wasn't
+it|that|these|this|those can only be
+are|is (almost|nearly) always|likely|probably|usually
+lean/s/ing toward/s
+scream/s|suggest|written
+classic|hallmark|telltale|textbook|typical
+case/s|form|sign/s|symptom/s of
+point/s/ing (strongly) to|toward/s
 consistent with
-suggests|suggest|indicates|indicate|screams|suggestive|describes|describing|resembles
+describes|describing|indicate/s|resembles|screams|suggest/s|suggestive
 chances are
-could|might|may|must|gotta|would be
-doubt (it's|that's|it|this|that) (is)
-don't think (it's|that's|it|this|you|he|she|they) (have|has|is)
-not think (it's|that's|it|this|you|he|she|they) (have|has|is)
+could|gotta|may|might|must|would be
+doubt (it|it's|that|that's|this) (is)
+don't think (he|it|it's|she|that's|they|this|you) (has|have|is)
+not think (he|it|it's|she|that's|they|this|you) (has|have|is)
 rule|ruling out
 dealing|struggling with
 suffering from
-parece|parecen|suena|probablemente|seguramente|quizas
+parece|parecen|probablemente|quizas|seguramente|suena
 `)
 const statements = new Set(
   "that's it's this thats that those these it what you he she they you've he's she's they've you're they're".split(" "),
@@ -74,10 +74,10 @@ const general = new Set(
   ),
 )
 const withheld = phrases(`
-can't|cannot|couldn't|can|won't|unable|never|don't|not|isn't|impossible|hard|difficult|tough <3> say|tell|know|diagnose|guess|confirm|determine|speculate|assess|comment|discuss|give
+can|can't|cannot|couldn't|difficult|don't|hard|impossible|isn't|never|not|tough|unable|won't <3> assess|comment|confirm|determine|diagnose|discuss|give|guess|know|say|speculate|tell
 no way to know|tell
-without seeing|an exam|examining|a visit
-only an|a exam|clinician|provider|visit|doctor|dentist
+without an|seeing a|exam|examining visit
+only a|an clinician|dentist|doctor|exam|provider|visit
 `)
 const yet = new Set("but though however still although".split(" "))
 

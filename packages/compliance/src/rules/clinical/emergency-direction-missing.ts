@@ -19,7 +19,7 @@ const past = new Set("was were had went came took saved ago years months yesterd
 const present = new Set("now currently still since today tonight started worse help is am i'm are can't keep keeps having won't".split(" "))
 /** Acts that are an emergency although they are told in the past. */
 const justDone = phrases(`
-took|taken|swallowed|ate|drank <3> too|whole|all|pills|bottle|handful|poison|bleach|battery|magnet|detergent
+ate|drank|swallowed|taken|took <3> all|battery|bleach|bottle|detergent|handful|magnet|pills|poison|too|whole
 overdosed
 `)
 
@@ -56,12 +56,12 @@ const replies = {
 
 /** Help that answers at once, named only to be passed by: "skip the ER", "before bothering with 911". */
 const spurned = phrases(`
-skip|skipping|forget|avoid|beats|than|cheaper|ditch <3> er|emergency|hospital|911|988|ambulance
-no|don't|without|never|not <2> need|reason|point|use|bother|bothering|call|go|run|rush <3> er|emergency|911|988|ambulance|hospital
-save|saves|saving <2> er|911|emergency|ambulance|hospital
-bother|bothering|wasting <3> er|911|emergency|988|ambulance|hospital
-instead|rather of|than <3> er|911|emergency|988|ambulance
-overrated|overpriced
+avoid|beats|cheaper|ditch|forget|skip|skipping|than <3> 911|988|ambulance|emergency|er|hospital
+don't|never|no|not|without <2> bother/ing|call|go|need|point|reason|run|rush|use <3> 911|988|ambulance|emergency|er|hospital
+save/s|saving <2> 911|ambulance|emergency|er|hospital
+bother/ing|wasting <3> 911|988|ambulance|emergency|er|hospital
+instead|rather of|than <3> 911|988|ambulance|emergency|er
+overpriced|overrated
 `)
 const directed = /\b(?:911|988)\b/
 

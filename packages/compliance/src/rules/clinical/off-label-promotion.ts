@@ -9,18 +9,18 @@ import { deniedBetween, matchFrom, phraseBetween, sentenceEnd, sentenceStart } f
 
 /** Words by which a text teaches about a use instead of offering it. */
 const teaching = phrases(`
-clinical|research trial|trials|study|studies
-trial|trials
-off label in|use|means|prescribing|explained
-not|isn't|aren't|never|yet (been|yet|fully) approved|recommended|authorized|indicated|proven|licensed
-fda warns|warned|warning|has|says|letter
-warn|warns|warning|warned|beware|caution|risks|recall|shortage|counterfeit|unsafe|unproven|unapproved
-side effect|effects
-evidence|approval|approved status
-not|isn't|aren't for
-what|why|how|whether <5> know|evidence|research|means|explained|studied
-myth|myths|facts
-stop|stopping|hold|holding|pause before
+clinical|research studies|study|trial/s
+trial/s
+off label explained|in|means|prescribing|use
+aren't|isn't|never|not|yet (been|fully|yet) approved|authorized|indicated|licensed|proven|recommended
+fda has|letter|says|warned|warning|warns
+beware|caution|counterfeit|recall|risks|shortage|unapproved|unproven|unsafe|warn/s/ed/ing
+side effect/s
+approval|approved|evidence status
+aren't|isn't|not for
+how|what|whether|why <5> evidence|explained|know|means|research|studied
+facts|myth/s
+hold/ing|pause|stop|stopping before
 `)
 /** Farther apart than this, product and use are not said of each other. */
 const reach = 9

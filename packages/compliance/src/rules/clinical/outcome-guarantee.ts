@@ -31,64 +31,64 @@ const lists = {
 /** Promises that need no more than their own words. */
 const absolutes = phrases(
   `
-painless|painlessly|riskless|indoloro
+indoloro|painless|painlessly|riskless
 pain|risk free|less
-rid of <2> #ill <3> forever|permanently|good|all
-cure|erase|end|stop|eliminate|banish|kill|beat|fix|heal|dissolve <4> #ill <3> permanently|forever
-never <3> glasses|contacts|dentures|insulin|meds|medication|medications|cpap|inhaler|pills|crutches <2> again
+rid of <2> #ill <3> all|forever|good|permanently
+banish|beat|cure|dissolve|eliminate|end|erase|fix|heal|kill|stop <4> #ill <3> forever|permanently
+never <3> contacts|cpap|crutches|dentures|glasses|inhaler|insulin|medication/s|meds|pills <2> again
 sin dolor
-no|zero|without <1> side effects|effect
-no|zero|without <1> complications|downside|downsides
-no|zero risk|risks
+no|without|zero <1> side effect/s
+no|without|zero <1> complications|downside/s
+no|zero risk/s
 no needles <2> no pain
-no drill|drills <2> no pain
-zero|no|without pain
-permanent|permanently|lifelong|lifetime|everlasting cure|cured|fix|fixes|fixed|result|results|relief|remedy|gone|eliminate|eliminates|eliminated|erase|erases|cures|removal
-result|results|effects <2> permanent|forever|lifetime
-result|results <2> last|lasts <2> forever|lifetime|life
-gone|cured|healed|fixed|sober|free <2> for good|ever|life
-gone|cured|healed|fixed|free|erased|eliminated <1> forever|permanently
-goodbye <4> for good|ever
-#ill <2> goodbye|bye <2> forever|permanently|good
-goodbye|bye <4> #ill <2> forever|permanently
+no drill/s <2> no pain
+no|without|zero pain
+everlasting|lifelong|lifetime|permanent|permanently cure/s/d|eliminate/s/d|erase/s|fix/es/ed|gone|relief|remedy|removal|result/s
+effects|result/s <2> forever|lifetime|permanent
+result/s <2> last/s <2> forever|life|lifetime
+cured|fixed|free|gone|healed|sober <2> for ever|good|life
+cured|eliminated|erased|fixed|free|gone|healed <1> forever|permanently
+goodbye <4> for ever|good
+#ill <2> bye|goodbye <2> forever|good|permanently
+bye|goodbye <4> #ill <2> forever|permanently
 #ill <3> once and for all
-#ill <4> never <2> come|comes|return|returns|back|again
-#ill <4> won't|will|wont (not|never) <1> come|return back
+#ill <4> never <2> again|back|come/s|return/s
+#ill <4> will|won't|wont (never|not) <1> come|return back
 never <4> #ill <3> again
-never come|comes back
-never|won't snore|hurt|ache|relapse|itch again
+never come/s back
+never|won't ache|hurt|itch|relapse|snore again
 (x)
-will|can|does|we|we'll|us|you'll|treatment|treatments|injection|laser|therapy|program|procedure|surgery|infusions cure|cures <3> #ill
-cure|cures|cured|curing your|any|all|every
-is|are <1> cure for <3> #ill
-has|have|found <1> cure for <3> #ill
-we|we've|i|dr|clinic|he|she cured <4> #ill
-money back|bac
-full refund if|when|unless|until
-refund if|unless <4> work|works|results|pregnant|satisfied
-or|it's your <1> money
-or you don't|won't|never pay
-cured|gone|healed|fixed|erased in|within|after <2> day|days|night|nights|week|weeks|minutes|hours|session|sessions|visit
-or|and|it's free|refunded (if) <3> work|happy|results|pregnant
-don't|doesn't pay unless|until|if <4> work|works|results|pregnant|happy
-instant|instantaneous|overnight|immediate result|results|cure|cures|relief|transformation
-results instantly|overnight|immediately
-never|cannot|can't fails|fail
-fail|fool|sure|risk proof|fire|free
-foolproof|surefire|failproof|failsafe
-miracle|magic cure|cures|treatment|drug|cream|results|procedure|injection|pill|remedy|shot|therapy
-you|you'll|they|he|she (will|are) <1> be|get|become|walk|leave|have <3> cured|healed|pregnant|cavityfree
-you|you'll will|definitely|absolutely <2> lose NUM
-cure|success|result|results|outcome|outcomes|pregnancy|recovery|healing <2> assured|ensured|certain|promised
-promise|promises|promised|promising|ensure|ensures|assure <4> #result
+can|does|infusions|injection|laser|procedure|program|surgery|therapy|treatment/s|us|we|we'll|will|you'll cure/s <3> #ill
+cure/s/d|curing all|any|every|your
+are|is <1> cure for <3> #ill
+found|has|have <1> cure for <3> #ill
+clinic|dr|he|i|she|we|we've cured <4> #ill
+money bac|back
+full refund if|unless|until|when
+refund if|unless <4> pregnant|results|satisfied|work/s
+it's|or your <1> money
+or you don't|never|won't pay
+cured|erased|fixed|gone|healed after|in|within <2> day/s|hours|minutes|night/s|session/s|visit|week/s
+and|it's|or free|refunded (if) <3> happy|pregnant|results|work
+doesn't|don't pay if|unless|until <4> happy|pregnant|results|work/s
+immediate|instant|instantaneous|overnight cure/s|relief|result/s|transformation
+results immediately|instantly|overnight
+can't|cannot|never fail/s
+fail|fool|risk|sure fire|free|proof
+failproof|failsafe|foolproof|surefire
+magic|miracle cream|cure/s|drug|injection|pill|procedure|remedy|results|shot|therapy|treatment
+he|she|they|you|you'll (are|will) <1> be|become|get|have|leave|walk <3> cavityfree|cured|healed|pregnant
+you|you'll absolutely|definitely|will <2> lose NUM
+cure|healing|outcome/s|pregnancy|recovery|result/s|success <2> assured|certain|ensured|promised
+assure|ensure/s|promise/s/d|promising <4> #result
 resultados garantizados
 `.replace("(x)\n", ""),
   lists,
 )
 /** A promise to all. */
 const everybody = phrases(`
-works|working|effective|work <2> every time|one|body|single|patient|case
-works|work|working for everyone|everybody|anyone|all
+effective|work/s/ing <2> every body|case|one|patient|single|time
+work/s/ing for all|anyone|everybody|everyone
 `)
 const guarantees = phrases(
   "guarantee|guarantees|guaranteed|guaranteeing|garantizado|garantizada|garantizamos|garantia|guaranteeed|gauranteed|garanteed|guarenteed",
@@ -125,23 +125,23 @@ const harmlessTests = new Set(
   ),
 )
 const wished = phrases(`
-as painless|pain <1> as
-more|less|nearly|almost|mostly|relatively|virtually painless
-goal|aim|hope|strive|try|want|working|work <6> painless|free|pain
-toward|towards <2> pain|painless
+as pain|painless <1> as
+almost|less|more|mostly|nearly|relatively|virtually painless
+aim|goal|hope|strive|try|want|work/ing <6> free|pain|painless
+toward/s <2> pain|painless
 `)
 const idle = phrases(`
-billing|parking|booking|check|checkin|paperwork|scheduling|registration|payment|payments|forms|refills|waiting <3> painless|pain
+billing|booking|check|checkin|forms|paperwork|parking|payment/s|refills|registration|scheduling|waiting <3> pain|painless
 no pain no gain
-no risk of|in|to|too|when|is|at|for
-zero risk of|in|to
-pain|pains free <1> billing|parking|booking|check|checkin|paperwork|scheduling|registration|payment|payments|forms|process|way|refill|refills
-painless|painlessly <1> billing|parking|booking|check|checkin|paperwork|scheduling|registration|payment|payments|forms|process|way|refill|refills|pay|signup|update
-no pain|risk <2> no|, gain|reward|pressure
-beware|avoid|wary|careful|skeptical|scam|scams <8> miracle|guarantee|guarantees|guaranteed|promise|promises|instant|cure|cures
-explain|explains|see|here's|learn how <1> works|work
-how <1> works|work for
-race|walk|run|ride|search|fund|closer|hope|toward|towards|day|find|finding <3> cure
+no risk at|for|in|is|of|to|too|when
+zero risk in|of|to
+pain/s free <1> billing|booking|check|checkin|forms|paperwork|parking|payment/s|process|refill/s|registration|scheduling|way
+painless|painlessly <1> billing|booking|check|checkin|forms|paperwork|parking|pay|payment/s|process|refill/s|registration|scheduling|signup|update|way
+no pain|risk <2> ,|no gain|pressure|reward
+avoid|beware|careful|scam/s|skeptical|wary <8> cure/s|guarantee/s/d|instant|miracle|promise/s
+explain/s|here's|learn|see how <1> work/s
+how <1> work/s for
+closer|day|find/ing|fund|hope|race|ride|run|search|toward/s|walk <3> cure
 `)
 
 function around(reading: Reading, { first, last }: PhraseMatch, words: ReadonlySet<string>): boolean {

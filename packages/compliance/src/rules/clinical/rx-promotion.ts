@@ -38,51 +38,51 @@ const brands = "ozempic wegovy rybelsus mounjaro zepbound saxenda victoza trulic
 
 const sameness = phrases(
   `
-same (exact) (active) ingredient|ingredients|medication|medicine|drug|molecule|formula|compound|thing|peptide <3> #brand
-same (exact) active ingredient|ingredients
-same (exact) molecule|drug|medicine|shot|peptide <2> the <2> pen|brand|injection|shot
-#plain <3> works|work just|exactly|equally|as <2> well|good|effective
-generic|generics|genericized (version) (of|for) #brand
-equivalent|identical|comparable|equal (version) to|of|for (the) (brand|name) #brand
+same (exact) (active) compound|drug|formula|ingredient/s|medication|medicine|molecule|peptide|thing <3> #brand
+same (exact) active ingredient/s
+same (exact) drug|medicine|molecule|peptide|shot <2> the <2> brand|injection|pen|shot
+#plain <3> work/s as|equally|exactly|just <2> effective|good|well
+generic/s|genericized (version) (for|of) #brand
+comparable|equal|equivalent|identical (version) for|of|to (the) (brand|name) #brand
 same as (brand|name|real|the) #brand
-just|exactly|works|acts|basically|essentially (just) (as|like|the) (good|effective|same) (as|like|the) #brand
-effective|good|strong|safe as #brand
-alternative|substitute|dupe|dupes|version|replacement to|for|of (name) (brand) #brand
-#brand alternative|dupe|dupes|substitute|generic|equivalent|knockoff
+acts|basically|essentially|exactly|just|works (just) (as|like|the) (effective|good|same) (as|like|the) #brand
+effective|good|safe|strong as #brand
+alternative|dupe/s|replacement|substitute|version for|of|to (name) (brand) #brand
+#brand alternative|dupe/s|equivalent|generic|knockoff|substitute
 #made <1> #brand
 our own <1> #brand
 #made <4> fda approved
 without the <2> #brand price
-#brand without <3> price|tag|cost|brand
+#brand without <3> brand|cost|price|tag
 mismo ingrediente (activo)
 `,
   { brand: brands, made: compounded, plain: ["gummies", "gummy"] },
 )
 const balanced = phrases(`
-risk|risks|riesgos
-side effect|effects
+riesgos|risk/s
+side effect/s
 important safety
 safety information
 prescribing information
-boxed|black warning
+black|boxed warning
 may cause
-not right|appropriate for everyone
+not appropriate|right for everyone
 contraindicat*
 warnings
-talk|speak|discuss|review <6> whether|if <4> right
+discuss|review|speak|talk <6> if|whether <4> right
 `)
 /** Safety news, disposal and rules: nobody is invited to take anything. */
 const cautious = phrases(`
-recall|recalls|recalled|shortage|counterfeit|fake|warns|warning|warned|beware|scam|scams|unsafe|dispose|disposal|disposing|take back|expired|leftover|locked|lock
-ask|talk|tell|call|check|see <2> your (own) (child's) doctor|prescriber|pharmacist|clinician|provider|dentist|pediatrician|cardiologist|surgeon|obgyn|team|nurse
-before|after (your|any) surgery|anesthesia|procedure|sedation|colonoscopy|stopping|starting|dental
-do|don't|doesn't (not) stop|skip|mix|share|take|combine
-refill|refills
+beware|counterfeit|disposal|dispose|disposing|fake|recall/s/ed|scam/s|shortage|take|unsafe|warned|warning|warns back|expired|leftover|lock/ed
+ask|call|check|see|talk|tell <2> your (own) (child's) cardiologist|clinician|dentist|doctor|nurse|obgyn|pediatrician|pharmacist|prescriber|provider|surgeon|team
+after|before (any|your) anesthesia|colonoscopy|dental|procedure|sedation|starting|stopping|surgery
+do|doesn't|don't (not) combine|mix|share|skip|stop|take
+refill/s
 interact*|interaction
-myth|myths
-cancel*|rescheduled|closed
-study|studies|trial|trials|research
-prescription|pill bottles|bottle
+myth/s
+cancel*|closed|rescheduled
+research|studies|study|trial/s
+pill|prescription bottle/s
 `)
 
 /** The sentence of a word and the ones right beside it, in a post of few words the whole. */

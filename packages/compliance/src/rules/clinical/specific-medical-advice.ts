@@ -19,44 +19,44 @@ const lists = {
 const advice = phrases(
   `
 you <1> #modal <2> #directive <7> #remedy
-you'll want|need to #directive <7> #remedy
-you|he|she|they <1> should|need|needs|must <3> #remedy
-let|get her|him|them|your|the <6> #remedy
+you'll need|want to #directive <7> #remedy
+he|she|they|you <1> must|need/s|should <3> #remedy
+get|let her|him|the|them|your <6> #remedy
 have her|him|them <6> #remedy
-i'd|i'll|we'd|i|we <1> recommend|suggest|advise|try|take|stop|skip|hold|start|switch|use|give|double|avoid|increase|keep|recommending|suggesting|prescribe <8> #remedy
-recommend|suggest|advise <2> #directive|you|he|she|that <7> #remedy
+i|i'd|i'll|we|we'd <1> advise|avoid|double|give|hold|increase|keep|prescribe|recommend/ing|skip|start|stop|suggest/ing|switch|take|try|use <8> #remedy
+advise|recommend|suggest <2> #directive|he|she|that|you <7> #remedy
 please #directive <7> #remedy
 just #directive <7> #remedy
 go ahead|on and #directive <7> #remedy
-try #directive|some|a|an|the|over|switching|to|#remedy <7> #remedy
-it's|its|it okay|ok|fine|safe|best|better|good|normal|is <3> to|if|for <2> #directive <7> #remedy
-okay|ok|fine|safe to #directive <7> #remedy
-no need|reason to|for <2> #directive|#remedy <7> #remedy
-don't|never|do (not) #directive <7> #remedy
-make sure|sure you|to <4> #remedy
-sounds|sound|looks like you|your|a|an|it|she|he <3> need|needs|should <4> #remedy
-ice it|the|your|that
-elevate it|the|your|that|her|his
-put|keep <3> weight off|on
-stay off it|the|your|that|of
-keep it|your|the <3> elevated|iced|wrapped|dry|clean|covered|moving|immobilized
-rest it|your|the|that|for <4> days|weeks|hours|day|week|ankle|knee|shoulder|leg|arm|back|foot
-skip|stop|avoid|quit running|dairy|gluten|caffeine|alcohol|sex|exercise|lifting|driving|smoking|retinol|the|your|it <6> for|until|days|weeks
+try #directive|#remedy|a|an|over|some|switching|the|to <7> #remedy
+it|it's|its best|better|fine|good|is|normal|ok|okay|safe <3> for|if|to <2> #directive <7> #remedy
+fine|ok|okay|safe to #directive <7> #remedy
+no need|reason for|to <2> #directive|#remedy <7> #remedy
+do|don't|never (not) #directive <7> #remedy
+make sure to|you <4> #remedy
+looks|sound/s like a|an|he|it|she|you|your <3> need/s|should <4> #remedy
+ice it|that|the|your
+elevate her|his|it|that|the|your
+keep|put <3> weight off|on
+stay off it|of|that|the|your
+keep it|the|your <3> clean|covered|dry|elevated|iced|immobilized|moving|wrapped
+rest for|it|that|the|your <4> ankle|arm|back|day/s|foot|hours|knee|leg|shoulder|week/s
+avoid|quit|skip|stop alcohol|caffeine|dairy|driving|exercise|gluten|it|lifting|retinol|running|sex|smoking|the|your <6> days|for|until|weeks
 NUMmg
-you probably|likely|definitely|may|might|just <1> need <3> #remedy
-up your|the|her|his <3> #remedy
-your <2> dose|dosage should|can|needs|must|is <2> be|go|too|increased|lowered|doubled
-#remedy <6> should|will|would|can|might|may|could <1> help|calm|ease|relieve|soothe|clear|reduce|bring|work|fix|heal|settle|stop
-best thing|bet|option|choice|remedy <4> is|would <4> #remedy
-responds|respond|clears|heals|improves <3> to|with|using <3> #remedy
+you definitely|just|likely|may|might|probably <1> need <3> #remedy
+up her|his|the|your <3> #remedy
+your <2> dosage|dose can|is|must|needs|should <2> be|doubled|go|increased|lowered|too
+#remedy <6> can|could|may|might|should|will|would <1> bring|calm|clear|ease|fix|heal|help|reduce|relieve|settle|soothe|stop|work
+best bet|choice|option|remedy|thing <4> is|would <4> #remedy
+clears|heals|improves|respond/s <3> to|using|with <3> #remedy
 better off <2> #directive <7> #remedy
-i'd|we'd|i|we (would) (definitely) get|have|do|order <3> ray|rays|mri|scan|ultrasound|labs|bloodwork
-pop|drain|squeeze|lance <2> blister|pimple|cyst|boil|abscess|stye
-you|he|she|they <2> can|should|could|may <2> go|get|return|resume|be <1> back|to|running|lifting|swimming <2> running|work|school|sports|practice|exercise|lifting|normal|gym|playing|training
+i|i'd|we|we'd (would) (definitely) do|get|have|order <3> bloodwork|labs|mri|ray/s|scan|ultrasound
+drain|lance|pop|squeeze <2> abscess|blister|boil|cyst|pimple|stye
+he|she|they|you <2> can|could|may|should <2> be|get|go|resume|return <1> back|lifting|running|swimming|to <2> exercise|gym|lifting|normal|playing|practice|running|school|sports|training|work
 #remedy <7> should|will|would do|fix|solve it|the
-tome|toma|use|usa|aplique|deje|dele <4> ibuprofeno|paracetamol|acetaminofen|antibiotico|antibioticos|pastilla|pastillas|crema|medicina|medicamento|dosis|jarabe
-NUM mg|mcg|ml|milligrams|milliliters|cc
-drink plenty|lots|more|extra of|water|fluids
+aplique|deje|dele|toma|tome|usa|use <4> acetaminofen|antibiotico/s|crema|dosis|ibuprofeno|jarabe|medicamento|medicina|paracetamol|pastilla/s
+NUM cc|mcg|mg|milligrams|milliliters|ml
+drink extra|lots|more|plenty fluids|of|water
 induce vomiting
 gargle with
 rinse with
@@ -67,36 +67,36 @@ rinse with
 /** Directives at the start of a sentence or after a joining word: "Stop the retinol and try hydrocortisone". */
 const imperative = phrases(`#directive <7> #remedy`.replace("#directive", lists.directive.join("|")), lists)
 const doses = phrases(`
-twice|once|thrice a|per|daily day|daily|night
-every NUM|two|three|four|six|eight|twelve hours|hrs
+once|thrice|twice a|daily|per daily|day|night
+every NUM|eight|four|six|three|twelve|two hours|hrs
 `)
 
 /** Directives that send the person to someone who may advise, or say that this is not the place. */
 const allowed = phrases(`
-can't|cannot|can|don't|not|unable|won't|couldn't (not) (do) (able) (to) (give|offer|provide|share|make) <3> advice|recommend|advise|recommendations|recommendation|recommending|prescribe|discuss|diagnose|answer|suggest
-before you|changing|starting|stopping|taking|making|using|adjusting|trying|any
-call|contact|ask|see|talk|message|speak|check|visit|phone|consult (in) (to|with|at) us|your|our|the|911|988|NUM|poison|dr
-call|contact|ask|see|talk|message|speak|check|visit|phone|consult (to|with) a|an|any <1> doctor|clinician|provider|nurse|pharmacist|dentist|pediatrician|prescriber|therapist|visit|specialist|dermatologist
-medication|medicine|health|clinical|dosing|refill questions|question|changes
-best|better handled|answered|discussed by|over|with|in
-for informational|general|educational
+can|can't|cannot|couldn't|don't|not|unable|won't (not) (do) (able) (to) (give|make|offer|provide|share) <3> advice|advise|answer|diagnose|discuss|prescribe|recommend/ing|recommendation/s|suggest
+before adjusting|any|changing|making|starting|stopping|taking|trying|using|you
+ask|call|check|consult|contact|message|phone|see|speak|talk|visit (in) (at|to|with) 911|988|NUM|dr|our|poison|the|us|your
+ask|call|check|consult|contact|message|phone|see|speak|talk|visit (to|with) a|an|any <1> clinician|dentist|dermatologist|doctor|nurse|pediatrician|pharmacist|prescriber|provider|specialist|therapist|visit
+clinical|dosing|health|medication|medicine|refill changes|question/s
+best|better answered|discussed|handled by|in|over|with
+for educational|general|informational
 `)
 /** The same verbs in everyday turns: nobody is told to take a medicine. */
 const idioms = phrases(`
-don't|not|never (just) stop|start|change|adjust|skip|quit <3> any|your|medicine|medicines|medication|medications|meds <4> because|without|until|on|based|unless|before
+don't|never|not (just) adjust|change|quit|skip|start|stop <3> any|medication/s|medicine/s|meds|your <4> based|because|before|on|unless|until|without
 stop|stopping it|that|this
-keep|keeps medicine|medical|health talk|questions|advice
-take|taking <1> look|peek|minute|moment|tour|survey|care|part|seat|number|time|note|photo|picture|quiz|class|walk|elevator|elevators|bus|exit
-apply|applying <2> online|for|to|here|now|at|today|with|job|position
-try|trying|use|using <2> our|portal|form|link|page|app|site|website|chat|bot
+keep/s health|medical|medicine advice|questions|talk
+take|taking <1> bus|care|class|elevator/s|exit|look|minute|moment|note|number|part|peek|photo|picture|quiz|seat|survey|time|tour|walk
+apply/ing <2> at|for|here|job|now|online|position|to|today|with
+try/ing|use|using <2> app|bot|chat|form|link|our|page|portal|site|website
 stop|stopping by|in
-start|starting with|here|on|by
-keep|keeping an|in|posted|up|us
-give us|it
+start/ing by|here|on|with
+keep/ing an|in|posted|up|us
+give it|us
 keep|leave <6> out
-bring|bringing
-bring|bringing <8> inhaler|medication|medications|list|mask
-physical therapy|therapist aide|job|assistant
+bring/ing
+bring/ing <8> inhaler|list|mask|medication/s
+physical therapist|therapy aide|assistant|job
 `)
 const contactWords = new Set("call contact ask see talk message speak consult reach phone check visit book schedule".split(" "))
 /** Directives that are as often things: "stretching, ice and heat". */

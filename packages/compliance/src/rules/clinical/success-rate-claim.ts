@@ -12,21 +12,21 @@ const lists = {
   ),
 }
 const rates = phrases(`
-success|pregnancy|cure|survival|remission|recovery|implantation|conception|improvement|sobriety|completion|healing|satisfaction|complication|infection|efficacy rate|rates
-live birth|births (rate|rates)
-live birth|births rate|rates
-success percentage|percentages|stats|statistics
-tasa|tasas de <1> exito|embarazo
+completion|complication|conception|cure|efficacy|healing|implantation|improvement|infection|pregnancy|recovery|remission|satisfaction|sobriety|success|survival rate/s
+live birth/s (rate/s)
+live birth/s rate/s
+success percentage/s|statistics|stats
+tasa/s de <1> embarazo|exito
 `)
 const shares = phrases(
   `
 #count out of #count <4> #client
-#count in #count <3> of our|my <2> #client
-#count in #count <2> patients|clients
-#count of #count <2> patients|clients
-#count of|in #count walk|walks|leave|leaves|are|sleep|sleeps|quit|lose|hear|stay|go
+#count in #count <3> of my|our <2> #client
+#count in #count <2> clients|patients
+#count of #count <2> clients|patients
+#count in|of #count are|go|hear|leave/s|lose|quit|sleep/s|stay|walk/s
 #count of every #count <4> #client
-#count|NUM in|of|out ten|NUM|hundred|every <5> after|thanks|with|because our|us|my
+#count|NUM in|of|out NUM|every|hundred|ten <5> after|because|thanks|with my|our|us
 `,
   lists,
 )
@@ -54,11 +54,11 @@ const learning = new Set(
   ),
 )
 const published = phrases(`
-period and|, patient counts
+period ,|and patient counts
 n NUM
-of|from|among|across|in|on NUM|thousand <2> patients|cycles|transfers|cases|procedures|surgeries|retrievals|clients|implants|surgery
-NUM <2> cycles|transfers|cases|procedures|surgeries|retrievals
-patient|case counts|numbers
+across|among|from|in|of|on NUM|thousand <2> cases|clients|cycles|implants|patients|procedures|retrievals|surgeries|surgery|transfers
+NUM <2> cases|cycles|procedures|retrievals|surgeries|transfers
+case|patient counts|numbers
 `)
 const prevalence = new Set(
   "have has struggle struggles suffer suffers live lives experience experiences affected affects face faces grind need needs untreated develop develops will adults americans women's risk misses miss".split(

@@ -19,50 +19,50 @@ import {
 const provider = { provider: providerNouns }
 /** Praise that needs a provider after it: "the best dentist". */
 const praise = phrases(`
-best|finest|premier|unmatched|unrivaled|unparalleled|unsurpassed|unbeatable|greatest|foremost|mejor|mejores|safest|fastest|gentlest|smartest|kindest|cheapest
-top|highest|best rated|ranked|reviewed
-leading|elite|top
-world class|renowned|famous|leading
+best|cheapest|fastest|finest|foremost|gentlest|greatest|kindest|mejor/es|premier|safest|smartest|unbeatable|unmatched|unparalleled|unrivaled|unsurpassed
+best|highest|top ranked|rated|reviewed
+elite|leading|top
+world class|famous|leading|renowned
 number one
 no 1
 1|one
-most experienced|trusted|skilled|qualified|advanced|successful|reputable|talented|respected|accurate|effective|awarded|recommended
+most accurate|advanced|awarded|effective|experienced|qualified|recommended|reputable|respected|skilled|successful|talented|trusted
 second to none
-best in class|town|state
+best in class|state|town
 gold standard
 `)
 /** Superiority in so many words. */
 const superiority = phrases(
   `
-nobody|no <4> does|do|treats|treat|replaces|replace|fixes|fix|cares|care|gets|handles|handle|knows|know|understands|delivers|performs|performs|offers|matches|beats|compares|beat|compare|places|is|are <6> better|safer|faster|gentler|like|than|us|more|quicker|cheaper|smoother|best
+no|nobody <4> are|beat/s|care/s|compare/s|delivers|do|does|fix/es|gets|handle/s|is|know/s|matches|offers|performs|places|replace/s|treat/s|understands <6> best|better|cheaper|faster|gentler|like|more|quicker|safer|smoother|than|us
 no other #provider
-no better|safer|finer <2> #provider
-no one|body else does|offers|treats|does|can|matches|comes|compares
-better|safer|faster|gentler|superior|cheaper|quicker|above|ahead|stronger|healthier (results) than|to (any|all) (of) (the) other|others|competition|competitors|competitor|elsewhere|anyone|anybody|anywhere|everyone|rest|average
-better|safer|faster|gentler|superior|cheaper|quicker than|to (any|most|the) <3> #provider
-than <2> national|state|industry average
-the|our|your|area's|state's|town's|county's|valley's|region's|country's|only <3> #provider in|that|to|with|offering|where|around|using|certified|near
-unlike <1> other|others|most|some <2> #provider
+no better|finer|safer <2> #provider
+no body|one else can|comes|compares|does|matches|offers|treats
+above|ahead|better|cheaper|faster|gentler|healthier|quicker|safer|stronger|superior (results) than|to (all|any) (of) (the) anybody|anyone|anywhere|average|competition|competitor/s|elsewhere|everyone|other/s|rest
+better|cheaper|faster|gentler|quicker|safer|superior than|to (any|most|the) <3> #provider
+than <2> industry|national|state average
+area's|country's|county's|only|our|region's|state's|the|town's|valley's|your <3> #provider around|certified|in|near|offering|that|to|using|where|with
+unlike <1> most|other/s|some <2> #provider
 the best of the best
-finest|best|greatest|gentlest|kindest|most <5> this side of
-finest|best|greatest|gentlest|most <6> between here and
-finest|best|gentlest|smartest <2> manner|hands|touch|crew|bench|care <3> in|around|anywhere|state|county|west|east|north|south
-most experienced|skilled|trusted|advanced|decorated <4> west|east|north|south of
-nobody|none|nadie|no-one <6> better|more|faster|gentler|closer|best|finer
-nobody|no has|have (ever) done|performed|placed|fit|fitted|treated|delivered|seen <3> more|better
-twice|half the|as <1> time|fast|pain|price|cost <2> of|as <2> anyone|anybody|others|everyone|competitors|competition
-than anyone|anybody|everyone else|else's
-everybody|everyone|anyone else <3> kick|catch|copies|follows|second|settle|settles
+best|finest|gentlest|greatest|kindest|most <5> this side of
+best|finest|gentlest|greatest|most <6> between here and
+best|finest|gentlest|smartest <2> bench|care|crew|hands|manner|touch <3> anywhere|around|county|east|in|north|south|state|west
+most advanced|decorated|experienced|skilled|trusted <4> east|north|south|west of
+nadie|no-one|nobody|none <6> best|better|closer|faster|finer|gentler|more
+no|nobody has|have (ever) delivered|done|fit|fitted|performed|placed|seen|treated <3> better|more
+half|twice as|the <1> cost|fast|pain|price|time <2> as|of <2> anybody|anyone|competition|competitors|everyone|others
+than anybody|anyone|everyone else|else's
+anyone|everybody|everyone else <3> catch|copies|follows|kick|second|settle/s
 bar none
-other|others|most|all|every <1> clinics|dentists|doctors|practices|surgeons|offices|clinic|dentist wish|wishes|dream|dreams|envy|envies
-no #provider <6> comes|come close
-won't|can't|cannot|never find|get|see|meet <2> better|finer|gentler|kinder|smarter <1> #provider
-in a league|class of our|its own
-runner|second up|place <2> everyone|everybody
-the best around|anywhere|ever|there
-el|la|los|las mejor|mejores <1> #provider
-beats the|every|any competition|competitor|other
-we're|we|are the <1> best|finest|leaders|leader <1> in|at|around
+all|every|most|other/s <1> clinic/s|dentist/s|doctors|offices|practices|surgeons dream/s|envies|envy|wish/es
+no #provider <6> come/s close
+can't|cannot|never|won't find|get|meet|see <2> better|finer|gentler|kinder|smarter <1> #provider
+in a class|league of its|our own
+runner|second place|up <2> everybody|everyone
+the best anywhere|around|ever|there
+el|la|las|los mejor/es <1> #provider
+beats any|every|the competition|competitor|other
+are|we|we're the <1> best|finest|leader/s <1> around|at|in
 `,
   provider,
 )
@@ -75,7 +75,7 @@ const after = new Set(
   ),
 )
 const awards = phrases(`
-voted|vote|named|ranked|recognized|recognised|awarded|award|awards|selected|winner|winners|won|win|nominate|nominated|nomination|nominations|finalist|finalists|honored|honoree|list|rated
+award/s/ed|finalist/s|honored|honoree|list|named|nominate/d|nomination/s|ranked|rated|recognised|recognized|selected|vote/d|win|winner/s|won
 `)
 const nominations = new Set("vote nominate nominated nomination nominations finalist finalists contest ballot poll".split(" "))
 /** Thanks to colleagues and patients: nobody compares practices there. */
@@ -86,12 +86,12 @@ const fondness = new Set(
 )
 const aspiring = phrases(
   `
-deserve|deserves|get|gets|find|choose|choosing|pick|picking|give|giving|giving|provide|providing|deliver|delivering|offer|offering|ensure|receive|receives|strive|striving|need|needs|help|looking|want|seek <4> best <2> #provider
+choose|choosing|deliver/ing|deserve/s|ensure|find|get/s|give|giving|help|looking|need/s|offer/ing|pick/ing|provide|providing|receive/s|seek|strive|striving|want <4> best <2> #provider
 best <1> possible
 best <2> #provider possible
-best <2> #provider we|for you|for your|can
-best practice|practices
-best for|way|time|friend|friends|wishes|part|day|ever|regards|self|life
+best <2> #provider for|we for|you can|your
+best practice/s
+best day|ever|for|friend/s|life|part|regards|self|time|way|wishes
 `,
   provider,
 )

@@ -7,11 +7,11 @@ import { isDenied } from "./clauses.ts"
 const visible = 125
 
 const disclosures = phrases(`
-sponsored by|post|content|video
-paid partnership|promotion|advertisement|post|ad|sponsorship
+sponsored by|content|post|video
+paid ad|advertisement|partnership|post|promotion|sponsorship
 paid (for) by
 advertisement|advertorial
-we|i are|were|am|was|got (being) paid|compensated
+i|we am|are|got|was|were (being) compensated|paid
 patrocinado por
 publicidad pagada
 `)
@@ -19,21 +19,21 @@ const tags = new Set("ad advert sponsored advertisement paidpartnership paidad p
 
 /** Words that show a material connection by themselves. */
 const connected = phrases(`
-affiliate link|links
-we|i earn|get|receive <2> commission|commissions
-commission <3> link|links
-gifted by|us|me|product|products
-pr package|sample|samples
-sent (to) us|me <4> in exchange|free|complimentary
-exchange for <4> review|post|mention|shoutout
-our|my <2> sponsor|sponsors sent|gave|gifted
-use|with our|my affiliate code
-they sent|gave|flew|comped|shipped|mailed <1> us|me|the|our
-our|my link saves|gets|gives|takes
-buy|order|shop|purchase|grab|snag <3> through|via|at|from <1> our|my|the|her|his|leon's <2> link|page|storefront|shop|code
+affiliate link/s
+i|we earn|get|receive <2> commission/s
+commission <3> link/s
+gifted by|me|product/s|us
+pr package|sample/s
+sent (to) me|us <4> in complimentary|exchange|free
+exchange for <4> mention|post|review|shoutout
+my|our <2> sponsor/s gave|gifted|sent
+use|with my|our affiliate code
+they comped|flew|gave|mailed|sent|shipped <1> me|our|the|us
+my|our link gets|gives|saves|takes
+buy|grab|order|purchase|shop|snag <3> at|from|through|via <1> her|his|leon's|my|our|the <2> code|link|page|shop|storefront
 keeps the lights on
-disclosure at|in|on <2> bottom|end|website|site|bio
-discount|promo|my|our code <2> at|for <3> checkout|link|bio
+disclosure at|in|on <2> bio|bottom|end|site|website
+discount|my|our|promo code <2> at|for <3> bio|checkout|link
 `)
 const weakTags = new Set("sp spon collab gifted brandambassador brandpartner affiliate affiliatelink paidcollab".split(" "))
 
@@ -57,13 +57,13 @@ function isDisclosed(reading: Reading, limit: number): boolean {
 
 /** Praise of a thing, as those speak who are given it. */
 const fondOf = phrases(`
-raving|rave about
-obsessed|hooked|loving|adore|adoring|wearing|using|swear|swears <5> this|these|new|by|with|the|our|daily|ours
-you|y'all|yall <2> need it|this|these
+rave|raving about
+adore|adoring|hooked|loving|obsessed|swear/s|using|wearing <5> by|daily|new|our/s|the|these|this|with
+y'all|yall|you <2> need it|these|this
 can't|cannot stop <1> talking|using|wearing
-our|my|the <3> favorite|fave|holy|go
+my|our|the <3> fave|favorite|go|holy
 steer you wrong
-everyone|crew|team|staff|nurses|office <2> is|are|all <1> hooked|obsessed
+crew|everyone|nurses|office|staff|team <2> all|are|is <1> hooked|obsessed
 `)
 const codes = phrases("code|codigo\nwith|use|at|through|in|tap|click|hit|see|via the|our|my|this link|bio")
 

@@ -26,56 +26,56 @@ const asksInsiders = phrases(
   `
 #insider <9> #give <5> #review
 #give <5> #review <9> #insider
-ask|asking|have|get|tell|remind|invite|encourage your|their|our <2> #kin|#insider <4> #give|for <4> #review
-ask your <1> #kin too|also|to
-#insider <3> review|rate us|the|our
-#insider <9> #kin <3> review|rate us|our
+ask/ing|encourage|get|have|invite|remind|tell our|their|your <2> #insider|#kin <4> #give|for <4> #review
+ask your <1> #kin also|to|too
+#insider <3> rate|review our|the|us
+#insider <9> #kin <3> rate|review our|us
 #give <5> #review <6> ask your #kin
-#kin <6> #give <4> #review <4> us|our|clinic|practice|office
-#insider|#kin <9> second|personal|private|own account|accounts|gmail|phone|phones
-#insider|#kin <4> hop|pop|jump|get|typing|hoist|say|sing|help|bury|drown|count|vote <6> #review
-ask|text|tell|get|have|remind <3> relatives|family|cousins|uncles|mothers|mamas|spouses|husbands|wives|friends|kin|mom|moms <9> #review|link|stars|google
-#insider|#kin <2> husbands|wives|spouses|families|mothers|cousins|kids <9> #review
-needn't|don't|not|won't|skip <2> mention|say|disclose <4> related|family|kin|work|name|works
-our|my|the <2> nurse's|owner's|doctor's|dentist's|sister|mother|law|wife|husband|mom <2> already|loves|gave|left|wrote|says <6> stars|review|google|too
+#kin <6> #give <4> #review <4> clinic|office|our|practice|us
+#insider|#kin <9> own|personal|private|second account/s|gmail|phone/s
+#insider|#kin <4> bury|count|drown|get|help|hoist|hop|jump|pop|say|sing|typing|vote <6> #review
+ask|get|have|remind|tell|text <3> cousins|family|friends|husbands|kin|mamas|mom/s|mothers|relatives|spouses|uncles|wives <9> #review|google|link|stars
+#insider|#kin <2> cousins|families|husbands|kids|mothers|spouses|wives <9> #review
+don't|needn't|not|skip|won't <2> disclose|mention|say <4> family|kin|name|related|work/s
+my|our|the <2> dentist's|doctor's|husband|law|mom|mother|nurse's|owner's|sister|wife <2> already|gave|left|loves|says|wrote <6> google|review|stars|too
 word for word
-paste <3> this|it
-haven't|hasn't|yet <2> reviewed|review|reviewed <3> center|clinic|office|practice|us
+paste <3> it|this
+hasn't|haven't|yet <2> review/ed <3> center|clinic|office|practice|us
 `,
   lists,
 )
 
 /** The connection is told. */
 const disclosed = phrases(`
-i|i've work|worked|working here|at|for|with|in
-i'm|am|as <4> staff|team|employee|owner|co-owner|manager|hygienist|nurse|doctor|dentist|receptionist|assistant|provider|partner|founder
-i|we own|run|manage|founded|started
-my|our <2> husband|wife|spouse|son|daughter|sister|brother|mom|dad|mother|father|cousin|partner|aunt|uncle|family|friend <3> work|works|owns|own|runs|run|is|manages|founded|started
+i|i've work/ed/ing at|for|here|in|with
+am|as|i'm <4> assistant|co-owner|dentist|doctor|employee|founder|hygienist|manager|nurse|owner|partner|provider|receptionist|staff|team
+i|we founded|manage|own|run|started
+my|our <2> aunt|brother|cousin|dad|daughter|family|father|friend|husband|mom|mother|partner|sister|son|spouse|uncle|wife <3> founded|is|manages|own/s|run/s|started|work/s
 full disclosure
 disclosure
-employee|employees|staff|insider|team review|owned|here|member|opinion|post|take
+employee/s|insider|staff|team here|member|opinion|owned|post|review|take
 where i work
-my workplace|employer|job|coworkers|colleagues|boss|bosses
+my boss/es|colleagues|coworkers|employer|job|workplace
 biased
-married to <3> dr|doctor|dentist|owner|provider
+married to <3> dentist|doctor|dr|owner|provider
 related to
-paid|employed by
+employed|paid by
 `)
 
 /** Praise, as a customer speaks. */
 const praise = phrases(`
-best|greatest|finest|favorite|amazing|awesome|wonderful|incredible|fantastic|excellent|outstanding|phenomenal|superb|perfect|great|gentle|caring|kind|friendly|professional|skilled|top
-love|loved|loves|adore|recommend|recommended|recommending|obsessed|trust|trusted
+amazing|awesome|best|caring|excellent|fantastic|favorite|finest|friendly|gentle|great|greatest|incredible|kind|outstanding|perfect|phenomenal|professional|skilled|superb|top|wonderful
+adore|love/s/d|obsessed|recommend/ed/ing|trust/ed
 go to
-go see|visit|check|try them|here|this|him|her|out
-miracle|lifesaver|lifesavers|gem|angels|rockstars|magicians
+go check|see|try|visit her|here|him|out|them|this
+angels|gem|lifesaver/s|magicians|miracle|rockstars
 changed|saved my
-five|NUM star|stars
-can't say|recommend enough
+NUM|five star/s
+can't recommend|say enough
 hands down
-never <3> better|anywhere
-so happy|glad|grateful|thankful|lucky|impressed
-mejor|excelente|recomiendo|encanta|maravilloso|increible
+never <3> anywhere|better
+so glad|grateful|happy|impressed|lucky|thankful
+encanta|excelente|increible|maravilloso|mejor|recomiendo
 `)
 
 /** "Our new gym", "we open": the practice speaks for itself, and everyone sees who speaks. */
@@ -93,15 +93,15 @@ const vocative = wordSet(
 )
 const calling = new Set("all dear hey hi attention reminder hello ok okay calling to psst and our yo listen".split(" "))
 const workers = phrases(`
-everyone|anyone|those|all|everybody|whoever who works|work here|for|with
-if you work|worked here|at|for|with
-team challenge|contest|competition|goal
-staff challenge|contest|competition|goal|meeting|memo
+all|anyone|everybody|everyone|those|whoever who work/s for|here|with
+if you work/ed at|for|here|with
+team challenge|competition|contest|goal
+staff challenge|competition|contest|goal|meeting|memo
 employee challenge|contest|goal
-whoever gets|brings|collects
-all|every employees|staff|team|hands
+whoever brings|collects|gets
+all|every employees|hands|staff|team
 each of you
-each|every <1> technician|tech|nurse|hygienist|employee|staffer|assistant|therapist|medic|doctor owes|needs|must|should|gets|writes|brings|posts
+each|every <1> assistant|doctor|employee|hygienist|medic|nurse|staffer|tech|technician|therapist brings|gets|must|needs|owes|posts|should|writes
 family members <3> review
 `)
 

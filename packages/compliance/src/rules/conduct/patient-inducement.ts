@@ -5,120 +5,120 @@ import { isDenied, reaches, startsClause } from "./clauses.ts"
 
 /** Choosing the practice, sending somebody to it, or being in a federal program. */
 const choosing = phrases(`
-new <1> patient|patients|client|clients|families
-every|each|any <1> patient|patients who|that
-join|joining our|us <2> practice|clinic|family|office|today|now|this
-tell|telling <1> friend|friends|family|neighbor|neighbors about
-top|best|most referrer|referrers|referral|referrals
-referrer|referrers
-first visit|appointment|exam|time
-become|becoming <2> patient|client|member
-refer|refers|referring|recommend|bring|brings|send <2> friend|friends|family|neighbor|neighbors|someone|coworker|relative|patient|patients|us
-refer a|your|and|us|today|now
-friend|friends|family|they both|each|also|gets|get|receive|receives|earn|earns
-bring|refer|send|tell <2> buddy|buddies|pal|pals|bestie|coworkers|neighbors
-referral|referrals program|programs|bonus|reward|rewards|contest|raffle|gift|credit
-referrals get|earn|receive|win
-each|every|per|any|for <2> referral|referrals
-book|schedule|scheduling|booking (your|a|an|my) <4> appointment|visit|cleaning|exam|checkup|consult|consultation|physical|treatment|session|today|now|online|before|by|in|with|and|screening|consultation|mammogram
-book|schedule today|now|online|by|before|in|with|this|and
-switch|switching|transfer|transferring <7> to|us|practice|office|records|clinic
-choose|choosing|pick us|our
-sign|signing up with|for|and|today|as
-enroll|enrolling <3> with|today|now
-come|stop|walk in|by <4> get|receive|for
-medicare|medicaid|tricare|chip|medicaid's
-keep|show|showing your appointment|appointments|up
-get|getting your <4> screening|mammogram|colonoscopy|vaccine|shot|physical|wellness
-swap|swapping|trade|leave|leaving|ditch|dump|switch|bring|poach|steal|move|transfer <5> old|that|other|chain|current|prosthetist|dentist|doctor|clinic|records|membership|prescriptions|prescription|refills|provider <5> us|ours|to|for|here
+new <1> client/s|families|patient/s
+any|each|every <1> patient/s that|who
+join/ing our|us <2> clinic|family|now|office|practice|this|today
+tell/ing <1> family|friend/s|neighbor/s about
+best|most|top referral/s|referrer/s
+referrer/s
+first appointment|exam|time|visit
+become|becoming <2> client|member|patient
+bring/s|recommend|refer/s|referring|send <2> coworker|family|friend/s|neighbor/s|patient/s|relative|someone|us
+refer a|and|now|today|us|your
+family|friend/s|they also|both|each|earn/s|get/s|receive/s
+bring|refer|send|tell <2> bestie|buddies|buddy|coworkers|neighbors|pal/s
+referral/s bonus|contest|credit|gift|program/s|raffle|reward/s
+referrals earn|get|receive|win
+any|each|every|for|per <2> referral/s
+book/ing|schedule|scheduling (a|an|my|your) <4> and|appointment|before|by|checkup|cleaning|consult|consultation|exam|in|mammogram|now|online|physical|screening|session|today|treatment|visit|with
+book|schedule and|before|by|in|now|online|this|today|with
+switch/ing|transfer|transferring <7> clinic|office|practice|records|to|us
+choose|choosing|pick our|us
+sign/ing up and|as|for|today|with
+enroll/ing <3> now|today|with
+come|stop|walk by|in <4> for|get|receive
+chip|medicaid|medicaid's|medicare|tricare
+keep|show/ing your appointment/s|up
+get|getting your <4> colonoscopy|mammogram|physical|screening|shot|vaccine|wellness
+bring|ditch|dump|leave|leaving|move|poach|steal|swap|swapping|switch|trade|transfer <5> chain|clinic|current|dentist|doctor|membership|old|other|prescription/s|prosthetist|provider|records|refills|that <5> for|here|ours|to|us
 switch from|over
-talk|talks|sweet <3> into
-bring|send|refer (your) grandma|grandpa|mom|dad|sister|brother|cousin|aunt|uncle|parents|spouse
-poach|steal|lure|talk|convince <3> friend|friends|neighbor|somebody|someone|coworker|buddy|off
-tag <3> friend|friends|someone|coworker|bestie
-send <2> brother|sister|husband|wife|mom|dad|son|daughter|cousin|law|grandma|grandpa
-bring|sign|refer|send|enroll <3> neighbor|teammate|families|crew|team|classmate|roommate|member|members|household|colleague|sibling
+sweet|talk/s <3> into
+bring|refer|send (your) aunt|brother|cousin|dad|grandma|grandpa|mom|parents|sister|spouse|uncle
+convince|lure|poach|steal|talk <3> buddy|coworker|friend/s|neighbor|off|somebody|someone
+tag <3> bestie|coworker|friend/s|someone
+send <2> brother|cousin|dad|daughter|grandma|grandpa|husband|law|mom|sister|son|wife
+bring|enroll|refer|send|sign <3> classmate|colleague|crew|families|household|member/s|neighbor|roommate|sibling|team|teammate
 sign <3> up
-sign <3> families|friends|people|members|neighbors|students|crew
-new to us|town|here|our|the
-new folks|faces|neighbors|members|students|folk
-first timer|timers
-newcomer|newcomers
-tell <3> friend|friends|neighbor|neighbors <2> about
-friend|person|neighbor|family you <2> talk|send|refer|bring|sign
-first NUM|ten|twenty|fifty|hundred|five|dozen <2> to|who <2> book|schedule|sign|call|register|refer|switch|join|enroll
-when she|he|they|you <1> sign|signs|join|joins|enroll|enrolls|switch|book|books|start|starts
+sign <3> crew|families|friends|members|neighbors|people|students
+new to here|our|the|town|us
+new faces|folk/s|members|neighbors|students
+first timer/s
+newcomer/s
+tell <3> friend/s|neighbor/s <2> about
+family|friend|neighbor|person you <2> bring|refer|send|sign|talk
+first NUM|dozen|fifty|five|hundred|ten|twenty <2> to|who <2> book|call|enroll|join|refer|register|schedule|sign|switch
+when he|she|they|you <1> book/s|enroll/s|join/s|sign/s|start/s|switch
 every one who books|joins|signs
-traiga|refiera|invite <3> amigo|amiga|vecino|vecina|familiar|alguien
-nuevos|nuevas pacientes
-paciente|pacientes nuevo|nueva|nuevos|nuevas
+invite|refiera|traiga <3> alguien|amiga|amigo|familiar|vecina|vecino
+nuevas|nuevos pacientes
+paciente/s nueva/s|nuevo/s
 recomienda|refiera|refiere
 `)
 
 /** "First 50 people to book get …": an offer by itself. */
 const firstComers = phrases(`
-first NUM <2> to|who <2> book|schedule|sign|call|register|refer|switch|join|enroll <9> get|gets|receive|receives|win|wins|take|earn
+first NUM <2> to|who <2> book|call|enroll|join|refer|register|schedule|sign|switch <9> earn|get/s|receive/s|take|win/s
 `)
 
 /** Cash and what is as good as cash. */
 const inducements = phrases(`
-gift card|cards|certificate|certificates|basket|baskets|bag|bags
-giftcard|giftcards
-gas|grocery|visa|amazon|starbucks|target|walmart|coffee|restaurant|movie|spa card|cards|gift|certificate|tickets|voucher
-gift|gifts
+gift bag/s|basket/s|card/s|certificate/s
+giftcard/s
+amazon|coffee|gas|grocery|movie|restaurant|spa|starbucks|target|visa|walmart card/s|certificate|gift|tickets|voucher
+gift/s
 cash|cashback
-raffle|raffles|sweepstakes|giveaway|drawing
-prize|prizes|reward|rewards|bonus|kickback
-win|wins|winning a|an|dinner|lunch|tickets|NUM|one|two|something|big|cash
-win|wins <5> ipad|tv|watch|trip|tickets|prize|card|gift|basket|vacation|money|spa|tesla|bike|airpods|grill|cooler
-free|complimentary <2> gift|massage|whitening|toothbrush|ipad|airpods|facial|botox|shirt|tshirt|tote|mug|blanket|pillow|lunch|dinner|groceries|ride|tickets|product|products|sunscreen|kit|waterpik|month|crown|movie|fitbit|watch|gym|supplements|cooler|hoodie|teeth
-free|complimentary <2> bacon|bottle|speaker|headphones|hat|brush|side|swag|pizza|blender|ham|pie|bike|socks|umbrella|candle|scarf|robe|slippers|chair|tuition|dues|membership|class|manicure|haircut|meal|oil|change|wash
+drawing|giveaway|raffle/s|sweepstakes
+bonus|kickback|prize/s|reward/s
+win/s|winning NUM|a|an|big|cash|dinner|lunch|one|something|tickets|two
+win/s <5> airpods|basket|bike|card|cooler|gift|grill|ipad|money|prize|spa|tesla|tickets|trip|tv|vacation|watch
+complimentary|free <2> airpods|blanket|botox|cooler|crown|dinner|facial|fitbit|gift|groceries|gym|hoodie|ipad|kit|lunch|massage|month|movie|mug|pillow|product/s|ride|shirt|sunscreen|supplements|teeth|tickets|toothbrush|tote|tshirt|watch|waterpik|whitening
+complimentary|free <2> bacon|bike|blender|bottle|brush|candle|chair|change|class|dues|haircut|ham|hat|headphones|manicure|meal|membership|oil|pie|pizza|robe|scarf|side|slippers|socks|speaker|swag|tuition|umbrella|wash
 on|upon us
 on the house
-our|my treat
-leave|leaves <1> with a|an|your <1> foot|gift|free|goodie|swag|spa|bag|bottle|NUM|speaker|headphones|massager|blanket
-home|off|away|out with a|an|your
-both|you|they|each|everyone get|gets|receive|receives|earn|earns|score|scores a|an|NUM|one
-get|gets|receive|claim|earn a|an <2> cooler|speaker|toothbrush|brush|basket|hat|shirt|mug|tote|bottle|blanket|month|facial|massage|card
-knock|knocks|take|takes|shave <2> off|out|month|months
-months|month|weeks|year of|free <3> dues|tuition|membership|free
+my|our treat
+leave/s <1> with a|an|your <1> NUM|bag|blanket|bottle|foot|free|gift|goodie|headphones|massager|spa|speaker|swag
+away|home|off|out with a|an|your
+both|each|everyone|they|you earn/s|get/s|receive/s|score/s NUM|a|an|one
+claim|earn|get/s|receive a|an <2> basket|blanket|bottle|brush|card|cooler|facial|hat|massage|month|mug|shirt|speaker|toothbrush|tote
+knock/s|shave|take/s <2> month/s|off|out
+month/s|weeks|year free|of <3> dues|free|membership|tuition
 spin <3> wheel
-pair of <2> tickets|headphones|socks|shoes|sunglasses
-pick|take up|home a|an|your|our|one
-pocket <1> NUM|ten|twenty|fifty|hundred|bucks|cash
-NUM|ten|twenty|fifty bucks
+pair of <2> headphones|shoes|socks|sunglasses|tickets
+pick|take home|up a|an|one|our|your
+pocket <1> NUM|bucks|cash|fifty|hundred|ten|twenty
+NUM|fifty|ten|twenty bucks
 prize wheel
-NUM|dollar value|basket|coin
-silver|gold coin|dollar
-yours|is free|yours
-receive|receives|get|gets one|a silver|sweet|gold|free|gift
-finds your|its|the <2> doorstep|way|porch
-ipad|airpods|fitbit|waterpik|sonicare
-get|gets|receive|receives|claim|score|win|earn|with|plus <2> free|complimentary
-store|account|office|treatment credit|credits
-credit on|toward|towards
-regalo|regalos|tarjeta|efectivo|rifa|sorteo
+NUM|dollar basket|coin|value
+gold|silver coin|dollar
+is|yours free|yours
+get/s|receive/s a|one free|gift|gold|silver|sweet
+finds its|the|your <2> doorstep|porch|way
+airpods|fitbit|ipad|sonicare|waterpik
+claim|earn|get/s|plus|receive/s|score|win|with <2> complimentary|free
+account|office|store|treatment credit/s
+credit on|toward/s
+efectivo|regalo/s|rifa|sorteo|tarjeta
 `)
 
 /** The practice forgives what the plan says people owe. */
 const waivers = phrases(`
-waive|waives|waived|waiving|forgive|forgiving|eat|eating|skip|cover|covering|absorb|drop|dropping|write <6> copay|copays|copayment|copayments|deductible|deductibles|coinsurance
-waive|waives|waived|waiving|forgive|forgiving|cover|covering|skip|absorb <6> co pay|pays|payment|insurance
-waive|waives|waived|waiving|forgive <4> out of pocket
-don't|never|not|stopped <2> charge|charging|collect|collecting|bill|billing|ask <3> copay|copays|deductible|deductibles|coinsurance
-afford|worry|about|forget <4> deductible|copay|copays|coinsurance
-write|writing off <6> insurance|balance|deductible|copay
-waive|waiving|waived <3> cost share|sharing
-copay|copays|deductible|deductibles|coinsurance <4> waived|forgiven|free|covered
-co pay|pays <4> waived|forgiven
-copay|copays|deductible|coinsurance (is|are) on us
-forget <3> copay|copays|deductible|coinsurance
-we'll pay|cover|take|handle <4> copay|copays|deductible|coinsurance
-no (more) copay|copays|deductible|deductibles for|with|this|at|when
+absorb|cover/ing|drop|dropping|eat/ing|forgive|forgiving|skip|waive/s/d|waiving|write <6> coinsurance|copay/s|copayment/s|deductible/s
+absorb|cover/ing|forgive|forgiving|skip|waive/s/d|waiving <6> co insurance|pay/s|payment
+forgive|waive/s/d|waiving <4> out of pocket
+don't|never|not|stopped <2> ask|bill/ing|charge|charging|collect/ing <3> coinsurance|copay/s|deductible/s
+about|afford|forget|worry <4> coinsurance|copay/s|deductible
+write|writing off <6> balance|copay|deductible|insurance
+waive/d|waiving <3> cost share|sharing
+coinsurance|copay/s|deductible/s <4> covered|forgiven|free|waived
+co pay/s <4> forgiven|waived
+coinsurance|copay/s|deductible (are|is) on us
+forget <3> coinsurance|copay/s|deductible
+we'll cover|handle|pay|take <4> coinsurance|copay/s|deductible
+no (more) copay/s|deductible/s at|for|this|when|with
 insurance <2> accepted <2> payment
 insurance <3> payment in full
-no copay|copays <3> deductible|deductibles
-no out of pocket <3> for|with|at|ever|cost|costs
+no copay/s <3> deductible/s
+no out of pocket <3> at|cost/s|ever|for|with
 `)
 
 const insurers = new Set("insurer insurers plan plans insurance carrier carriers law aca most many some marketplace employer".split(" "))

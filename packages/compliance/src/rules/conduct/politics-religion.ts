@@ -10,147 +10,147 @@ const lists = {
 /** Parties, officeholders, measures and contested slogans. */
 const politics = phrases(
   `
-vote|voting|voted|votes|vota|voten yes|no|si
-vote|voting|votes against|down
-vote|voting|vota|vote|voten for|por <4> mayor|governor|senate|senator|congress|president|sheriff|judge|council|trustee|alcalde|gobernador|presidente
-vote|voting for|out|in <2> #politician|republican*|democrat*|change|freedom|life
-vote|voting these|those|the|them|him|her <1> out
-vote|voting red|blue|republican|democrat|democratic|conservative|liberal|libertarian
-vote|voting <2> straight|party ticket
-vote|voting for|on|yes|no <2> measure|prop|proposition|amendment|initiative|referendum|levy|issue NUM
-#back <4> for <2> senate|house|governor|mayor|council|congress|president|sheriff|judge|legislature|trustee
-proud|happy|excited to #back <5> mayor|governor|senator|candidate|campaign
-left|right wants|hates|thinks|ruin*|destroy*|lies <9> you|your|our|us|healthcare|country
-time for <2> leadership|change in|this november|election
-governor|mayor|president|administration|congress|legislature|council has|have failed|abandoned|betrayed
-assault weapons|weapon|rifles
+vota|vote/s/d|voten|voting no|si|yes
+vote/s|voting against|down
+vota|vote|voten|voting for|por <4> alcalde|congress|council|gobernador|governor|judge|mayor|president|presidente|senate|senator|sheriff|trustee
+vote|voting for|in|out <2> #politician|change|democrat*|freedom|life|republican*
+vote|voting her|him|the|them|these|those <1> out
+vote|voting blue|conservative|democrat|democratic|liberal|libertarian|red|republican
+vote|voting <2> party|straight ticket
+vote|voting for|no|on|yes <2> amendment|initiative|issue|levy|measure|prop|proposition|referendum NUM
+#back <4> for <2> congress|council|governor|house|judge|legislature|mayor|president|senate|sheriff|trustee
+excited|happy|proud to #back <5> campaign|candidate|governor|mayor|senator
+left|right destroy*|hates|lies|ruin*|thinks|wants <9> country|healthcare|our|us|you|your
+time for <2> change|leadership in|this election|november
+administration|congress|council|governor|legislature|mayor|president has|have abandoned|betrayed|failed
+assault rifles|weapon/s
 ban <1> guns|weapons
-our|their|the corrupt|crooked|lying politicians|government|mayor|governor
-corrupt|crooked|lying politician|politicians
-yes|no on measure|prop|proposition|amendment|initiative|referendum|levy|hb|sb
-yes|no on issue|question|ci|i NUM
-#back <2> measure|prop|proposition|amendment|referendum|initiative|levy|issue NUM
+our|the|their corrupt|crooked|lying government|governor|mayor|politicians
+corrupt|crooked|lying politician/s
+no|yes on amendment|hb|initiative|levy|measure|prop|proposition|referendum|sb
+no|yes on ci|i|issue|question NUM
+#back <2> amendment|initiative|issue|levy|measure|prop|proposition|referendum NUM
 vote for <4> is a vote
-scrap|repeal|kill <2> obamacare|aca|medicaid
+kill|repeal|scrap <2> aca|medicaid|obamacare
 roe <5> overturned|wade
-governor|president|mayor|administration|legislature|congress <4> budget|cuts|agenda|tariffs|shutdown
-no <1> lockdowns|lockdown
-mandates|lockdowns <3> tyranny|freedom|unconstitutional|wrong
-#back <3> house|senate|assembly bill|bills
-#back|repeal|kill|veto|defeat|pass|reject|stop <3> legislation|obamacare|mandate|mandates|referendum|ban
-repeal|veto <4> act|obamacare|law|bill|medicaid
-ballot measure|measures|initiative|initiatives|question|proposition
-prop|measure|amendment|proposition NUM <4> ballot|november|passes|fails|fail|deserves|vote|voters
-house|senate|assembly bill NUM
+administration|congress|governor|legislature|mayor|president <4> agenda|budget|cuts|shutdown|tariffs
+no <1> lockdown/s
+lockdowns|mandates <3> freedom|tyranny|unconstitutional|wrong
+#back <3> assembly|house|senate bill/s
+#back|defeat|kill|pass|reject|repeal|stop|veto <3> ban|legislation|mandate/s|obamacare|referendum
+repeal|veto <4> act|bill|law|medicaid|obamacare
+ballot initiative/s|measure/s|proposition|question
+amendment|measure|prop|proposition NUM <4> ballot|deserves|fail/s|november|passes|vote|voters
+assembly|house|senate bill NUM
 hb|sb NUM
-re elect|electing|election
+re elect/ing|election
 reelect*
 elect <1> #politician
-elect <3> for|to|as mayor|governor|senate|senator|congress|president|sheriff|judge|council
-#back <3> candidate|candidates|nominee
-candidate|candidates|nominee for|of <2> mayor|governor|senate|congress|president|sheriff|judge|council
-candidate|candidates|nominee who|will|wants|is|are <5> tax|taxes|border|abortion|guns|gun|medicaid|medicare|freedom|government
-for congress|senate|governor|mayor|sheriff
-running for <3> commissioner|mayor|senate|council|office|congress|governor|sheriff|judge|legislature
-love|need|want|earn|counting <2> your vote
-your vote for|in <4> november|election|race
-sign|signing <3> petition
-petition at|to|against|for <3> desk|tax|law|bill|ban|repeal|legislature|governor|clinics
-#politician <3> cuts|cut|failed|destroyed|lied|ruined
+elect <3> as|for|to congress|council|governor|judge|mayor|president|senate|senator|sheriff
+#back <3> candidate/s|nominee
+candidate/s|nominee for|of <2> congress|council|governor|judge|mayor|president|senate|sheriff
+candidate/s|nominee are|is|wants|who|will <5> abortion|border|freedom|government|gun/s|medicaid|medicare|tax/es
+for congress|governor|mayor|senate|sheriff
+running for <3> commissioner|congress|council|governor|judge|legislature|mayor|office|senate|sheriff
+counting|earn|love|need|want <2> your vote
+your vote for|in <4> election|november|race
+sign/ing <3> petition
+petition against|at|for|to <3> ban|bill|clinics|desk|governor|law|legislature|repeal|tax
+#politician <3> cut/s|destroyed|failed|lied|ruined
 repeal <3> tax
-political candidate|candidates|party|parties|agenda|campaign|rally|donation|donations
-senator|senators|sen
-congressman|congresswoman|congressmen
-call|tell|write|urge|email|contact|ask|thank|demand|message <4> legislator|legislators|lawmaker|lawmakers|legislature|congress
-call|tell|write|urge|email|contact|demand|message your (state|us|local|elected) representative|representatives|governor
-governor|president|administration|congress|legislature|lawmakers <3> fail*|wreck*|ruin*|destroy*|steal*|lied|lies|lying|betray*|hates
-thanks|thank to|you <2> republican*|democrat*|administration|#politician
-blame <3> republican*|democrat*|governor|administration|government|#politician|congress
+political agenda|campaign|candidate/s|donation/s|parties|party|rally
+sen|senator/s
+congressman|congressmen|congresswoman
+ask|call|contact|demand|email|message|tell|thank|urge|write <4> congress|lawmaker/s|legislator/s|legislature
+call|contact|demand|email|message|tell|urge|write your (elected|local|state|us) governor|representative/s
+administration|congress|governor|lawmakers|legislature|president <3> betray*|destroy*|fail*|hates|lied|lies|lying|ruin*|steal*|wreck*
+thank/s to|you <2> #politician|administration|democrat*|republican*
+blame <3> #politician|administration|congress|democrat*|government|governor|republican*
 president #politician
-#politician supporter*|voter*|voters|rally|administration|campaign|won|lost|NUM|policies|cuts
-republicans|republican|democrats|democrat|gop|libertarian|libertarians|leftist|leftists|marxist|marxists|antifa
-democratic party|nominee|candidate|senator
-liberals|conservatives|socialists|communists|fascists|fascist
-right|left wing nut|nuts|politic*|agenda|media|extremis*|radical*|lunacy|mob
-right|left wingers|winger
-radical|extreme left|right
-far left|right agenda|politic*|extremis*|radical*|mob|lunatic*
-pro life|choice|gun|trump|biden|israel|palestine
-anti abortion|gun|trump|woke|immigrant|immigration
-prolife|prochoice|maga|votered|voteblue|bluewave|redwave|stopthesteal|backtheblue|wokeness
+#politician NUM|administration|campaign|cuts|lost|policies|rally|supporter*|voter*|voters|won
+antifa|democrat/s|gop|leftist/s|libertarian/s|marxist/s|republican/s
+democratic candidate|nominee|party|senator
+communists|conservatives|fascist/s|liberals|socialists
+left|right wing agenda|extremis*|lunacy|media|mob|nut/s|politic*|radical*
+left|right winger/s
+extreme|radical left|right
+far left|right agenda|extremis*|lunatic*|mob|politic*|radical*
+pro biden|choice|gun|israel|life|palestine|trump
+anti abortion|gun|immigrant|immigration|trump|woke
+backtheblue|bluewave|maga|prochoice|prolife|redwave|stopthesteal|voteblue|votered|wokeness
 make america great|healthy again
-gun control|rights|grabbers
+gun control|grabbers|rights
 second amendment
-woke mob|agenda|culture|nonsense|ideology|medicine|politics|crowd|left|people|garbage|bs
-go|gone|going|anti|too woke
-abortion ban|bans|rights|should
-abortion is murder|wrong|sin|healthcare|evil
-ban|legalize|outlaw|end|stop|against <1> abortion*|guns|fracking|fluoride
+woke agenda|bs|crowd|culture|garbage|ideology|left|medicine|mob|nonsense|people|politics
+anti|go|going|gone|too woke
+abortion ban/s|rights|should
+abortion is evil|healthcare|murder|sin|wrong
+against|ban|end|legalize|outlaw|stop <1> abortion*|fluoride|fracking|guns
 roe v|vs
 my body my choice
 right to life
 right to bear arms
-black|blue|all lives matter
-defund the|police|planned
-build the|that wall
+all|black|blue lives matter
+defund planned|police|the
+build that|the wall
 stop the steal
-open|secure|close <1> borders
-illegal alien|aliens|immigrants|immigrant|immigration
+close|open|secure <1> borders
+illegal alien/s|immigrant/s|immigration
 socialized medicine
 medicare for all
 single payer
-universal healthcare|health should|must|is|now
+universal health|healthcare is|must|now|should
 big|corrupt|nanny|tyrannical government
-government tyranny|overreach|takeover|control
+government control|overreach|takeover|tyranny
 deep state
 medical freedom|tyranny
-end|stop|oppose|fight|resist|no <3> mandate|mandates|tyranny
-free palestine|gaza
-stand|standing with israel|gaza|palestine|ukraine|trump
+end|fight|no|oppose|resist|stop <3> mandate/s|tyranny
+free gaza|palestine
+stand/ing with gaza|israel|palestine|trump|ukraine
 climate hoax|scam
 tax the rich
 trickle down economics
-voted|vote|votes|voting for him|her|them|that|trump|those
+vote/s/d|voting for her|him|that|them|those|trump
 who <2> not to vote
 not to vote for
-voted|votes|vote <1> smarter|differently|wrong|red|blue
+vote/s/d <1> blue|differently|red|smarter|wrong
 if you voted
-vote <3> or lose|else|your|we|the|watch|face
-mark|marking|fill <2> yes|ballot|box
-mark|marking|fill|cast|return <2> your|the ballot|ballots
-yes|no box <2> tuesday|november|ballot
+vote <3> or else|face|lose|the|watch|we|your
+fill|mark/ing <2> ballot|box|yes
+cast|fill|mark/ing|return <2> the|your ballot/s
+no|yes box <2> ballot|november|tuesday
 see you at|to the polls
 at the polls
 don't|not <1> return <2> to office
-return|returns|returned|send|sent|vote|throw <2> him|her|them <2> office|packing|out
+return/s/ed|send|sent|throw|vote <2> her|him|them <2> office|out|packing
 campaign accordingly
-up for|to <1> vote|reelection|recall
-recall <2> election|vote|petition|commissioner|mayor
-fire him|her|them <3> recall|polls|ballot|november|election
-which|what party|side|candidate <2> wants|cares|will|gut|hates|cut
-commissioner|councilman|councilwoman|sheriff|mayor|governor|lawmaker|lawmakers|senator|assemblyman|legislator|legislators|politicians|trustees|congress|president <7> starves|starve|laughed|menace|gut|guts|gutted|killed|kills|cut|cuts|hates|lied|lies|fail|failed|sold|stole|corrupt|crook|joke|clown|sleeping|closing
-governor's|president's|mayor's|senator's|administration's crowd|people|cronies|fault|gang|bunch|budget|mess|party|cuts
-sheriff|school|county|city|council|mayoral candidate|race|election|runoff
-lose|oust|dump|boot|fire|replace|unseat <2> zealots|commissioner|commissioners|mayor|governor|trustees|politicians|sheriff|senator|incumbents
+up for|to <1> recall|reelection|vote
+recall <2> commissioner|election|mayor|petition|vote
+fire her|him|them <3> ballot|election|november|polls|recall
+what|which candidate|party|side <2> cares|cut|gut|hates|wants|will
+assemblyman|commissioner|congress|councilman|councilwoman|governor|lawmaker/s|legislator/s|mayor|politicians|president|senator|sheriff|trustees <7> closing|clown|corrupt|crook|cut/s|fail/ed|gut/s|gutted|hates|joke|killed|kills|laughed|lied|lies|menace|sleeping|sold|starve/s|stole
+administration's|governor's|mayor's|president's|senator's budget|bunch|cronies|crowd|cuts|fault|gang|mess|party|people
+city|council|county|mayoral|school|sheriff candidate|election|race|runoff
+boot|dump|fire|lose|oust|replace|unseat <2> commissioner/s|governor|incumbents|mayor|politicians|senator|sheriff|trustees|zealots
 zealots
-remember <9> ballot|polls|election|november
-elect <1> people|leaders|someone|anyone|folks who|that
-clowns|crooks|idiots|thieves|fools in|at <1> capitol|statehouse|washington|congress|city|council|legislature
-turn|kick|throw|toss|vote <4> old|bums|him|her|them|incumbent|rascals <1> out
-deserves|deserve|needs|need <2> sheriff|mayor|governor|senator|commissioner|president who|with|that
-say no|yes to|on <3> bond|levy|tax|measure|millage|referendum
-his|her|their party did|does|wants
-vote tuesday|november|accordingly|early|them
-blame|thank <2> governor|mayor|legislature|lawmakers|congress|commissioners|voters|politicians
+remember <9> ballot|election|november|polls
+elect <1> anyone|folks|leaders|people|someone that|who
+clowns|crooks|fools|idiots|thieves at|in <1> capitol|city|congress|council|legislature|statehouse|washington
+kick|throw|toss|turn|vote <4> bums|her|him|incumbent|old|rascals|them <1> out
+deserve/s|need/s <2> commissioner|governor|mayor|president|senator|sheriff that|who|with
+say no|yes on|to <3> bond|levy|measure|millage|referendum|tax
+her|his|their party did|does|wants
+vote accordingly|early|november|them|tuesday
+blame|thank <2> commissioners|congress|governor|lawmakers|legislature|mayor|politicians|voters
 politics aside
-levy <5> yes|vote|pass|passes|fails|tuesday|difference|support
+levy <5> difference|fails|pass/es|support|tuesday|vote|yes
 don't <1> sit this one out
-gut|guts|gutting|slash|slashing|kill|killing <1> medicaid|medicare|obamacare|funding
-campaign rally|donation|donations|contribution|yard
+gut/s|gutting|kill/ing|slash/ing <1> funding|medicaid|medicare|obamacare
+campaign contribution|donation/s|rally|yard
 take|taking <2> country back
-win|winning <2> senate|house
-election|elections <1> stolen|rigged
-stolen|rigged election
+win|winning <2> house|senate
+election/s <1> rigged|stolen
+rigged|stolen election
 `,
   lists,
 )
@@ -158,59 +158,59 @@ stolen|rigged election
 /** Proselytizing, and scripture as advice. */
 const religion = phrases(
   `
-jesus|jesucristo|allah|yahweh|jehovah
-christ heals|saves|died|is|lives|alone|loves
-accept|accepts|accepted|find|found|follow|know|trust|seek|love|through|in|praise|serve christ
-praise|praising|trust|trusting|worship|serve|obey|follow|seek|glory|honor <2> lord|god|savior
-god|lord|dios gave|heals|saves|loves|made|created|designed|chose|wants|says|commands|knows|forgives|te|ama|sana|hates|punish*
-god|lord will <1> heal|save|provide|judge|fix|guide|protect
-accepted|accept|found|find|know|received him|lord <3> savior|yet|where|help
+allah|jehovah|jesucristo|jesus|yahweh
+christ alone|died|heals|is|lives|loves|saves
+accept/s/ed|find|follow|found|in|know|love|praise|seek|serve|through|trust christ
+follow|glory|honor|obey|praise|praising|seek|serve|trust/ing|worship <2> god|lord|savior
+dios|god|lord ama|chose|commands|created|designed|forgives|gave|hates|heals|knows|loves|made|punish*|sana|saves|says|te|wants
+god|lord will <1> fix|guide|heal|judge|protect|provide|save
+accept/ed|find|found|know|received him|lord <3> help|savior|where|yet
 the lord's
-heart|life|soul|trust to|in <1> savior|jesus|christ|lord
-prayer <3> missing|answer|medicine|better|cure|cures
-come|turn|return <1> to christ|jesus|god|lord
-god will|plan|love|grace|word|kingdom|design
-only god|prayer|faith can|will|heals
-faith|trust|believe|believing|belief in god|christ|allah
-grace|hand|hands|word|glory|wrath|son|lamb of god
-bible|scripture|scriptures|quran|koran|torah says|say|tells|teaches|teach|is|reminds|calls|commands|verse|verses|study|reading|lesson
-gospel says|tells|teaches|reading
-read|study|open|reading|according <3> bible|scripture|scriptures|quran|koran
-holy bible|spirit|scripture|gospel|ghost
-scripture|scriptures
-pray|praying|worship with us|me
-pray|prays|prayer|praying for your salvation|soul
-try|start|keep|consider praying|prayer
-god|lord has <3> plan|purpose|reason|control
-risen savior|lord|christ
+heart|life|soul|trust in|to <1> christ|jesus|lord|savior
+prayer <3> answer|better|cure/s|medicine|missing
+come|return|turn <1> to christ|god|jesus|lord
+god design|grace|kingdom|love|plan|will|word
+only faith|god|prayer can|heals|will
+belief|believe|believing|faith|trust in allah|christ|god
+glory|grace|hand/s|lamb|son|word|wrath of god
+bible|koran|quran|scripture/s|torah calls|commands|is|lesson|reading|reminds|say/s|study|teach/es|tells|verse/s
+gospel reading|says|teaches|tells
+according|open|read/ing|study <3> bible|koran|quran|scripture/s
+holy bible|ghost|gospel|scripture|spirit
+scripture/s
+pray/ing|worship with me|us
+pray/s/ing|prayer for your salvation|soul
+consider|keep|start|try prayer|praying
+god|lord has <3> control|plan|purpose|reason
+risen christ|lord|savior
 accept|serve <2> savior
 come pray|worship
 let us pray|worship
-let's|join <2> prayer|pray|praying|worship
-power|miracle of prayer
-prayer heals|works|cures|beats
-psalm|psalms|philippians|corinthians|romans|ephesians|leviticus|proverbs|deuteronomy|galatians|colossians|thessalonians NUM
-jeremiah|isaiah|matthew|luke|john|mark|exodus|genesis|hebrews|james|peter|joshua|romans NUM NUM
+join|let's <2> pray/ing|prayer|worship
+miracle|power of prayer
+prayer beats|cures|heals|works
+colossians|corinthians|deuteronomy|ephesians|galatians|leviticus|philippians|proverbs|psalm/s|romans|thessalonians NUM
+exodus|genesis|hebrews|isaiah|james|jeremiah|john|joshua|luke|mark|matthew|peter|romans NUM NUM
 john 3 16
 repent|salvation
-lord is|will|has <3> shepherd|healer|strength|with|good|provide|control|savior
-faith over|not fear
-give <3> life|heart to jesus|christ|god
-rosary|rosaries
-biblia|evangelio|cristo
-sinner|sinners|sinful|blasphem*|heathen*|infidel*|heretic*
-born again christian|christians|believer
-saved by|through <1> grace|lord|faith
+lord has|is|will <3> control|good|healer|provide|savior|shepherd|strength|with
+faith not|over fear
+give <3> heart|life to christ|god|jesus
+rosaries|rosary
+biblia|cristo|evangelio
+blasphem*|heathen*|heretic*|infidel*|sinful|sinner/s
+born again believer|christian/s
+saved by|through <1> faith|grace|lord
 he is risen
-come|return back to god|christ
-hell fire|awaits
-christian|christians|biblical|godly|judeo values|nation|morals|country|worldview|principles
-muslims|christians|jews|catholics|atheists|mormons|hindus should|must|hate
-islam|christianity|judaism|catholicism|atheism is|teaches|says
-convert|converted|converting to islam|christianity|judaism|catholicism|christ
-keep|put|bring christ|god|prayer back|in
-dios te|los|nos|ama|bendice|sana
-oremos|oracion juntos|por|con
+come|return back to christ|god
+hell awaits|fire
+biblical|christian/s|godly|judeo country|morals|nation|principles|values|worldview
+atheists|catholics|christians|hindus|jews|mormons|muslims hate|must|should
+atheism|catholicism|christianity|islam|judaism is|says|teaches
+convert/ed/ing to catholicism|christ|christianity|islam|judaism
+bring|keep|put christ|god|prayer back|in
+dios ama|bendice|los|nos|sana|te
+oracion|oremos con|juntos|por
 `,
   lists,
 )

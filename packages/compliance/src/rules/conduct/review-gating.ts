@@ -17,18 +17,18 @@ const lists = {
 /** People are picked by how content they are. */
 const happyOnly = phrases(
   `
-loved|enjoyed|liked|love|enjoy your|our|the|us|it|what|being|visiting|seeing|coming
-happy|satisfied|pleased|delighted|thrilled|impressed with|by|about
-happy|satisfied|smiling|pleased patient|patients|client|clients|family|families|customer|customers
-had|have|having a|an <1> great|good|wonderful|amazing|positive|excellent|awesome|fantastic|five|NUM|best <1> visit|experience|time|appointment|stay
-great|good|wonderful|amazing|positive|excellent|awesome|fantastic visit|experience|appointment
-five|NUM star|stars visit|experience|service|care
-if|are you're|you|we've|we (were|are|feel|felt|did|earned|made|exceeded) <2> happy|satisfied|pleased|good|right|smile|well|stars|expectations
-if we earned|exceeded|made|deserve|did
-did we <4> socks|wow|smile|impress|well|great|good|job|expectations|earn|deliver
-happy campers|camper
-our|your happiest|biggest|raving patients|fans|clients|families
-feliz|contento|contenta|satisfecho|satisfecha|encanto con|su|tu|la
+enjoy/ed|liked|love/d being|coming|it|our|seeing|the|us|visiting|what|your
+delighted|happy|impressed|pleased|satisfied|thrilled about|by|with
+happy|pleased|satisfied|smiling client/s|customer/s|families|family|patient/s
+had|have|having a|an <1> NUM|amazing|awesome|best|excellent|fantastic|five|good|great|positive|wonderful <1> appointment|experience|stay|time|visit
+amazing|awesome|excellent|fantastic|good|great|positive|wonderful appointment|experience|visit
+NUM|five star/s care|experience|service|visit
+are|if we|we've|you|you're (are|did|earned|exceeded|feel|felt|made|were) <2> expectations|good|happy|pleased|right|satisfied|smile|stars|well
+if we deserve|did|earned|exceeded|made
+did we <4> deliver|earn|expectations|good|great|impress|job|smile|socks|well|wow
+happy camper/s
+our|your biggest|happiest|raving clients|families|fans|patients
+contenta|contento|encanto|feliz|satisfecha|satisfecho con|la|su|tu
 `,
   lists,
 )
@@ -36,14 +36,14 @@ feliz|contento|contenta|satisfecho|satisfecha|encanto con|su|tu|la
 /** People with a complaint are sent where nobody reads it. */
 const awayFrom = phrases(
   `
-#unhappy|otherwise <6> instead|privately|first|directly|private|inbox
-#unhappy <5> email|call|message|text|tell|contact|dm us|me|our
-otherwise|if <3> not|less|wasn't|weren't|isn't|didn't <6> instead|privately|first|directly|private|inbox
-otherwise|not|else email|call|tell|message|contact|text|dm us|our|me
-not|less|weren't|wasn't|isn't|didn't <2> #happy|perfect|great|stars|good <6> instead|privately|first|directly|private|inbox
-not|less|weren't|wasn't|didn't <2> #happy|perfect|great|stars|thrilled email|call|tell|message|contact|text|dm us|our|me
-something|anything|wasn't|less <5> email|call|tell|message|contact|text us|our|me <5> instead|privately|first|directly|before
-#bad <1> experience|visit|review|feedback <6> instead|privately|first|directly|private
+#unhappy|otherwise <6> directly|first|inbox|instead|private|privately
+#unhappy <5> call|contact|dm|email|message|tell|text me|our|us
+if|otherwise <3> didn't|isn't|less|not|wasn't|weren't <6> directly|first|inbox|instead|private|privately
+else|not|otherwise call|contact|dm|email|message|tell|text me|our|us
+didn't|isn't|less|not|wasn't|weren't <2> #happy|good|great|perfect|stars <6> directly|first|inbox|instead|private|privately
+didn't|less|not|wasn't|weren't <2> #happy|great|perfect|stars|thrilled call|contact|dm|email|message|tell|text me|our|us
+anything|less|something|wasn't <5> call|contact|email|message|tell|text me|our|us <5> before|directly|first|instead|privately
+#bad <1> experience|feedback|review|visit <6> directly|first|instead|private|privately
 `,
   lists,
 )
@@ -51,32 +51,32 @@ something|anything|wasn't|less <5> email|call|tell|message|contact|text us|our|m
 /** Says it outright: no bad reviews before talking to us, links for high scores only. */
 const outright = phrases(
   `
-don't|not|never|avoid|refrain|without|stop <2> #give <2> #bad (star) #review
-don't|not|never|avoid|refrain <2> #give <3> #review <3> before|until|unless|without
+avoid|don't|never|not|refrain|stop|without <2> #give <2> #bad (star) #review
+avoid|don't|never|not|refrain <2> #give <3> #review <3> before|unless|until|without
 before (you) #give <2> #bad (star) #review
-don't|not|never <2> #give <3> #review <4> call|email|contact|talk|tell|message|dm
-before (you) #give <3> #review|on <6> call|contact|talk|email|tell|reach|speak|message|text
-call|talk|come|speak|email|contact|reach|tell|message|text <4> before (you) #give <2> #review
-call|talk|come|speak|email|contact|reach|tell|message|text <4> before (you) #give <1> online|publicly|anything
-only|just send|sends|ask|asks|invite|invites|text|email|give <5> #review|link|#site <6> happy|rate|rated|scored|score|satisfied|high|loved|promoters|NUM
-only|just if <5> #happy|stars|NUM|five|four <6> #review|#site
-who|that rate|rated|rates|gave|give|scored|score (us) <2> NUM|five|four <1> or <6> #review|#site|link
-rate|rated|gave|give us NUM|four|five|nine (stars|or) <6> #site
-NUM|five|four stars|star <6> #site <9> less|fewer|below|under|otherwise|email|privately
+don't|never|not <2> #give <3> #review <4> call|contact|dm|email|message|talk|tell
+before (you) #give <3> #review|on <6> call|contact|email|message|reach|speak|talk|tell|text
+call|come|contact|email|message|reach|speak|talk|tell|text <4> before (you) #give <2> #review
+call|come|contact|email|message|reach|speak|talk|tell|text <4> before (you) #give <1> anything|online|publicly
+just|only ask/s|email|give|invite/s|send/s|text <5> #review|#site|link <6> NUM|happy|high|loved|promoters|rate/d|satisfied|score/d
+just|only if <5> #happy|NUM|five|four|stars <6> #review|#site
+that|who gave|give|rate/s/d|score/d (us) <2> NUM|five|four <1> or <6> #review|#site|link
+gave|give|rate/d us NUM|five|four|nine (or|stars) <6> #site
+NUM|five|four star/s <6> #site <9> below|email|fewer|less|otherwise|privately|under
 only <2> happy|satisfied <2> #review
 only <1> #give <3> #review if
-if <3> can't|cannot|not|don't|won't give|leave|write <3> NUM|five stars|star <6> call|tell|contact|email|talk|let
-nothing less than|but NUM|five
-if <5> NUM|five stars <6> #site|#review <9> if <4> not|less|below|otherwise
-promoters|detractors
-only <2> post|review|write|rate|share <2> if
-bury|drown|outweigh|outnumber|sink|cancel <4> star|stars|review|reviews|rating|ratings
-don't|not|never <2> go|run|turn|vent|complain|take|post <4> #site|online
+if <3> can't|cannot|don't|not|won't give|leave|write <3> NUM|five star/s <6> call|contact|email|let|talk|tell
+nothing less but|than NUM|five
+if <5> NUM|five stars <6> #review|#site <9> if <4> below|less|not|otherwise
+detractors|promoters
+only <2> post|rate|review|share|write <2> if
+bury|cancel|drown|outnumber|outweigh|sink <4> rating/s|review/s|star/s
+don't|never|not <2> complain|go|post|run|take|turn|vent <4> #site|online
 only <2> happy|satisfied <9> #review|#site
 instead of <3> #bad <2> #review
-not|less|isn't|aren't <3> #happy|perfect <9> before <1> reviewing|posting|rating
-give|giving us <4> chance|opportunity <6> before|instead <2> reviewing|posting|#review|#give
-NUM|nines|tens|fives|fours <2> get|receive|go|gets|goes <5> #site
+aren't|isn't|less|not <3> #happy|perfect <9> before <1> posting|rating|reviewing
+give|giving us <4> chance|opportunity <6> before|instead <2> #give|#review|posting|reviewing
+NUM|fives|fours|nines|tens <2> get/s|go|goes|receive <5> #site
 `,
   lists,
 )

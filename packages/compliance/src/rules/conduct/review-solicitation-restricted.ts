@@ -7,46 +7,46 @@ import { reviewMentions, reviewRequests, sentenceAround } from "./reviews.ts"
 
 /** On the spot, where people feel watched. */
 const premises = phrases(`
-tablet|tablets|ipad|ipads|kiosk|kiosks|checkout
-check out desk|counter|tablet
-before|as you|they <1> go|leave|exit|head
-before leaving|checkout
-on your|the way out
-while you|they wait|checkout|pay
-front desk|counter
-in|from our|the waiting|exam|treatment room
-in|from our|the lobby|office|chair
-at the desk|counter|front|door
-right here|now with|in
+checkout|ipad/s|kiosk/s|tablet/s
+check out counter|desk|tablet
+as|before they|you <1> exit|go|head|leave
+before checkout|leaving
+on the|your way out
+while they|you checkout|pay|wait
+front counter|desk
+from|in our|the exam|treatment|waiting room
+from|in our|the chair|lobby|office
+at the counter|desk|door|front
+right here|now in|with
 `)
 
 /** What the review is to say, or how many stars it gives. */
 const wording = phrases(`
-mention|mentions|mentioning|include|including|say|use|name|add|write|put <3> how|your|dr|doctor|hygienist|nurse|provider|therapist|assistant|staff|name|words|word|keyword|keywords|phrase|city|town|dentist|implants|painless|gentle
-mention|mentioning <2> in|by|when
-tag <2> hygienist|nurse|provider|doctor|dr
-give|leave|write|post|drop|gives|leaving|giving <4> five|5 star|stars
-five|5 star|stars review|reviews|rating|ratings please|only
-copy|paste <4> review|this|below
-here's|heres|here what to|you say|write
-with|using <4> name in|on
-same|these|those|exact words
+add|include|including|mention/s/ing|name|put|say|use|write <3> assistant|city|dentist|doctor|dr|gentle|how|hygienist|implants|keyword/s|name|nurse|painless|phrase|provider|staff|therapist|town|word/s|your
+mention/ing <2> by|in|when
+tag <2> doctor|dr|hygienist|nurse|provider
+drop|give/s|giving|leave|leaving|post|write <4> 5|five star/s
+5|five star/s rating/s|review/s only|please
+copy|paste <4> below|review|this
+here/s|here's what to|you say|write
+using|with <4> name in|on
+exact|same|these|those words
 word for word
-paste <3> google|review|nextdoor|yelp|maps|this
-say something nice|good|positive|kind
-positive|glowing|good|great|nice|excellent review|reviews|rating|ratings
+paste <3> google|maps|nextdoor|review|this|yelp
+say something good|kind|nice|positive
+excellent|glowing|good|great|nice|positive rating/s|review/s
 `)
 
 /** Words of talk therapy; "physical therapy" is another thing. */
 const counseling = phrases(`
-therapy|therapist|therapists|counselor|counselors|counseling|counselling|psychologist|psychologists|psychiatrist|psychotherapy|psychotherapist
-therapy client|clients
+counseling|counselling|counselor/s|psychiatrist|psychologist/s|psychotherapist|psychotherapy|therapist/s|therapy
+therapy client/s
 mental health
-support|recovery group|groups|program
-rehab|detox|sobriety
-former|past|current clients
+recovery|support group/s|program
+detox|rehab|sobriety
+current|former|past clients
 other|our clients
-clients stories|find|tell
+clients find|stories|tell
 `)
 const otherTherapies = new Set(
   "physical occupational speech laser light red massage hormone infusion radiation cold water vision hand aqua gene".split(" "),

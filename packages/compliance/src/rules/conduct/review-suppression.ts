@@ -16,39 +16,39 @@ const lists = {
 /** Threats of law. */
 const legal = phrases(
   `
-#lawyer <6> touch|contact|contacting|contacted|hear|letter|notified|notify|sue|involved|handle|respond|next|action|papers|court
-our|my|the legal team|department|counsel <6> touch|contact|contacting|hear|letter|notified|involved|handle|respond|action|review|reviewing|look|looking
-hear|hearing|heard <2> from <3> #lawyer|legal
-speak|talk|deal to|with our|my #lawyer
-our|my #lawyer
-involve|involving|get|getting|call|calling|contact|contacting <2> #lawyer
-expect|expecting a|the letter|call from|soon|shortly|today
+#lawyer <6> action|contact/ed/ing|court|handle|hear|involved|letter|next|notified|notify|papers|respond|sue|touch
+my|our|the legal counsel|department|team <6> action|contact/ing|handle|hear|involved|letter|look/ing|notified|respond|review/ing|touch
+hear/d/ing <2> from <3> #lawyer|legal
+deal|speak|talk to|with my|our #lawyer
+my|our #lawyer
+call/ing|contact/ing|get|getting|involve|involving <2> #lawyer
+expect/ing a|the call|letter from|shortly|soon|today
 expect a letter
-#lawyer|legal <3> way|mail|post|soon
-letter|letters from <2> #lawyer|legal
+#lawyer|legal <3> mail|post|soon|way
+letter/s from <2> #lawyer|legal
 crime
-contacted|consulting|consulted|retained|hired|forwarded|sent|turned|notified|notifying|forwarding|sending <7> #lawyer
-contacted|forwarded|sent|turned|notified|forwarding|sending <7> legal team|department|counsel
-legal action|proceedings|consequences|remedies|recourse
-press|pressing|file|filing <2> charges|suit|lawsuit
-we|we'll|i|i'll|gonna|going <2> sue|suing
-sue you|for|over
+consulted|consulting|contacted|forwarded|forwarding|hired|notified|notifying|retained|sending|sent|turned <7> #lawyer
+contacted|forwarded|forwarding|notified|sending|sent|turned <7> legal counsel|department|team
+legal action|consequences|proceedings|recourse|remedies
+file|filing|press/ing <2> charges|lawsuit|suit
+going|gonna|i|i'll|we|we'll <2> sue|suing
+sue for|over|you
 see you in court
-lawsuit|lawsuits|suing
-legal letter|notice|steps|route|options
-our lawyers|lawyer|attorney|attorneys|counsel advised|advises|says|recommends
+lawsuit/s|suing
+legal letter|notice|options|route|steps
+our attorney/s|counsel|lawyer/s advised|advises|recommends|says
 take|taking <2> to court
 small claims
-defamation|defamatory|defaming|defame|libel|libelous|slander|slanderous|slandering
+defamation|defamatory|defame|defaming|libel|libelous|slander/ing|slanderous
 cease and desist
 damages for
-false statements are|may|will|can
-illegal to post|write|leave|say
-you signed <6> agreement|contract|policy|waiver|form <6> not|never|review|reviews|online
-agreed|agree|promise|promised <2> not to <1> post|write|leave|review
-agreement|contract|policy|terms prohibits|prohibit|forbids|forbid|bars <4> #review|posting
+false statements are|can|may|will
+illegal to leave|post|say|write
+you signed <6> agreement|contract|form|policy|waiver <6> never|not|online|review/s
+agree/d|promise/d <2> not to <1> leave|post|review|write
+agreement|contract|policy|terms bars|forbid/s|prohibit/s <4> #review|posting
 non disparagement
-demandaremos|demanda por
+demanda|demandaremos por
 `,
   lists,
 )
@@ -57,13 +57,13 @@ demandaremos|demanda por
 const removal = phrases(
   `
 #remove <3> #review
-#alter <1> your|this|the|that <2> #review
-take|taking|pull this|it|that <1> down
-take|taking|pull this|your|the|that <2> #review down
-take|taking|pull down|off <3> #review
-leaving this|it|that up
-delete|remove|retract|edit|withdraw this|it|that
-deleted|removed <2> or|immediately|today|now
+#alter <1> that|the|this|your <2> #review
+pull|take|taking it|that|this <1> down
+pull|take|taking that|the|this|your <2> #review down
+pull|take|taking down|off <3> #review
+leaving it|that|this up
+delete|edit|remove|retract|withdraw it|that|this
+deleted|removed <2> immediately|now|or|today
 `,
   lists,
 )
@@ -71,19 +71,19 @@ deleted|removed <2> or|immediately|today|now
 /** "You lie", said where everybody reads it. */
 const accusation = phrases(
   `
-fake|false|fraudulent|bogus|fabricated|phony|made-up|dishonest|untruthful|sham review|reviews|reviewer|reviewers|claim|claims|account|accounts|accusation|accusations|allegation|allegations|rating|story|profile|statements|post|posts|comment
-review|reviewer|comment|post|story|claim|person|statement|account|rating|everything|this|it <2> is|was|are <2> fake|false|fraudulent|bogus|fabricated|untrue|lie|lies|fraud|liar|lying|scam|hoax
-you|you're|they|they're|reviewer|person|he|she|he's|she's <3> liar|lying|fraud|fraudster|scammer|competitor|troll|bot|imposter|impostor
+bogus|dishonest|fabricated|fake|false|fraudulent|made-up|phony|sham|untruthful account/s|accusation/s|allegation/s|claim/s|comment|post/s|profile|rating|review/s|reviewer/s|statements|story
+account|claim|comment|everything|it|person|post|rating|review|reviewer|statement|story|this <2> are|is|was <2> bogus|fabricated|fake|false|fraud|fraudulent|hoax|liar|lie/s|lying|scam|untrue
+he|he's|person|reviewer|she|she's|they|they're|you|you're <3> bot|competitor|fraud|fraudster|imposter|impostor|liar|lying|scammer|troll
 posting fake|false|lies
-posted|written|left|paid by <4> competitor|competitors|ex|employee|troll|bot
-disgruntled <2> employee|patient|customer|ex
-is|are lying|liar|liars
-spreading|posting|telling|writing <1> lies|falsehoods|misinformation
+left|paid|posted|written by <4> bot|competitor/s|employee|ex|troll
+disgruntled <2> customer|employee|ex|patient
+are|is liar/s|lying
+posting|spreading|telling|writing <1> falsehoods|lies|misinformation
 never happened
 making <1> up
-making|makes|made up <2> stories|story|lies|things|this|it|claims
-made this|it|that|all up
-competitor <3> posting|posted|pretending|trying
+made|makes|making up <2> claims|it|lies|stories|story|things|this
+made all|it|that|this up
+competitor <3> posted|posting|pretending|trying
 `,
   lists,
 )
@@ -91,40 +91,40 @@ competitor <3> posting|posted|pretending|trying
 /** Threats to find or to expose somebody. */
 const intimidation = phrases(
   `
-we|i know|found <3> who you|this|wrote|posted|left
-discharge|terminate|fire|dismiss|drop you <4> practice|patient|clinic|care|office|from|as
-regret this|that <2> post|review|comment
-gets worse|ugly for|fast
+i|we found|know <3> who left|posted|this|wrote|you
+discharge|dismiss|drop|fire|terminate you <4> as|care|clinic|from|office|patient|practice
+regret that|this <2> comment|post|review
+gets ugly|worse fast|for
 gets ugly
-your employer|boss|landlord|school <3> hear|know|told|informed|see|find
-we|i know|found <3> where you|your
+your boss|employer|landlord|school <3> find|hear|informed|know|see|told
+i|we found|know <3> where you|your
 your <6> on file
-know your <1> identity|address|employer
-your|the ip
-know|have your address|employer|boss|workplace|home
-find|found|figure|track <1> out|down who|you|where
-we|it|platform|i can|could|will <3> pull|trace|check|look <3> sheets|records|logs|find|wifi|ip|chart|cameras|camera|footage|schedule <3> out|who|you
+know your <1> address|employer|identity
+the|your ip
+have|know your address|boss|employer|home|workplace
+figure|find|found|track <1> down|out where|who|you
+i|it|platform|we can|could|will <3> check|look|pull|trace <3> camera/s|chart|find|footage|ip|logs|records|schedule|sheets|wifi <3> out|who|you
 find out who
-we|everyone|everybody|i <1> see|sees|knows|know|can <1> what|who <2> you're|you|did|wrote
-keep|lose|forfeit <2> spot|place|appointment|slot <3> group|program|clinic|list|here
-notify|inform|write <1> your <1> company|employer|boss|school|work|wife|husband|family|supervisor
-lest|otherwise <5> published|inform|public|release|post|share|publish
-kindly|please delete|remove|withdraw|retract otherwise|lest|or|before
-counsel <3> reviewer|author|writer|you|him|her <2> to withdraw|delete|remove|retract
+everybody|everyone|i|we <1> can|know/s|see/s <1> what|who <2> did|wrote|you|you're
+forfeit|keep|lose <2> appointment|place|slot|spot <3> clinic|group|here|list|program
+inform|notify|write <1> your <1> boss|company|employer|family|husband|school|supervisor|wife|work
+lest|otherwise <5> inform|post|public|publish/ed|release|share
+kindly|please delete|remove|retract|withdraw before|lest|or|otherwise
+counsel <3> author|her|him|reviewer|writer|you <2> to delete|remove|retract|withdraw
 counsel|lawyers has|have been|preserved
-publish|release|post|share your|the|his|her|their <2> chart|records|footage|file|conduct|messages|texts
+post|publish|release|share her|his|the|their|your <2> chart|conduct|file|footage|messages|records|texts
 
 remember <1> you signed
-think twice about|before <2> leaving|posting|writing|this|what|reviewing
-not|never see|treat|help|serve <4> until|unless <6> #review
-you'll|you will regret|pay|be sorry
-regret (ever) posting|writing|leaving|this
-report|reporting|expose|exposing|unmask|identify you|your <4> to|employer|boss|police|authorities|identity|publicly|name
-call|calling|contact|contacting|tell|telling your boss|employer|job|school|wife|husband|landlord
-consequences for|if|to <6> #review|posting|this|you|not
+think twice about|before <2> leaving|posting|reviewing|this|what|writing
+never|not help|see|serve|treat <4> unless|until <6> #review
+you|you'll will be|pay|regret sorry
+regret (ever) leaving|posting|this|writing
+expose|exposing|identify|report/ing|unmask you|your <4> authorities|boss|employer|identity|name|police|publicly|to
+call/ing|contact/ing|tell/ing your boss|employer|husband|job|landlord|school|wife
+consequences for|if|to <6> #review|not|posting|this|you
 or else
-ban|banned|dismiss|dismissed|drop|fire <6> patient|practice|clinic|you <6> #review
-won't|refuse|stop <2> see|treat|seeing|treating <4> until|unless|if|because <6> #review
+ban|banned|dismiss/ed|drop|fire <6> clinic|patient|practice|you <6> #review
+refuse|stop|won't <2> see/ing|treat/ing <4> because|if|unless|until <6> #review
 `,
   lists,
 )
@@ -132,21 +132,21 @@ won't|refuse|stop <2> see|treat|seeing|treating <4> until|unless|if|because <6> 
 /** Something of value for a change of mind. */
 const bargain = phrases(
   `
-refund|discount|credit|gift|free|voucher|waive <9> #remove|#alter|take <4> #review|down
-#remove|#alter|take <4> #review|down <9> refund|discount|credit|gift|free|voucher|waive|dollars
-once|when|after|if you #remove|#alter|take <4> #review|down
-exchange for <3> #remove|#alter|taking
-#alter|make|turn|bump|move|fix|switch|bring <2> it|this|that|your|these|review|rating <3> to|into <3> NUM|five|four|positive|better|stars
-this|it|rating|review goes|go|moves|climbs <2> to <2> NUM|five|four|stars
-#alter|#remove|take <2> it|this|that|your|rating|review|down <4> and|if <2> we|we'll|i'll|i|you'll
-#remove|borrelo|quitelo|cambielo <4> y|and le|te|we'll|i'll
-make it|this|that NUM|two|three|four|five <1> and|or
-make it|this|that NUM|three|four|five star|stars
-rating|review|star adjustment|adjustments|correction|corrections|update|change <3> prerequisite|condition|required|before|first|requirement
-borrelo|quitelo|eliminelo|cambielo|bajelo
-take|taking it|this|that down and we|we'll|i'll|i
-take|taking it|this|that down if i|we <2> send|give|pay|offer|refund|comp|credit
-consider|mind|please|kindly <2> #alter <3> #review|rating|stars
+credit|discount|free|gift|refund|voucher|waive <9> #alter|#remove|take <4> #review|down
+#alter|#remove|take <4> #review|down <9> credit|discount|dollars|free|gift|refund|voucher|waive
+after|if|once|when you #alter|#remove|take <4> #review|down
+exchange for <3> #alter|#remove|taking
+#alter|bring|bump|fix|make|move|switch|turn <2> it|rating|review|that|these|this|your <3> into|to <3> NUM|better|five|four|positive|stars
+it|rating|review|this climbs|go|goes|moves <2> to <2> NUM|five|four|stars
+#alter|#remove|take <2> down|it|rating|review|that|this|your <4> and|if <2> i|i'll|we|we'll|you'll
+#remove|borrelo|cambielo|quitelo <4> and|y i'll|le|te|we'll
+make it|that|this NUM|five|four|three|two <1> and|or
+make it|that|this NUM|five|four|three star/s
+rating|review|star adjustment/s|change|correction/s|update <3> before|condition|first|prerequisite|required|requirement
+bajelo|borrelo|cambielo|eliminelo|quitelo
+take|taking it|that|this down and i|i'll|we|we'll
+take|taking it|that|this down if i|we <2> comp|credit|give|offer|pay|refund|send
+consider|kindly|mind|please <2> #alter <3> #review|rating|stars
 `,
   lists,
 )

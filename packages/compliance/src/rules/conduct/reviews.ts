@@ -15,37 +15,37 @@ const lists = {
 const requests = phrases(
   `
 #give <6> #review
-#give <3> a|us|five|NUM <2> stars
-#give stars|estrellas
-review|rate|yelp us|our
-review|rate <2> practice|office|clinic|team|doctor|doctors|provider|providers|hygienist|therapist on|online
+#give <3> NUM|a|five|us <2> stars
+#give estrellas|stars
+rate|review|yelp our|us
+rate|review <2> clinic|doctor/s|hygienist|office|practice|provider/s|team|therapist on|online
 tell #site
 tell <4> on|to #site
-share|post|tell <4> experience|experiences|story|stories|thoughts|feedback|opinion|visit on|to|with #site
-love|shoutout|shout on #site
-help us <4> on|by|with #site|#review
-scan <6> #review|review|rate
-click|tap|visit|use <6> to|and review|rate|#review
+post|share|tell <4> experience/s|feedback|opinion|stories|story|thoughts|visit on|to|with #site
+love|shout|shoutout on #site
+help us <4> by|on|with #review|#site
+scan <6> #review|rate|review
+click|tap|use|visit <6> and|to #review|rate|review
 find us on #site and
-ask|asking|asks|invite|inviting <5> for|to|leave <3> #review
-every|each|any|per|for <2> #review
+ask/s/ing|invite|inviting <5> for|leave|to <3> #review
+any|each|every|for|per <2> #review
 a|your #site #review from
 #review from you
-your <3> #review enters|earns|gets|counts|wins|could|may|helps
-reviewers|reviews get|earn|win|receive|enter
-would|we'd|i'd love|appreciate <4> #review
-need|want <3> #review on|help|to|this|so|by
+your <3> #review could|counts|earns|enters|gets|helps|may|wins
+reviewers|reviews earn|enter|get|receive|win
+i'd|we'd|would appreciate|love <4> #review
+need|want <3> #review by|help|on|so|this|to
 need|want <2> #site #review
 let #site know
-review|rate and|to|then win|get|earn|receive|enter
-#give <3> feedback|comment|comments|opinion|thoughts|experience on <2> #site
-#review would|could|will <2> mean|help|make|be
-could|can use <2> #review
-post|shout|say|put|brag <3> on|in <2> #site
+rate|review and|then|to earn|enter|get|receive|win
+#give <3> comment/s|experience|feedback|opinion|thoughts on <2> #site
+#review could|will|would <2> be|help|make|mean
+can|could use <2> #review
+brag|post|put|say|shout <3> in|on <2> #site
 rate|review us
-in|with|on your <2> #review
+in|on|with your <2> #review
 tell <6> with a #review
-#review us|on <2> #site
+#review on|us <2> #site
 `,
   lists,
 )

@@ -3,29 +3,29 @@ import type { Reading } from "../../text/reading.ts"
 
 /** Things of value that are given away, as they are named in offers. */
 const things = phrases(`
-gift card|cards|certificate|certificates|basket|baskets|bag|bags|voucher
-gift|gifts|giftcard|giftcards
-discount|discounts|discounted|coupon|coupons|voucher|vouchers|raffle|raffles|raffled|raffling|drawing|sweepstakes|giveaway|prize|prizes|reward|rewards|cashback|swag|freebie|freebies|goodie|goodies|rebate
-enters|entered|entry|entries
-enter|entering <5> win|contest
-and|to|could|can win
-chance|chances to|at|of win|winning
-win|wins|winning a|an|dinner|lunch|tickets|NUM|one|two|something|big|cash
-win|wins|winning <3> gift|prize|card|ipad|watch|basket|tickets|trip|tv|free|toothbrush
-earn|earns|earning <3> points|credit|credits|cash|reward|rewards
-get|gets|receive|receives|score|claim <4> credit|points|cash|bonus|tickets|tote|shirt|mug|treat|coffee|latte|toothbrush|whitening|massage|facial|swag
-account|store|office|treatment credit|credits
-credit toward|towards|on
+gift bag/s|basket/s|card/s|certificate/s|voucher
+gift/s|giftcard/s
+cashback|coupon/s|discount/s/ed|drawing|freebie/s|giveaway|goodie/s|prize/s|raffle/s/d|raffling|rebate|reward/s|swag|sweepstakes|voucher/s
+entered|enters|entries|entry
+enter/ing <5> contest|win
+and|can|could|to win
+chance/s at|of|to win|winning
+win/s|winning NUM|a|an|big|cash|dinner|lunch|one|something|tickets|two
+win/s|winning <3> basket|card|free|gift|ipad|prize|tickets|toothbrush|trip|tv|watch
+earn/s/ing <3> cash|credit/s|points|reward/s
+claim|get/s|receive/s|score <4> bonus|cash|coffee|credit|facial|latte|massage|mug|points|shirt|swag|tickets|toothbrush|tote|treat|whitening
+account|office|store|treatment credit/s
+credit on|toward/s
 cash
-donate|donates|donating|donation|donations
-free|complimentary
-NUM off|percent|bucks|dollars|credit
+donate/s|donating|donation/s
+complimentary|free
+NUM bucks|credit|dollars|off|percent
 half off|price
 on us
 on the house
-starbucks|amazon card|gift|cards|money
-ipad|airpods|tickets|fitbit
-descuento|descuentos|regalo|regalos|rifa|sorteo|gratis
+amazon|starbucks card/s|gift|money
+airpods|fitbit|ipad|tickets
+descuento/s|gratis|regalo/s|rifa|sorteo
 `)
 
 const noOffer = new Set("to of from and or for".split(" "))

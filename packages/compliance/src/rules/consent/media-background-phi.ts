@@ -16,13 +16,13 @@ const blank = /\b(?:off|blank|empty|covered|blurred|clean|erased|closed|turned-?
 const recordLabels = phrases(`
 dob|mrn|ssn
 d o b
-date of birth|admission|service|discharge
+date of admission|birth|discharge|service
 birth date
 medical record
-patient|pt name|id|number
+patient|pt id|name|number
 patient|pt
-room|rm|bed NUM
-rx|dx|hx|tx|appt|appointment|procedure|diagnosis|allergies|allergy|acct|account|insurance|admit|attending|visit
+bed|rm|room NUM
+account|acct|admit|allergies|allergy|appointment|appt|attending|diagnosis|dx|hx|insurance|procedure|rx|tx|visit
 `)
 
 const nearby = 6

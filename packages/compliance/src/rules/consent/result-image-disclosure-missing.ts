@@ -9,50 +9,50 @@ import { withEnd } from "../whole-text.ts"
 
 /** Words that label a picture as nobody's result. */
 const label = phrases(`
-photo|photos|image|images|picture|pictures|pictured|shown|posed|portrayed|video|footage|demonstrated|demonstration|depicted|worn <3> model|models|actor|actors|mannequin
-a|on|our|paid|professional|hired|is|are|by|with|of|for model|models|actor|actors|mannequin
-model|models|actor|actors used|shown|pictured|posed|portray|portrays|portraying|depicted|for|only|photo|image|photos|images|not|in|wearing
-stock photo|image|photography|picture|video|footage|photos|images|art
-stockphoto|stockphotos|stockimage
-illustration|illustrations|illustrated|illustrative|cartoon|rendering|simulation|simulated|mockup|animation|dramatization|reenactment
-drawing|drawings|graphic|graphics of|shows|showing|only
-for illustration|illustrative|demonstration
+demonstrated|demonstration|depicted|footage|image/s|photo/s|picture/s/d|portrayed|posed|shown|video|worn <3> actor/s|mannequin|model/s
+a|are|by|for|hired|is|of|on|our|paid|professional|with actor/s|mannequin|model/s
+actor/s|model/s depicted|for|image/s|in|not|only|photo/s|pictured|portray/s/ing|posed|shown|used|wearing
+stock art|footage|image/s|photo/s|photography|picture|video
+stockimage|stockphoto/s
+animation|cartoon|dramatization|illustrated|illustration/s|illustrative|mockup|reenactment|rendering|simulated|simulation
+drawing/s|graphic/s of|only|showing|shows
+for demonstration|illustration|illustrative
 mock up
-artist's|artists|artist|computer|digital rendering|generated|impression|simulation
-ai generated|image|images|made|created|art|illustration|rendering|photo|picture|assisted|model
-made|created|generated|produced|drawn <2> ai|artificial|chatgpt|midjourney|dalle
+artist/s|artist's|computer|digital generated|impression|rendering|simulation
+ai art|assisted|created|generated|illustration|image/s|made|model|photo|picture|rendering
+created|drawn|generated|made|produced <2> ai|artificial|chatgpt|dalle|midjourney
 artificial intelligence
-aigenerated|aiimage|aiart|madewithai|midjourney
-not <3> actual|real patient|patients|person|people|client
-foto|imagen|fotos|imagenes de <2> modelo|modelos|archivo|stock
-ilustracion|ilustraciones
+aiart|aigenerated|aiimage|madewithai|midjourney
+not <3> actual|real client|patient/s|people|person
+foto/s|imagen/es de <2> archivo|modelo/s|stock
+ilustracion/es
 `)
 /** The same words in another meaning. */
 const otherModel = phrases(`
-role|business|care|delivery|payment|medical|new|newest|latest|older|treatment|staffing|home|membership|3d|anatomical|health model|models
-model of|year|number|student|patient|behavior|citizen
+3d|anatomical|business|care|delivery|health|home|latest|medical|membership|new|newest|older|payment|role|staffing|treatment model/s
+model behavior|citizen|number|of|patient|student|year
 super model
 `)
 const ourPatient = phrases(`
-our|my|real|actual|one|this|these|another <3> patient|patients|client|clients
-meet|see|hear <3> patient|patients
-before|after photos|pictures of our|my
+actual|another|my|one|our|real|these|this <3> client/s|patient/s
+hear|meet|see <3> patient/s
+after|before photos|pictures of my|our
 `)
 const notPatient = phrases(`
-not|isn't|aren't|no <3> patient|patients|client|clients
+aren't|isn't|no|not <3> client/s|patient/s
 `)
 const resultsDiffer = phrases(`
-result|results|outcome|outcomes|experience|experiences <4> vary|varies|differ|differs|different
-individual|your|actual <1> result|results|outcome|mileage
-result|results|outcome|outcomes <4> not <3> typical|guaranteed|same|everyone|all|occur
-not <3> results|outcome|outcomes
-results|outcomes are|is not|never|individual|unique
-every|each|everyone|everybody <1> body|person|patient|smile|skin|case|heals|responds|different|unique
-varies|vary by|from person|patient|individual|case
-not <2> typical|guaranteed
-no guarantee|guarantees
-resultsvary|resultsmayvary
-resultados <3> varian|variar|diferentes
+experience/s|outcome/s|result/s <4> differ/s|different|varies|vary
+actual|individual|your <1> mileage|outcome|result/s
+outcome/s|result/s <4> not <3> all|everyone|guaranteed|occur|same|typical
+not <3> outcome/s|results
+outcomes|results are|is individual|never|not|unique
+each|every|everybody|everyone <1> body|case|different|heals|patient|person|responds|skin|smile|unique
+varies|vary by|from case|individual|patient|person
+not <2> guaranteed|typical
+no guarantee/s
+resultsmayvary|resultsvary
+resultados <3> diferentes|varian|variar
 `)
 
 const has = (readings: readonly Reading[], set: PhraseSet): boolean => readings.some((reading) => findPhrases(reading, set).length > 0)

@@ -36,7 +36,7 @@ const allowed: Partial<Record<Class, readonly string[]>> = {
 
 /** The practice tells how it edits comments; nobody's care is in it. */
 const editing = phrases(`
-we|i <2> remove|removes|redact|edit|delete|publish|take|leave
+i|we <2> delete|edit|leave|publish|redact|remove/s|take
 please leave
 `)
 

@@ -8,55 +8,55 @@ import type { Span } from "../../types.ts"
 
 /** Words by which a post shows one patient's praise or story. */
 const praise = phrases(`
-success story|stories
-patient|client|member|customer spotlight|testimonial|testimonials|story|stories|review|reviews|feedback|love|highlight|success|transformation|appreciation <1> of|from|time|tuesday|monday|wednesday|thursday|friday|week|month|about|is|alert|below|here|we|this
-patient|client spotlight|testimonial|testimonials|transformation|highlight
-testimonial|testimonials tuesday|thursday|time|from|of|monday|wednesday|friday|about
-one|another|two|three|couple of <2> our|my|these <4> patients|clients|families|mamas|moms|couples
-some|few of <2> our|my|these <4> patients|clients|families|mamas|moms|couples said|say|told|shared|wrote|sent|left|stories|reviews|words
-another <3> happy|satisfied|thrilled|amazing|smiling|successful|delighted|healthy <3> patient|client|customer|family|smile
-happy|satisfied|smiling|delighted|thrilled|grateful|proud <2> patient|client|patients|clients
-this|that|the|a|our|another|latest|recent|new|wonderful|kind|sweet|amazing <3> five|5 star google|yelp|facebook|review|healthgrades|rating|zocdoc
-five|5 star review|google|yelp made|from|says|said|we|this|that|left|just|alert|of
-this|that|latest|recent|another|new|sweet|lovely|kind|beautiful|wonderful|amazing|heartfelt <3> google|yelp|facebook|healthgrades|zocdoc|online review|reviews|rating|comment
-this|that|latest|recent|another|sweet|lovely|kind|wonderful|amazing|heartfelt|glowing <2> review|testimonial|feedback|note|letter|card|message|comment|email|thank <2> from|by|about|made|says|said|we|just|melted|warmed|brightened
-review of the week|day|month
-here's|heres what <3> patients|patient|clients|client|people|families|moms|parents <4> say|saying|said|think|thinks|wrote|write|love
-what our|my <2> patients|clients|families|moms|parents are|say|have|love|think|wrote|tell
-read|see|hear|look|check <2> what <4> patients|patient|clients|client|parents|families|reviewers|people|she|he|they|says|said|wrote <3> say|says|said|wrote|about|saying|had|think
-our patient|client <2> says|said|wrote|writes|shared|shares|told|sent|left|raves|posted|tagged
-a|our|my|this <2> patient|client|mom|mother|parent|dad|couple|family|reviewer <2> wrote|says|said|writes|shared|shares|told|sent|left|raves|posted|tagged <1> us|this|that|about|their|her|his|a|the|these|on|me|our|how
-resharing|reposting|repost|reposted|reshared|regram|screenshot <4> from|of|by|this|review|patient|client|selfie|comment|story
-let|letting|allowed|allowing|agreed|permission <3> share <3> story|photo|photos|journey|picture|experience|results
-shared|sharing|share with|by <1> permission
-love|loved|loving this review|testimonial|feedback|story|comment|before
-meet our <3> patient|client
-hear from our|a|one|real <2> patients|patient|clients|client|families|moms|couple
-real patient|patients|results|stories|reviews
-before and after|afters photo|photos|pic|pics|picture|pictures|shot|shots|video|reel|swipe|from|of|for|by|on|transformation|alert|magic|results|time
-before and|& after|afters NUM|one|two|three|four|five|six|eight|nine|ten|twelve|just|only
-the|this|another|our|these|amazing|stunning before and|& after|afters
-see|check|look <3> results|transformation|transformations <2> from|of|our|his|her
-verified patient|client|review|reviewer
-actual patient|patients|client|results
-rave review|reviews
-reviews|review like this|these
-words|story from our|a|one <2> patient|patients|client|clients|moms|families
+success stories|story
+client|customer|member|patient appreciation|feedback|highlight|love|review/s|spotlight|stories|story|success|testimonial/s|transformation <1> about|alert|below|friday|from|here|is|monday|month|of|this|thursday|time|tuesday|we|wednesday|week
+client|patient highlight|spotlight|testimonial/s|transformation
+testimonial/s about|friday|from|monday|of|thursday|time|tuesday|wednesday
+another|couple|one|three|two of <2> my|our|these <4> clients|couples|families|mamas|moms|patients
+few|some of <2> my|our|these <4> clients|couples|families|mamas|moms|patients left|reviews|said|say|sent|shared|stories|told|words|wrote
+another <3> amazing|delighted|happy|healthy|satisfied|smiling|successful|thrilled <3> client|customer|family|patient|smile
+delighted|grateful|happy|proud|satisfied|smiling|thrilled <2> client/s|patient/s
+a|amazing|another|kind|latest|new|our|recent|sweet|that|the|this|wonderful <3> 5|five star facebook|google|healthgrades|rating|review|yelp|zocdoc
+5|five star google|review|yelp alert|from|just|left|made|of|said|says|that|this|we
+amazing|another|beautiful|heartfelt|kind|latest|lovely|new|recent|sweet|that|this|wonderful <3> facebook|google|healthgrades|online|yelp|zocdoc comment|rating|review/s
+amazing|another|glowing|heartfelt|kind|latest|lovely|recent|sweet|that|this|wonderful <2> card|comment|email|feedback|letter|message|note|review|testimonial|thank <2> about|brightened|by|from|just|made|melted|said|says|warmed|we
+review of the day|month|week
+here's|heres what <3> client/s|families|moms|parents|patient/s|people <4> love|said|say/ing|think/s|write|wrote
+what my|our <2> clients|families|moms|parents|patients are|have|love|say|tell|think|wrote
+check|hear|look|read|see <2> what <4> client/s|families|he|parents|patient/s|people|reviewers|said|says|she|they|wrote <3> about|had|said|say/s/ing|think|wrote
+our client|patient <2> left|posted|raves|said|says|sent|shared|shares|tagged|told|writes|wrote
+a|my|our|this <2> client|couple|dad|family|mom|mother|parent|patient|reviewer <2> left|posted|raves|said|says|sent|shared|shares|tagged|told|writes|wrote <1> a|about|her|his|how|me|on|our|that|the|their|these|this|us
+regram|repost/ed/ing|reshared|resharing|screenshot <4> by|client|comment|from|of|patient|review|selfie|story|this
+agreed|allowed|allowing|let|letting|permission <3> share <3> experience|journey|photo/s|picture|results|story
+share/d|sharing by|with <1> permission
+love/d|loving this before|comment|feedback|review|story|testimonial
+meet our <3> client|patient
+hear from a|one|our|real <2> client/s|couple|families|moms|patient/s
+real patient/s|results|reviews|stories
+before and after/s alert|by|for|from|magic|of|on|photo/s|pic/s|picture/s|reel|results|shot/s|swipe|time|transformation|video
+before &|and after/s NUM|eight|five|four|just|nine|one|only|six|ten|three|twelve|two
+amazing|another|our|stunning|the|these|this before &|and after/s
+check|look|see <3> results|transformation/s <2> from|her|his|of|our
+verified client|patient|review|reviewer
+actual client|patient/s|results
+rave review/s
+review/s like these|this
+story|words from a|one|our <2> client/s|families|moms|patient/s
 `)
 
 /** Requests and averages: nobody's words are repeated. */
 const harmless = phrases(`
-thank|thanks (you) (all) (so) (much) for <4> review|reviews|feedback|rating|ratings|comments|words
-share|tell|leave|write|post|submit|send <2> your|a|us|an <2> success|review|story|experience|feedback|testimonial|reviews|stories|comment
-average|overall|combined <3> rating|score|star|stars|review
-rating|rated of NUM
-NUM reviews|ratings|patients|responses
-all|many|every|each <2> of our <3> patients|clients|families
-any|every|each|if|when|all one|some|two of our
-if|when|whether|before|because|help|like one|some|another|any
-your|the success stories|story begins|starts|could|can
-patient feedback form|survey|surveys|matters|helps
-patient reviews|testimonials policy|rules|guidelines
+thank/s (you) (all) (so) (much) for <4> comments|feedback|rating/s|review/s|words
+leave|post|send|share|submit|tell|write <2> a|an|us|your <2> comment|experience|feedback|review/s|stories|story|success|testimonial
+average|combined|overall <3> rating|review|score|star/s
+rated|rating of NUM
+NUM patients|ratings|responses|reviews
+all|each|every|many <2> of our <3> clients|families|patients
+all|any|each|every|if|when one|some|two of our
+because|before|help|if|like|when|whether another|any|one|some
+the|your success stories|story begins|can|could|starts
+patient feedback form|helps|matters|survey/s
+patient reviews|testimonials guidelines|policy|rules
 `)
 
 /** The quoted parts of the text that somebody is named for: `"They gave me my mornings back." - a happy patient`. */

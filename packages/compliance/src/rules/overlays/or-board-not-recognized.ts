@@ -4,17 +4,17 @@ import { rule, type Hit } from "../../rule.ts"
 import { withEnd } from "../whole-text.ts"
 
 const boards = phrases(`
-american|national|international board|academy|college|society|association of
+american|international|national academy|association|board|college|society of
 board of
 `)
 const certified = phrases(`
-board certified|certification|certifications
+board certification/s|certified
 boardcertified
-certified|certification by|in|from|with
-diplomate of|in
+certification|certified by|from|in|with
+diplomate in|of
 `)
 const labeled = phrases(`
-not recognized|recognised
+not recognised|recognized
 `)
 /** The first words of what boards of the ABMS and the AOA certify. */
 const recognized = new Set(

@@ -15,53 +15,53 @@ const lists = {
 /** Words that tell a reply's reader, or somebody of theirs, attends the program. */
 const implying = phrases(
   `
-your|you're|you|you've|u <3> #attend
+u|you|you're|you've|your <3> #attend
 your <1> #kin <4> #attend
 your <1> #kin <3> here|with
-proud|glad|happy|honored|grateful|thrilled|blessed <3> you|your <5> here|with|strong|far|work|progress|stay|program|us|made|came|stayed|doing
-congrat*|congratulations|kudos|celebrate|celebrating|cheers <4> day|days|week|weeks|month|months|year|years|milestone|sobriety|sober|clean|graduating|graduation|completing|anniversary
-happy <3> sober|sobriety|clean|recovery birthday|anniversary|day|versary
+blessed|glad|grateful|happy|honored|proud|thrilled <3> you|your <5> came|doing|far|here|made|program|progress|stay/ed|strong|us|with|work
+celebrate|celebrating|cheers|congrat*|congratulations|kudos <4> anniversary|clean|completing|day/s|graduating|graduation|milestone|month/s|sober|sobriety|week/s|year/s
+happy <3> clean|recovery|sober|sobriety anniversary|birthday|day|versary
 happy soberversary|sobriversary
 welcome back|home
-welcome to our|the <2> program|family|group|community|house|recovery
-see|seeing|saw you|your <3> group|meeting|session|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|tomorrow|tonight|here|there|soon|around|again|next
+welcome to our|the <2> community|family|group|house|program|recovery
+saw|see/ing you|your <3> again|around|friday|group|here|meeting|monday|next|saturday|session|soon|sunday|there|thursday|tomorrow|tonight|tuesday|wednesday|week
 keep coming|showing|up
 keep it|up coming|going|one|the
 one day at
-how far|much|long you've|you
-your <1> bed|room|spot|place|chart|case|file|record|records|plan|care
-you|you've|you'll <1> completed|complete|finished|graduated|relapsed|left|missed|attended|stayed|enrolled|joined|entered|returned|return|returning|skipped
-you <3> come|coming|came back
-had|have|having|saw|seen|treated|served|met|known you as|in|with|here|back|at|through
+how far|long|much you|you've
+your <1> bed|care|case|chart|file|place|plan|record/s|room|spot
+you|you'll|you've <1> attended|complete/d|enrolled|entered|finished|graduated|joined|left|missed|relapsed|return/ed/ing|skipped|stayed
+you <3> came|come|coming back
+had|have|having|known|met|saw|seen|served|treated you as|at|back|here|in|through|with
 never|not <2> you as a|our
-your <1> #kin <5> hands|here|us|our|home|safe
-sorry|glad|happy|hope|know <4> detox|rehab|treatment|group|program|sessions|counselor|withdrawal|stay <1> was|is|went|helped|felt|feels|gets|got
-vemos|esperamos|veo en el|la grupo|reunion|sesion|programa
-former|current|past|returning client|resident|patient|participant
-you did|do the|this|so work|it|well
-you've come|got|made|done so|this|a|it|great|far
-as|since|while|when|after|before you were|are|came|come|left|started|finished|completed|joined|entered|attended|checked <2> here|us|program|treatment|in|out|our|with
-when|while|since you left|finished|completed|graduated|joined|started|attended
-thank|thanks <4> trusting|choosing|letting us|our <3> recovery|journey|program|with|care|walk|help
-former|current|past client|clients|resident|residents|patient|patients|participant|participants|member|members like
-alumni|alumnus|alum|graduate|graduates like|such|of
-you left|walked|missed|skipped|broke|failed|tested
-drug|urine|tox test|screen|screens|tests
-nos alegra <3> recuperacion|programa
-felicidades por <4> sobriedad|sobrio|sobria|recuperacion|dias|meses|anos
+your <1> #kin <5> hands|here|home|our|safe|us
+glad|happy|hope|know|sorry <4> counselor|detox|group|program|rehab|sessions|stay|treatment|withdrawal <1> feels|felt|gets|got|helped|is|was|went
+esperamos|vemos|veo en el|la grupo|programa|reunion|sesion
+current|former|past|returning client|participant|patient|resident
+you did|do so|the|this it|well|work
+you've come|done|got|made a|far|great|it|so|this
+after|as|before|since|when|while you are|attended|came|checked|come|completed|entered|finished|joined|left|started|were <2> here|in|our|out|program|treatment|us|with
+since|when|while you attended|completed|finished|graduated|joined|left|started
+thank/s <4> choosing|letting|trusting our|us <3> care|help|journey|program|recovery|walk|with
+current|former|past client/s|member/s|participant/s|patient/s|resident/s like
+alum|alumni|alumnus|graduate/s like|of|such
+you broke|failed|left|missed|skipped|tested|walked
+drug|tox|urine screen/s|test/s
+nos alegra <3> programa|recuperacion
+felicidades por <4> anos|dias|meses|recuperacion|sobria|sobriedad|sobrio
 siga|sigue adelante
 `,
   lists,
 )
 /** Statements about anybody, nobody or the program itself. */
 const general = phrases(`
-whether you|someone|anyone|anybody|a
-if you|someone|anyone|your|a
-anyone|someone|everyone|people|anybody who|in|can|may|looking
-questions|ask|learn|info|information|more about our|the <2> program|programs|treatment|groups
-your feedback|comment|note|question|message|review|interest|privacy|thoughts|opinion|voice
-federal|privacy law|laws|rules
-you can|may|could read|find|learn|see|call|ask|reach
+whether a|anybody|anyone|someone|you
+if a|anyone|someone|you|your
+anybody|anyone|everyone|people|someone can|in|looking|may|who
+ask|info|information|learn|more|questions about our|the <2> groups|program/s|treatment
+your comment|feedback|interest|message|note|opinion|privacy|question|review|thoughts|voice
+federal|privacy law/s|rules
+you can|could|may ask|call|find|learn|reach|read|see
 `)
 
 /** So many words behind a general statement still belong to it. */

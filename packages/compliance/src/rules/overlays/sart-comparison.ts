@@ -3,13 +3,13 @@ import { wordSpan } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 
 const comparing = phrases(`
-highest|best|top|leading|greatest|superior|unmatched|unbeatable|record <3> success|pregnancy|birth|live|ivf|rates|rate|results|outcomes
-higher|better|greater|above|beat|beats|beating|exceed|exceeds|exceeding|outperform|outperforms|surpass|surpasses|double|twice <4> national|state|average|averages|clinics|clinic|other|others|competitors|region|area|anyone|nationwide
-than <3> clinics|clinic|competitors|average|centers|center
-compare|compared|compares|comparing <4> clinics|clinic|average|national|competitors|rates|us
-number|no|ranked one|1|first|top <5> clinic|fertility|ivf|success|center|region|state|country
-1|best|top fertility|ivf clinic|center|doctor|doctors|team|program
-mas alta|altas
+best|greatest|highest|leading|record|superior|top|unbeatable|unmatched <3> birth|ivf|live|outcomes|pregnancy|rate/s|results|success
+above|beat/s/ing|better|double|exceed/s/ing|greater|higher|outperform/s|surpass/es|twice <4> anyone|area|average/s|clinic/s|competitors|national|nationwide|other/s|region|state
+than <3> average|center/s|clinic/s|competitors
+compare/s/d|comparing <4> average|clinic/s|competitors|national|rates|us
+no|number|ranked 1|first|one|top <5> center|clinic|country|fertility|ivf|region|state|success
+1|best|top fertility|ivf center|clinic|doctor/s|program|team
+mas alta/s
 mejor clinica
 `)
 

@@ -6,17 +6,17 @@ import { rule, type Hit } from "../../rule.ts"
 
 /** Success data of a fertility clinic. */
 const rates = phrases(`
-success|pregnancy|birth|implantation|conception rate|rates|percentage|percentages|odds|statistics|stats|data|numbers
-live birth|births rate|rates|per
-NUM <4> success|pregnancy|pregnant|pregnancies|birth|births|conceive|conceived|babies|transfers|cycles|implantation
-success|pregnancy|pregnant|birth <4> NUM percent|of|out
-tasa|tasas de exito|embarazo|nacimiento
+birth|conception|implantation|pregnancy|success data|numbers|odds|percentage/s|rate/s|statistics|stats
+live birth/s per|rate/s
+NUM <4> babies|birth/s|conceive/d|cycles|implantation|pregnancies|pregnancy|pregnant|success|transfers
+birth|pregnancy|pregnant|success <4> NUM of|out|percent
+tasa/s de embarazo|exito|nacimiento
 `)
 /** Numbers that measure no success. */
 const other = phrases(`
-NUM <3> week|weeks|month|months|day|days|year|years <3> pregnant|pregnancy
+NUM <3> day/s|month/s|week/s|year/s <3> pregnancy|pregnant
 NUM <2> trimester
-week|weeks NUM <2> pregnancy|pregnant
+week/s NUM <2> pregnancy|pregnant
 `)
 const reports = new Set(["sart.org", "sartcorsonline.com"])
 

@@ -3,9 +3,9 @@ import { wordSpan } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 
 const eligible = phrases(`
-board eligible|qualified|admissible
+board admissible|eligible|qualified
 boardeligible|boardqualified
-eligible|qualified for|by|in <3> board
+eligible|qualified by|for|in <3> board
 `)
 
 /** Texas: "board eligible" and "board qualified" say nothing that is true. 22 TAC 164.3. */

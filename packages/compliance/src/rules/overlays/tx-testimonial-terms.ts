@@ -5,21 +5,21 @@ import { isTestimonial } from "./testimonials.ts"
 
 /** The person who speaks has no training to judge care. */
 const credentials = phrases(`
-not|no|without|lacks|isn't <4> medical|health|professional|clinical|healthcare professional|training|credentials|qualifications|expertise|license|expert|background
-not <2> physician|doctor|clinician|nurse|provider|dentist
-credentials|qualifications of|none
+isn't|lacks|no|not|without <4> clinical|health|healthcare|medical|professional background|credentials|expert|expertise|license|professional|qualifications|training
+not <2> clinician|dentist|doctor|nurse|physician|provider
+credentials|qualifications none|of
 layperson
-lay person|opinion
-no es <3> medico|medica|profesional
+lay opinion|person
+no es <3> medica|medico|profesional
 `)
 /** Whether the person was paid. */
 const compensation = phrases(`
-not|no|without|never|wasn't|isn't <4> paid|compensated|compensation|payment|money|reimbursed|incentive
-was|were|is|received|receives|got <3> paid|compensated|compensation|payment|free|discount|discounted
+isn't|never|no|not|wasn't|without <4> compensated|compensation|incentive|money|paid|payment|reimbursed
+got|is|received|receives|was|were <3> compensated|compensation|discount/ed|free|paid|payment
 unpaid
-paid testimonial|endorsement|spokesperson|partnership|patient
+paid endorsement|partnership|patient|spokesperson|testimonial
 no <2> compensation|payment
-sin pago|compensacion
+sin compensacion|pago
 `)
 
 /** Texas: a testimonial says what the speaker is not, and whether money changed hands. 22 TAC 164.3. */

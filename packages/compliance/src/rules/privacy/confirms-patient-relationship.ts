@@ -25,227 +25,227 @@ const lists = {
 
 const confirming = replyPhrases(
   `
-thank|thanks|grateful|appreciate you|for|to (you) (so) (much) (for) (being|trusting|choosing) <1> being a|our|one|part|such
-thank|thanks (you) (so) (very) (much|again) (to) <3> for choosing|trusting|visiting|coming|seeing|entrusting|bringing|stopping|picking|selecting
-appreciate|appreciated|grateful (for) (you|your) (that) (you) choosing|trusting|visiting|coming|trust|loyalty|business|patronage|visit|chose|trusted
-thank|thanks (you) (so) (much) for your visit|trust|loyalty|business|patronage|confidence|continued
-choosing our|us <4> for|as|with your
-for choosing us|our
-for trusting us|our|dr|doctor
-for coming in|to|by|back|all
-for letting|allowing us to|care|treat|take|help|be|into|serve|provide|work|walk|share
-loved|love|enjoyed|enjoy|pleasure|privilege|honor|honored|honour|honoured|delight|delighted|joy|great|wonderful|nice|good|fun|happy|glad|pleased|thrilled <2> seeing|meeting|treating|having|serving|working|welcoming|knowing (for|with) you|your
-loved|love|enjoyed|enjoy|pleasure|privilege|honor|honored|happy|glad|pleased|thrilled|wonderful|great|nice <2> caring|taking|care (care) for|of you|your
-loved|enjoyed|pleasure|privilege|honor|honored|happy|glad|pleased|thrilled|delighted|wonderful|great|nice|good <2> to have|be <2> see|treat|care|help|served|treated|seen|cared|helped|part (for|of) you|your
-pleasure|privilege|honor|honored|great|nice|wonderful|good|lovely to see|treat|meet|serve|have you|your
-pleasure|privilege|honor to care for you|your
-glad|happy|pleased|thrilled|delighted|relieved|so|great|wonderful|good <3> you|your|you're|you've <3> experience|time|visit|stay|appointment|results|smile|feeling|recovery|recovering|outcome <1> with|at|in|here us|our|the|office
-glad|happy|pleased|thrilled|delighted (that) (we) (could|can|were) (able) (to) help|helped|care|treat|treated|assist|make|ease|relieve|get <2> you|your
-glad|happy|pleased|thrilled|delighted|hear (to) (hear) (that) (you|you're|your) <2> feeling|doing|healing|recovering|recovered|smile|loves|love better|well|great|good|nicely|fine|so|your|our
-glad|happy|thrilled|delighted (to) (hear) (that) you <2> felt|enjoyed|loved|liked|had <5> team|here|us|staff|hygienist|visit|care|provider|doctor|office|appointment
+appreciate|grateful|thank/s for|to|you (you) (so) (much) (for) (being|choosing|trusting) <1> being a|one|our|part|such
+thank/s (you) (so) (very) (again|much) (to) <3> for bringing|choosing|coming|entrusting|picking|seeing|selecting|stopping|trusting|visiting
+appreciate/d|grateful (for) (you|your) (that) (you) business|choosing|chose|coming|loyalty|patronage|trust/ed/ing|visit/ing
+thank/s (you) (so) (much) for your business|confidence|continued|loyalty|patronage|trust|visit
+choosing our|us <4> as|for|with your
+for choosing our|us
+for trusting doctor|dr|our|us
+for coming all|back|by|in|to
+for allowing|letting us be|care|help|into|provide|serve|share|take|to|treat|walk|work
+delight/ed|enjoy/ed|fun|glad|good|great|happy|honor/ed|honour/ed|joy|love/d|nice|pleased|pleasure|privilege|thrilled|wonderful <2> having|knowing|meeting|seeing|serving|treating|welcoming|working (for|with) you|your
+enjoy/ed|glad|great|happy|honor/ed|love/d|nice|pleased|pleasure|privilege|thrilled|wonderful <2> care|caring|taking (care) for|of you|your
+delighted|enjoyed|glad|good|great|happy|honor/ed|loved|nice|pleased|pleasure|privilege|thrilled|wonderful <2> to be|have <2> care/d|help/ed|part|see|seen|served|treat/ed (for|of) you|your
+good|great|honor/ed|lovely|nice|pleasure|privilege|wonderful to have|meet|see|serve|treat you|your
+honor|pleasure|privilege to care for you|your
+delighted|glad|good|great|happy|pleased|relieved|so|thrilled|wonderful <3> you|you're|you've|your <3> appointment|experience|feeling|outcome|recovering|recovery|results|smile|stay|time|visit <1> at|here|in|with office|our|the|us
+delighted|glad|happy|pleased|thrilled (that) (we) (can|could|were) (able) (to) assist|care|ease|get|help/ed|make|relieve|treat/ed <2> you|your
+delighted|glad|happy|hear|pleased|thrilled (to) (hear) (that) (you|you're|your) <2> doing|feeling|healing|love/s|recovered|recovering|smile better|fine|good|great|nicely|our|so|well|your
+delighted|glad|happy|thrilled (to) (hear) (that) you <2> enjoyed|felt|had|liked|loved <5> appointment|care|doctor|here|hygienist|office|provider|staff|team|us|visit
 glad|happy (that) our <4> could|was|were able <4> you|your
-see you at|in|next|soon|again|on|for|back|tomorrow|then|later|monday|tuesday|wednesday|thursday|friday|saturday|this
-seeing you at|in|next|soon|again|on|for|back|tomorrow|then|this
-forward to <1> see|seeing|having|welcoming|treating|caring|helping|continuing|your|serving <4> you|your|visit|appointment|next|again
-your last|next|recent|first|upcoming|previous|latest|past|initial|final|follow|followup|annual|most|earlier|original (up) (recent) (up) #visit
-your <1> #visit with|here|at|on|was|were|is|went|last|this|yesterday|today|started|ran|time|to
-your|during|after|before|from|about|at|for your|the <1> visit|appointment|stay|procedure|surgery|session|cleaning|operation
-sorry|apologize|apologies|regret <6> your|you <3> visit|appointment|wait|stay|procedure|surgery|treatment|session|experience <1> with|at|here|was|us|our|room|time|last|went|began
-sorry|apologize|apologies <4> you|your|you're <1> had (to) wait|waited|waiting|sat
-sorry|apologize <4> (that) you|your <2> felt|were|was rushed|dismissed|ignored|treated|seen|unheard|uncomfortable
+see you again|at|back|for|friday|in|later|monday|next|on|saturday|soon|then|this|thursday|tomorrow|tuesday|wednesday
+seeing you again|at|back|for|in|next|on|soon|then|this|tomorrow
+forward to <1> caring|continuing|having|helping|see/ing|serving|treating|welcoming|your <4> again|appointment|next|visit|you|your
+your annual|earlier|final|first|follow|followup|initial|last|latest|most|next|original|past|previous|recent|upcoming (up) (recent) (up) #visit
+your <1> #visit at|here|is|last|on|ran|started|this|time|to|today|was|went|were|with|yesterday
+about|after|at|before|during|for|from|your the|your <1> appointment|cleaning|operation|procedure|session|stay|surgery|visit
+apologies|apologize|regret|sorry <6> you|your <3> appointment|experience|procedure|session|stay|surgery|treatment|visit|wait <1> at|began|here|last|our|room|time|us|was|went|with
+apologies|apologize|sorry <4> you|you're|your <1> had (to) sat|wait/ed/ing
+apologize|sorry <4> (that) you|your <2> felt|was|were dismissed|ignored|rushed|seen|treated|uncomfortable|unheard
 you had to wait
-while|when|since|after|before|because|the|time|day|whenever|that you were|are|came|come|visited|arrived|left|checked|got|stopped here|in|by|us|at|our|seen|treated|out|late|to
-your visit|visits|appointment|appointments|checkup|procedure|surgery|stay|surgeries
-your provider|hygienist|surgeon|therapist|dentist|nurse|doctor|physician|counselor|midwife|pediatrician (is|was|will|and|who|with|at|here|dr)
-your care team|with|here|at|plan|was|is
-your chart|records|file|prescription|refill|treatment|diagnosis|condition|copay|balance|claim|xray|scan|biopsy|labs
-your results|test|lab|insurance|account|bill|invoice|referral (results|work|was|were|is|are|shows|show)
-your insurance|account|bill|results|referral|medication|medications|therapy|session|treatment|exam|cleaning|crown|implant|filling|braces|delivery|pregnancy|embryo|baby's|daughter's|son's|child's|mom's|mother's|husband's|wife's|dad's|father's
-caring|care|cared|treating|treat|treated|seeing|saw|seen|helping|helped|serve|serving (care) (for|of|after) you|your with|at|as|and|was|for|during|again|over|these|all|through|little|daughter|son|family|mom|mother|dad|father|kids|children|child|husband|wife|baby|parents|grandmother|grandma|smile|teeth|loved
-take|taking|took|taken|taking good|great|care|excellent|wonderful (care) (of) you|your|care (of) (you|your)
-as|you're|you|you've <2> a|our|an (very) (valued|loyal|former|current|longtime|returning|new|favorite|existing|long|established|wonderful|great|amazing|past|regular|dear) (time) patient|patients|client|clients
-you are|were|aren't|weren't|have|haven't|never <2> (been) (not) (a) (our) (an) patient|client
-you|you're|you've <3> patient|client of|at|here|with|since|for ours|us|our|here|dr|this
-patient|patients|clients|client like|such as|are you
-as a|our|one valued|loyal|former|current|longtime|returning|existing|past patient|client
-have|has|find|found|show|shows|see|seeing|locate|finding|having|with no|any|a|not|your <1> record|records|chart|appointment|visit|file <3> you|your|that|under|matching|with|by|for|of|in
-can't|cannot|couldn't|unable|not|don't|didn't|couldn't|able (able) (to) find|locate|see|have|show|match <2> you|your|record|records|chart|anyone|name <3> system|records|record|files|name|schedule|database|you|patient|chart|as
-loved|love|enjoyed|enjoy|enjoys|pleasure|honored|happy <2> seeing|meeting|treating|having|caring <2> him|her|them|twins|kids|boys|girls|family|little
-meds|medicine|medication|treatment|therapy|cream|exercises|shots|injections|brace|braces|crown|implant|aligners|procedure|surgery|plan|filler|botox <3> working|helping|worked|helped|paying|went <3> you|well|off|your
-your time|experience|experiences|journey|care|stay|visit|family|birth|delivery|session|sessions|recovery|progress|years <2> with|at us|our|here
-your experience|experiences|time here
-you arrived|showed|walked|waited|signed|declined|refused|insisted|agreed|paid|owe|owed|skipped
-you left before|without|early|when|after|our|the|against
-not|couldn't|unable|can't (able) (to) see|seat|fit|treat|squeeze you
-you're|you|were|are <1> not|aren't|weren't (are) (in|on) (in|on) our computer|computers|system|systems|database|books|list|schedule|files|records|patient
-nobody|no one|none|anyone <4> name <4> treated|seen|patient|here|been|records|record
+after|because|before|day|since|that|the|time|when|whenever|while you are|arrived|came|checked|come|got|left|stopped|visited|were at|by|here|in|late|our|out|seen|to|treated|us
+your appointment/s|checkup|procedure|stay|surgeries|surgery|visit/s
+your counselor|dentist|doctor|hygienist|midwife|nurse|pediatrician|physician|provider|surgeon|therapist (and|at|dr|here|is|was|who|will|with)
+your care at|here|is|plan|team|was|with
+your balance|biopsy|chart|claim|condition|copay|diagnosis|file|labs|prescription|records|refill|scan|treatment|xray
+your account|bill|insurance|invoice|lab|referral|results|test (are|is|results|show/s|was|were|work)
+your account|baby's|bill|braces|child's|cleaning|crown|dad's|daughter's|delivery|embryo|exam|father's|filling|husband's|implant|insurance|medication/s|mom's|mother's|pregnancy|referral|results|session|son's|therapy|treatment|wife's
+care/d|caring|helped|helping|saw|seeing|seen|serve|serving|treat/ed/ing (care) (after|for|of) you|your again|all|and|as|at|baby|child|children|dad|daughter|during|family|father|for|grandma|grandmother|husband|kids|little|loved|mom|mother|over|parents|smile|son|teeth|these|through|was|wife|with
+take|taken|taking|took care|excellent|good|great|wonderful (care) (of) care|you|your (of) (you|your)
+as|you|you're|you've <2> a|an|our (very) (amazing|current|dear|established|existing|favorite|former|great|long|longtime|loyal|new|past|regular|returning|valued|wonderful) (time) client/s|patient/s
+you are|aren't|have|haven't|never|were|weren't <2> (been) (not) (a) (our) (an) client|patient
+you|you're|you've <3> client|patient at|for|here|of|since|with dr|here|our/s|this|us
+client/s|patient/s like|such are|as you
+as a|one|our current|existing|former|longtime|loyal|past|returning|valued client|patient
+find/ing|found|has|have|having|locate|see/ing|show/s|with a|any|no|not|your <1> appointment|chart|file|record/s|visit <3> by|for|in|matching|of|that|under|with|you|your
+able|can't|cannot|couldn't|didn't|don't|not|unable (able) (to) find|have|locate|match|see|show <2> anyone|chart|name|record/s|you|your <3> as|chart|database|files|name|patient|record/s|schedule|system|you
+enjoy/s/ed|happy|honored|love/d|pleasure <2> caring|having|meeting|seeing|treating <2> boys|family|girls|her|him|kids|little|them|twins
+aligners|botox|brace/s|cream|crown|exercises|filler|implant|injections|medication|medicine|meds|plan|procedure|shots|surgery|therapy|treatment <3> helped|helping|paying|went|worked|working <3> off|well|you|your
+your birth|care|delivery|experience/s|family|journey|progress|recovery|session/s|stay|time|visit|years <2> at|with here|our|us
+your experience/s|time here
+you agreed|arrived|declined|insisted|owe/d|paid|refused|showed|signed|skipped|waited|walked
+you left after|against|before|early|our|the|when|without
+can't|couldn't|not|unable (able) (to) fit|seat|see|squeeze|treat you
+are|were|you|you're <1> aren't|not|weren't (are) (in|on) (in|on) our books|computer/s|database|files|list|patient|records|schedule|system/s
+no|nobody anyone|none|one <4> name <4> been|here|patient|record/s|seen|treated
 by|under|with that name
-your <2> did|was|were|is|had|has <3> well|great|brave|amazing|trooper|champ|star|sweet <3> us|here|visit|chair
-he|she|they was|were|did|is|are <3> brave|trooper|champ|star|rockstar|sweet|sweetheart|amazing|well
-happy|glad|proud|pleased|thrilled|delighted <2> your <3> did|was|went|is|felt|came|had
-we|i|and|dr|doctor <1> reviewed|checked|looked|pulled|read <3> notes|chart|file|record|records|xrays|scan|labs|images
-address|addressed|treat|treated|examine|examined|fix|fixed your
-no record|records|appointment|chart|file of|for|under|that|with|matching you|your|that|this|anyone|name|any|such
-never|not been|seen|treated|visited|met|had (a) you|by|here|at|in|our|us|as|patient|patients|client|anyone|anybody|treated|seen
-not|never|isn't|aren't|wasn't|weren't (a|our|one) (of) (our) patient|patients|client
-never|not treated|saw|seen|met|cared you
-we|we've|staff|team|doctor|they treated|saw|seen|performed|examined|diagnosed|prescribed|delivered|operated|removed|repaired|fixed|did|scheduled|billed|called|charged|discussed|explained|told|gave|met|cared|helped (it|this|that|for|on|with) (with) you|your
-we|we've never|not|haven't (yet) (have) treated|saw|seen|met|cared|see|treat
-welcome|welcoming|have|having|had you back|again|as
+your <2> did|had|has|is|was|were <3> amazing|brave|champ|great|star|sweet|trooper|well <3> chair|here|us|visit
+he|she|they are|did|is|was|were <3> amazing|brave|champ|rockstar|star|sweet|sweetheart|trooper|well
+delighted|glad|happy|pleased|proud|thrilled <2> your <3> came|did|felt|had|is|was|went
+and|doctor|dr|i|we <1> checked|looked|pulled|read|reviewed <3> chart|file|images|labs|notes|record/s|scan|xrays
+address/ed|examine/d|fix/ed|treat/ed your
+no appointment|chart|file|record/s for|matching|of|that|under|with any|anyone|name|such|that|this|you|your
+never|not been|had|met|seen|treated|visited (a) anybody|anyone|as|at|by|client|here|in|our|patient/s|seen|treated|us|you
+aren't|isn't|never|not|wasn't|weren't (a|one|our) (of) (our) client|patient/s
+never|not cared|met|saw|seen|treated you
+doctor|staff|team|they|we|we've billed|called|cared|charged|delivered|diagnosed|did|discussed|examined|explained|fixed|gave|helped|met|operated|performed|prescribed|removed|repaired|saw|scheduled|seen|told|treated (for|it|on|that|this|with) (with) you|your
+we|we've haven't|never|not (yet) (have) cared|met|saw|see|seen|treat/ed
+had|have|having|welcome|welcoming you again|as|back
 welcome to (our) (the) <1> family
 welcome (to) (the) <1> family|practice
-part of our|the|this <2> family|practice|community
-our patient|patients|client <1> you|like|family
+part of our|the|this <2> community|family|practice
+our client|patient/s <1> family|like|you
 member of our <2> family
-coming back to|for|again|and
-come back to see|and|anytime|again|soon|in|so
-bring|brought|bringing (the|your|y'all) you|him|her|them|it|your|that|baby|kids|kiddos|kiddo|boys|girls|little|twins|crew <2> back|in
-back in and|so|for|to|or
-come back and|so|in|anytime|soon|again|for
-hope|hoping|hopes (that) you|you're|your|he|he's|she|she's|they|they're|baby|everyone|everybody|everything|all|mom|mama|dad|kids|kiddo|little|part|thing <2> (is|are|was|feels|feel|gets|get) <1> better|well|okay|ok|good|great|healed|healing|recovered|soon
-heard|hear of you
+coming back again|and|for|to
+come back to again|and|anytime|in|see|so|soon
+bring/ing|brought (the|y'all|your) baby|boys|crew|girls|her|him|it|kiddo/s|kids|little|that|them|twins|you|your <2> back|in
+back in and|for|or|so|to
+come back again|and|anytime|for|in|so|soon
+hope/s|hoping (that) all|baby|dad|everybody|everyone|everything|he|he's|kiddo|kids|little|mama|mom|part|she|she's|they|they're|thing|you|you're|your <2> (are|feel/s|get/s|is|was) <1> better|good|great|healed|healing|ok|okay|recovered|soon|well
+hear/d of you
 never|not met|seen (you)
-one of our|the favorite|favorites|sweetest|nicest|best|kindest|bravest
+one of our|the best|bravest|favorite/s|kindest|nicest|sweetest
 sorry for your (recent) loss
-put|puts|set your mind
-on your card|account|statement|file
-missed|late|cancellation|no-show appointment|cancellation|show (fee|charge)
-number|address|email|insurance|card on file
-making|made the (long) drive|trip|trek|journey
-your discharge|aftercare|care sheet|instructions|papers|paperwork
-redo|remake|recement|refit|readjust|retake|replace <2> filling|crown|work|denture|retainer
-alegra que|saber|leer|su|sus|este|ya <4> dolor|mejor|bien|tratamiento|sonrisa|cirugia|visita|hijo|hija
-trusting us|our|dr|doctor|me with|to|for|and
-trust in us|our|dr|your
-trust|trusted|trusts|chose|choose|chosen|picked us|our|dr|doctor|me (team|practice|office|clinic|staff) with|for|to|as your|you|and
-you chose|trusted|picked|selected|came|visited|trust us|our|to|in|me
-you've been with|coming|seeing|a|our|visiting
-you|you've|your|he|she|they <3> been with us|our for|since|all|these|so
-you've been|become|always <2> with|coming|part|patient|like
-you did|were|are so|such|a|very <1> great|brave|wonderful|patient|trooper|champ|rockstar|star|pleasure|joy
-joy|pleasure|delight|honor|privilege|blessing to|having|treating|having|seeing|be|get (have|see|be|know|treat|care|work) (for|with) (you|your)
-you're|you are|always|such <2> patient (and|at|of|here|to|with|we)
-you're|you're|back always|home|in|on welcome|feet|track|again (back|at|here|in)
-hope you're|your|you <4> feeling|healing|recovering|recovery|better|soon|surgery|procedure|numbness|swelling|pain|smile|treatment
-hope <2> recovery|healing|results|treatment|surgery|procedure
-hope <2> you|your <3> feel|feels|feeling|heal|heals|recover|recovers better|soon|well|great|good
-how's|how is|are|the|your <2> tooth|knee|hip|shoulder|back|pain|recovery|healing|incision|smile|baby|crown|implant
-enjoy|enjoying|love|loving|rocking your new|straight|beautiful <1> smile|teeth|hip|knee|crown|braces|veneers|look|skin|glasses|hearing
-your new smile|hip|knee|crown|braces|veneers|hearing|glasses|retainer|aligners|dentures|implant
+put/s|set your mind
+on your account|card|file|statement
+cancellation|late|missed|no-show appointment|cancellation|show (charge|fee)
+address|card|email|insurance|number on file
+made|making the (long) drive|journey|trek|trip
+your aftercare|care|discharge instructions|papers|paperwork|sheet
+readjust|recement|redo|refit|remake|replace|retake <2> crown|denture|filling|retainer|work
+alegra este|leer|que|saber|su|sus|ya <4> bien|cirugia|dolor|hija|hijo|mejor|sonrisa|tratamiento|visita
+trusting doctor|dr|me|our|us and|for|to|with
+trust in dr|our|us|your
+choose|chose|chosen|picked|trust/s/ed doctor|dr|me|our|us (clinic|office|practice|staff|team) as|for|to|with and|you|your
+you came|chose|picked|selected|trust/ed|visited in|me|our|to|us
+you've been a|coming|our|seeing|visiting|with
+he|she|they|you|you've|your <3> been with our|us all|for|since|so|these
+you've always|become|been <2> coming|like|part|patient|with
+you are|did|were a|so|such|very <1> brave|champ|great|joy|patient|pleasure|rockstar|star|trooper|wonderful
+blessing|delight|honor|joy|pleasure|privilege be|get|having|seeing|to|treating (be|care|have|know|see|treat|work) (for|with) (you|your)
+you|you're always|are|such <2> patient (and|at|here|of|to|we|with)
+back|you're always|home|in|on again|feet|track|welcome (at|back|here|in)
+hope you|you're|your <4> better|feeling|healing|numbness|pain|procedure|recovering|recovery|smile|soon|surgery|swelling|treatment
+hope <2> healing|procedure|recovery|results|surgery|treatment
+hope <2> you|your <3> feel/s/ing|heal/s|recover/s better|good|great|soon|well
+how|how's are|is|the|your <2> baby|back|crown|healing|hip|implant|incision|knee|pain|recovery|shoulder|smile|tooth
+enjoy/ing|love|loving|rocking your beautiful|new|straight <1> braces|crown|glasses|hearing|hip|knee|look|skin|smile|teeth|veneers
+your new aligners|braces|crown|dentures|glasses|hearing|hip|implant|knee|retainer|smile|veneers
 your smile
-keep up the <3> brushing|flossing|exercises|therapy|progress|recovery|sobriety|healing
-your progress|recovery|healing|sobriety|weight|journey|transformation
+keep up the <3> brushing|exercises|flossing|healing|progress|recovery|sobriety|therapy
+your healing|journey|progress|recovery|sobriety|transformation|weight
 your <1> delivery|labor|newborn|twins
-with|for|of|to your daughter|son|child|mom|mother|dad|father|husband|wife|baby|kids|children|family|little|grandmother|grandma <1> treatment|care|appointment|visit|experience|was|is|one|here|while|during
-your|the whole|entire family's|family dentist|doctor|care|smiles|visit|visits|comes|coming
-your <1> is|was|were|are in <2> hands
-privilege|honor|honored|pleasure (to) (be) (of) your|being|part <1> dentist|doctor|therapist|provider|team|surgeon|nurse|care|journey|family
-choose|chose|choosing us|our <2> again|for|as
-miss|missed you|your at|in|appointment|here|around|cleaning|visit
-long|since you|your|it's <3> since your <3> last|visit|cleaning|appointment
-first|second|third time visit|here|with (with) us
-you brought|bring <3> in|to
-you saw|met|spoke|visited|see dr|doctor|our|with
+for|of|to|with your baby|child|children|dad|daughter|family|father|grandma|grandmother|husband|kids|little|mom|mother|son|wife <1> appointment|care|during|experience|here|is|one|treatment|visit|was|while
+the|your entire|whole family|family's care|comes|coming|dentist|doctor|smiles|visit/s
+your <1> are|is|was|were in <2> hands
+honor/ed|pleasure|privilege (to) (be) (of) being|part|your <1> care|dentist|doctor|family|journey|nurse|provider|surgeon|team|therapist
+choose|choosing|chose our|us <2> again|as|for
+miss/ed you|your appointment|around|at|cleaning|here|in|visit
+long|since it's|you|your <3> since your <3> appointment|cleaning|last|visit
+first|second|third time here|visit|with (with) us
+you bring|brought <3> in|to
+you met|saw|see|spoke|visited doctor|dr|our|with
 you no showed
-you missed|canceled|cancelled|rescheduled|declined|refused|signed|agreed|scheduled|booked
-yes you|your were|was|visited|saw|came|did|appointment|visit
-we remember|know you|your
-it was a|so|great|our|an <3> seeing|pleasure|honor|treating|meeting|having|caring|joy|privilege|delight|great (you|to) (see|treat|meet|have|care|help) you|your
-it was great|nice|lovely|wonderful|good seeing|meeting|having|treating|to you|your|see|meet
-always|a|such (a) pleasure|joy|delight|treat seeing|to|having|treating|when (see|have|treat|help|serve|you) you|your|come|visit
-back to <1> smile|health <2> for|with you
-gracias por su|tu visita|confianza|preferencia|lealtad|cita
-gracias por visitarnos|elegirnos|confiar|venir|permitirnos|dejarnos|escogernos|preferirnos
-durante|despues|antes|en (de) su|tu (ultima|primera|proxima) visita|cita|consulta|cirugia|tratamiento|estancia|procedimiento
-su|tu (ultima|primera|proxima) visita|cita|cirugia|tratamiento|recuperacion|sonrisa|embarazo|parto
-no|nunca es|fue|ha|eres|has (sido) paciente|atendido|atendida
-usted|ustedes no|nunca es|son|fue|ha (sido) paciente|pacientes
-nuestro|nuestra|como paciente|cliente
-atenderle|atenderlo|atenderla|atenderte|verle|verlo|verla|verte|recibirle
-su|tu hijo|hija|bebe|mama|papa|esposo|esposa|abuela|abuelo|nino|nina|familia <3> sienta|mejor|recupere|bien|paciente|cita|atendido|atendida|tratamiento|visita
-no tenemos|encontramos|hay <3> registro|expediente|cita|record
-#staff <4> spent|kept|drew|greeted|examined|saw|sat|walked|checked|cleaned|numbed|treated|met|remembers|remember|recalls|helped|called|rushed|apologized|listened|stayed|worked|worked|took|made|answered|seated|explained <3> you|your|him|her
-#staff who <2> saw|treated|helped|drew|cleaned|examined|took|cared|did|gave|placed|performed|checked|saw|greeted <3> you|your|blood|teeth|xrays
-#staff should have called|told|explained|checked|warned|seen|listened|given|taken|apologized|offered|come
-we|i|they kept|made you|him|her <2> waiting|wait
-kept|keeping|made|making|left|leaving you wait|waiting|sitting|sit|hanging
-in the|our exam|waiting|treatment|operating|recovery|delivery|procedure|chair room|bay|chair
-get|got|getting|fit|fitting|squeeze|squeezed|squeezing|work|worked|seat|seated you|him|her|them|y'all in|into|sooner|quickly|today|so
-by|under|with your|that|this name
-this person|reviewer|individual|guy|woman|man|user|account|profile|poster|commenter|lady <2> never|not|isn't|wasn't|hasn't|has|is|was|did|didn't <5> here|patient|office|practice|seen|visited|foot|client|us|system|records
-never|not|hasn't|haven't <2> set|stepped|step (a) foot|inside|in
-confusing|confused|mistaken|mixing|mistaking us|our <2> with|for another|other|different|someone
-wrong office|clinic|practice|dentist|doctor|business|place|page|location
-for|of|about|be|is|was|wasn't|as|mean|meant|at|try|tried|saw|visited|like|sounds|to|thinking (for) (a|the|some) another|different|other (peds|eye|dental|skin) office|clinic|practice|dentist|provider|place|shop|doctor|store|team|spa
-don't|doesn't|didn't|do|does (not) recognize|recall|remember you|your|this|the|any|anyone|seeing|treating|having
-don't|no|not|never|doesn't (we|have) (have|had|see|seen|know) (of) (any|a|one) patient|patients|client|clients <2> by|with|named|under|like|that|this|matching
-nobody|no-one|one|none|anybody|anyone|somebody (here) (on|in) <3> by|of|under|with|matching that|this|your|such <1> name|description|handle|alias
-pleasure|joy|delight|honor|privilege|fun|happy|glad <1> taking|removing|placing|fixing|treating|delivering|helping|watching|working|cleaning|whitening|fitting|seeing|caring
-loved|love|enjoyed|enjoy|privilege|joy|fun|been|blessing watching|seeing|helping|knowing|having|watch|see|treating <2> you|your|him|her|them|grow
-grow|grown|growing up (here|with) in|with|here our|us
-enjoy|enjoying|love|loving|rocking|wear|wearing|flaunt|show <2> new|beautiful|straight|healthy|brighter|whiter smile|teeth|hip|knee|crown|braces|veneers|look|skin|glasses|hearing|baby|eyes|ears|hair
-keep|keeping (up|that|the|your|those) (with) (that|the|your|those) <1> cast|brace|retainer|incision|wound|stitches|exercises|brushing|flossing|aligners|bandage|boot
-congratulations|congrats|congratulation (again) (on|to) (the|your|you) (both|new) <2> baby|babies|twins|boy|girl|arrival|recovery|milestone|smile|sobriety|pregnancy|addition|remission
-speedy|quick|full|fast|smooth|continued recovery|healing|health
-feel|feeling|feels better|well|great (soon|now|again|today)
-hope|hoping|wish|wishing|you|you're|he|she|baby|everyone|everybody <3> get|getting|gets better|well
+you agreed|booked|canceled|cancelled|declined|missed|refused|rescheduled|scheduled|signed
+yes you|your appointment|came|did|saw|visit/ed|was|were
+we know|remember you|your
+it was a|an|great|our|so <3> caring|delight|great|having|honor|joy|meeting|pleasure|privilege|seeing|treating (to|you) (care|have|help|meet|see|treat) you|your
+it was good|great|lovely|nice|wonderful having|meeting|seeing|to|treating meet|see|you|your
+a|always|such (a) delight|joy|pleasure|treat having|seeing|to|treating|when (have|help|see|serve|treat|you) come|visit|you|your
+back to <1> health|smile <2> for|with you
+gracias por su|tu cita|confianza|lealtad|preferencia|visita
+gracias por confiar|dejarnos|elegirnos|escogernos|permitirnos|preferirnos|venir|visitarnos
+antes|despues|durante|en (de) su|tu (primera|proxima|ultima) cirugia|cita|consulta|estancia|procedimiento|tratamiento|visita
+su|tu (primera|proxima|ultima) cirugia|cita|embarazo|parto|recuperacion|sonrisa|tratamiento|visita
+no|nunca eres|es|fue|ha|has (sido) atendida|atendido|paciente
+usted/es no|nunca es|fue|ha|son (sido) paciente/s
+como|nuestra|nuestro cliente|paciente
+atenderla|atenderle|atenderlo|atenderte|recibirle|verla|verle|verlo|verte
+su|tu abuela|abuelo|bebe|esposa|esposo|familia|hija|hijo|mama|nina|nino|papa <3> atendida|atendido|bien|cita|mejor|paciente|recupere|sienta|tratamiento|visita
+no encontramos|hay|tenemos <3> cita|expediente|record|registro
+#staff <4> answered|apologized|called|checked|cleaned|drew|examined|explained|greeted|helped|kept|listened|made|met|numbed|recalls|remember/s|rushed|sat|saw|seated|spent|stayed|took|treated|walked|worked <3> her|him|you|your
+#staff who <2> cared|checked|cleaned|did|drew|examined|gave|greeted|helped|performed|placed|saw|took|treated <3> blood|teeth|xrays|you|your
+#staff should have apologized|called|checked|come|explained|given|listened|offered|seen|taken|told|warned
+i|they|we kept|made her|him|you <2> wait/ing
+keeping|kept|leaving|left|made|making you hanging|sit|sitting|wait/ing
+in our|the chair|delivery|exam|operating|procedure|recovery|treatment|waiting bay|chair|room
+fit|fitting|get|getting|got|seat/ed|squeeze/d|squeezing|work/ed her|him|them|y'all|you in|into|quickly|so|sooner|today
+by|under|with that|this|your name
+this account|commenter|guy|individual|lady|man|person|poster|profile|reviewer|user|woman <2> did|didn't|has|hasn't|is|isn't|never|not|was|wasn't <5> client|foot|here|office|patient|practice|records|seen|system|us|visited
+hasn't|haven't|never|not <2> set|step|stepped (a) foot|in|inside
+confused|confusing|mistaken|mistaking|mixing our|us <2> for|with another|different|other|someone
+wrong business|clinic|dentist|doctor|location|office|page|place|practice
+about|as|at|be|for|is|like|mean|meant|of|saw|sounds|thinking|to|tried|try|visited|was|wasn't (for) (a|some|the) another|different|other (dental|eye|peds|skin) clinic|dentist|doctor|office|place|practice|provider|shop|spa|store|team
+didn't|do|does|doesn't|don't (not) recall|recognize|remember any|anyone|having|seeing|the|this|treating|you|your
+doesn't|don't|never|no|not (have|we) (had|have|know|see|seen) (of) (a|any|one) client/s|patient/s <2> by|like|matching|named|that|this|under|with
+anybody|anyone|no-one|nobody|none|one|somebody (here) (in|on) <3> by|matching|of|under|with such|that|this|your <1> alias|description|handle|name
+delight|fun|glad|happy|honor|joy|pleasure|privilege <1> caring|cleaning|delivering|fitting|fixing|helping|placing|removing|seeing|taking|treating|watching|whitening|working
+been|blessing|enjoy/ed|fun|joy|love/d|privilege having|helping|knowing|see/ing|treating|watch/ing <2> grow|her|him|them|you|your
+grow/ing|grown up (here|with) here|in|with our|us
+enjoy/ing|flaunt|love|loving|rocking|show|wear/ing <2> beautiful|brighter|healthy|new|straight|whiter baby|braces|crown|ears|eyes|glasses|hair|hearing|hip|knee|look|skin|smile|teeth|veneers
+keep/ing (that|the|those|up|your) (with) (that|the|those|your) <1> aligners|bandage|boot|brace|brushing|cast|exercises|flossing|incision|retainer|stitches|wound
+congrats|congratulation/s (again) (on|to) (the|you|your) (both|new) <2> addition|arrival|babies|baby|boy|girl|milestone|pregnancy|recovery|remission|smile|sobriety|twins
+continued|fast|full|quick|smooth|speedy healing|health|recovery
+feel/s/ing better|great|well (again|now|soon|today)
+baby|everybody|everyone|he|hope|hoping|she|wish/ing|you|you're <3> get/s|getting better|well
 get well
 get better soon
 pain free
-happy|glad|great|good|nice|love|lovely|wonderful|always|excited <3> to see|seeing <2> familiar|you|your
-see|seeing (a|your|some) familiar|smiling face|faces
-sorry|sad|hate|hated to see|lose you|your go|leave|leaving|family|business|as
+always|excited|glad|good|great|happy|love|lovely|nice|wonderful <3> to see/ing <2> familiar|you|your
+see/ing (a|some|your) familiar|smiling face/s
+hate/d|sad|sorry to lose|see you|your as|business|family|go|leave|leaving
 sorry to see you
-transfer|transferring|forward|forwarding|send|sending|sent|transferred|forwarded <3> new|next|other|another provider|doctor|dentist|office|physician|clinic
-can't|cannot|excited wait|to (to) see|meet|have|hold|welcome you|your|baby
-next one|time|cleaning|visit|round|set|session|appointment|checkup|exam <2> you|your|us|see
-been coming|seeing|visiting|bringing|going <3> here|us|years|since|our|dr
-you|you've <1> been|came|come|coming on|at|during|in a|our|one|the (very|really) busy|hectic|tough|rough|bad|short|hard|wrong
-came|come|visited|arrived|stopped on|at|during a|our|such|the <2> busy|hectic|day|morning|afternoon|time|week
-we|i|all|still|certainly|definitely|do|well|fondly remember|remembers|recall|recalls you|your|that|this|him|her|them|it|how|when|every
-remember|recall|remembers|recalls the <2> lady|man|woman|guy|gentleman|couple|kid|kids|patient|boy|girl|twins|dog|dogs|dad|mom
-remember|recall|remembers|recalls the <3> you|your|him|her|night|morning|cry|argument|daughter|son|shoulder|knee|tears|wedding|baby|day
-we|i|all|still|certainly|definitely|do know your|that|this name|face|family|voice|laugh|smile|chart|case|story|handwriting|mom|kids
-remember|recall that|your <1> day|visit|appointment|conversation|call|night|morning
-as|like|what|when we|i|dr|doctor|she|he|they (have|had|also) discussed|explained|agreed|talked|spoke|mentioned|told|said|promised (in|on|at|with|during|over|to|when|that) (the|your|you|person|our) (phone|visit|appointment|consult|office)
-discussed|explained|agreed|talked|spoke|covered (with) (you) (in|on|at|over|during) (the|your|person) phone|visit|appointment|consult|person|office|exam|time
-on|at|during|after|before|from the day|time|date|morning|night of|you (your) (were|visit|appointment|came)
-told|informed|quoted|warned|advised <2> at|during|before|in the|your consult|consultation|visit|appointment|intake|checkin
-consult|consultation|estimate|intake|consent (form|sheet) you|your (were|was|signed)
-your estimate|intake|consult|consultation|copay|deductible|chart|specialist|hygienist|anesthesiologist
+forward/ed/ing|send/ing|sent|transfer|transferred|transferring <3> another|new|next|other clinic|dentist|doctor|office|physician|provider
+can't|cannot|excited to|wait (to) have|hold|meet|see|welcome baby|you|your
+next appointment|checkup|cleaning|exam|one|round|session|set|time|visit <2> see|us|you|your
+been bringing|coming|going|seeing|visiting <3> dr|here|our|since|us|years
+you|you've <1> been|came|come|coming at|during|in|on a|one|our|the (really|very) bad|busy|hard|hectic|rough|short|tough|wrong
+arrived|came|come|stopped|visited at|during|on a|our|such|the <2> afternoon|busy|day|hectic|morning|time|week
+all|certainly|definitely|do|fondly|i|still|we|well recall/s|remember/s every|her|him|how|it|that|them|this|when|you|your
+recall/s|remember/s the <2> boy|couple|dad|dog/s|gentleman|girl|guy|kid/s|lady|man|mom|patient|twins|woman
+recall/s|remember/s the <3> argument|baby|cry|daughter|day|her|him|knee|morning|night|shoulder|son|tears|wedding|you|your
+all|certainly|definitely|do|i|still|we know that|this|your case|chart|face|family|handwriting|kids|laugh|mom|name|smile|story|voice
+recall|remember that|your <1> appointment|call|conversation|day|morning|night|visit
+as|like|what|when doctor|dr|he|i|she|they|we (also|had|have) agreed|discussed|explained|mentioned|promised|said|spoke|talked|told (at|during|in|on|over|that|to|when|with) (our|person|the|you|your) (appointment|consult|office|phone|visit)
+agreed|covered|discussed|explained|spoke|talked (with) (you) (at|during|in|on|over) (person|the|your) appointment|consult|exam|office|person|phone|time|visit
+after|at|before|during|from|on the date|day|morning|night|time of|you (your) (appointment|came|visit|were)
+advised|informed|quoted|told|warned <2> at|before|during|in the|your appointment|checkin|consult|consultation|intake|visit
+consent|consult|consultation|estimate|intake (form|sheet) you|your (signed|was|were)
+your anesthesiologist|chart|consult|consultation|copay|deductible|estimate|hygienist|intake|specialist
 `,
   lists,
 )
 
 /** "We can't say whether anyone is a patient": the one way to speak of patient status that tells nothing. */
 const withheld = replyPhrases(`
-whether|if (or) (not) they|someone|anyone|anybody|somebody|a|any|people|individuals|you|any is|are|was|were|person|one
-confirm|deny|say|share|acknowledge|disclose|discuss|post|tell (or) (deny|confirm) <3> whether|if|that|who|anyone|anyone's|anybody's|any
-who is|isn't|are|was|has (or) (isn't|is|not)
+if|whether (or) (not) a|any|anybody|anyone|individuals|people|somebody|someone|they|you are|is|one|person|was|were
+acknowledge|confirm|deny|disclose|discuss|post|say|share|tell (or) (confirm|deny) <3> any|anybody's|anyone|anyone's|if|that|whether|who
+who are|has|is|isn't|was (or) (is|isn't|not)
 `)
 
 /** Time words that turn "your wait" into a general remark ("your wait may be longer on Mondays"). */
 const general = replyPhrases(
   `
-see|seeing you at|on|in|there|then|this|next|tomorrow|soon <5> fair|event|walk|market|race|5k|festival|meeting|webinar|class|talk|booth|gala|drive|parade|workshop|expo|picnic|concert|party|celebration|tournament|game
-thank|thanks you (for) <4> this|our <1> page|community|post|group|conversation|channel|feed|blog|video|event
-you can|may|could|might|will|would|should find|bring|book|schedule|check|expect|want|like|view|see|pay
-to book|schedule|make|request|change|cancel|find|view|see|pay
-for|to|by|from your (own|regular|primary|family|care|child's) (care) doctor|provider|dentist|pediatrician|physician|pharmacist|nurse|surgeon|insurer|plan
-see|seeing you at|in|on <3> flu|vaccine|shot|blood|skin|vision <1> clinic|drive|check|screening
-about your medication|medications|insurance|plan|options
-thank|thanks (you) (so) (much) for bringing this|it|that|up|these|your
-call|ask|contact|message|reach|tell|with|see|talk|to (to|with) your (own|care|primary|regular|health) (care) team|doctor|provider|dentist|nurse|pharmacist|insurer|plan|insurance|prescriber|pediatrician|therapist|medication|medications
-stopping|stopped|visiting|coming|dropping (by|to) (by|to) (the|our|this) page|booth|table|post|profile|site|website|event|fair|open
-your|that heart|hearts (is|are|was|be) (so) (hurt|heavy|broken|aching|full|warmed|big|kind)
-for|about your pain|grief|hurt|sorrow|worry|distress
-call|ask|contact|try|phone the|whichever|whatever|your place|office|clinic|team|lab|hospital|center|desk <3> your (own) (next) scan|xray|mri|surgery|procedure|labs|test|tests|treatment|care|exam|records|order|prescription
-want|wants|wanted|have|leave|keep|see|hear|get you left|stuck|scared|worried|hurt|stranded|treated|rushed|ignored
-happy|merry|feliz|blessed <4> to (all) (of) you|your <2> crew|family|fam|kids|team|mom|house|household|pack|bunch
-if|whether|unless you|anyone|somebody <7> on file
-cat|dog|turtle|fish|mascot|model|models|actor|actors|skeleton|staff|employee|volunteer|volunteers|mannequin|doll|plant|photo|stock <3> not|isn't|aren't|never|no (a|one) (of) (our) patient|patients|client|clients
-puede|puedes|pueden|podra|para|llame|llama|llamen|traiga|trae|traigan|lleve|revise|consulte|pregunte|pregunta|hable|si|cuando|como|donde|cuide|cuida|cada <6> su|tu|sus|tus #familia|#cuerpo|#papeles|hijo
-for your own|privacy|feedback|comment|question|message|interest|patience|kind|review|rating|time|thoughts|support|suggestion|concern|honesty|candor|words|note
+see/ing you at|in|next|on|soon|then|there|this|tomorrow <5> 5k|booth|celebration|class|concert|drive|event|expo|fair|festival|gala|game|market|meeting|parade|party|picnic|race|talk|tournament|walk|webinar|workshop
+thank/s you (for) <4> our|this <1> blog|channel|community|conversation|event|feed|group|page|post|video
+you can|could|may|might|should|will|would book|bring|check|expect|find|like|pay|schedule|see|view|want
+to book|cancel|change|find|make|pay|request|schedule|see|view
+by|for|from|to your (care|child's|family|own|primary|regular) (care) dentist|doctor|insurer|nurse|pediatrician|pharmacist|physician|plan|provider|surgeon
+see/ing you at|in|on <3> blood|flu|shot|skin|vaccine|vision <1> check|clinic|drive|screening
+about your insurance|medication/s|options|plan
+thank/s (you) (so) (much) for bringing it|that|these|this|up|your
+ask|call|contact|message|reach|see|talk|tell|to|with (to|with) your (care|health|own|primary|regular) (care) dentist|doctor|insurance|insurer|medication/s|nurse|pediatrician|pharmacist|plan|prescriber|provider|team|therapist
+coming|dropping|stopped|stopping|visiting (by|to) (by|to) (our|the|this) booth|event|fair|open|page|post|profile|site|table|website
+that|your heart/s (are|be|is|was) (so) (aching|big|broken|full|heavy|hurt|kind|warmed)
+about|for your distress|grief|hurt|pain|sorrow|worry
+ask|call|contact|phone|try the|whatever|whichever|your center|clinic|desk|hospital|lab|office|place|team <3> your (own) (next) care|exam|labs|mri|order|prescription|procedure|records|scan|surgery|test/s|treatment|xray
+get|have|hear|keep|leave|see|want/s/ed you hurt|ignored|left|rushed|scared|stranded|stuck|treated|worried
+blessed|feliz|happy|merry <4> to (all) (of) you|your <2> bunch|crew|fam|family|house|household|kids|mom|pack|team
+if|unless|whether anyone|somebody|you <7> on file
+actor/s|cat|dog|doll|employee|fish|mannequin|mascot|model/s|photo|plant|skeleton|staff|stock|turtle|volunteer/s <3> aren't|isn't|never|no|not (a|one) (of) (our) client/s|patient/s
+cada|como|consulte|cuando|cuida|cuide|donde|hable|llama|llame|llamen|lleve|para|podra|pregunta|pregunte|puede/s|pueden|revise|si|trae|traiga|traigan <6> su|sus|tu|tus #cuerpo|#familia|#papeles|hijo
+for your candor|comment|concern|feedback|honesty|interest|kind|message|note|own|patience|privacy|question|rating|review|suggestion|support|thoughts|time|words
 `,
   replyLists,
 )

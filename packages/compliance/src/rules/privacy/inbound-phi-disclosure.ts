@@ -45,30 +45,30 @@ date of birth
 fecha de nacimiento
 med rec
 social security
-member|policy|chart|account|claim|medicare|medicaid (id|number|no) NUM
+account|chart|claim|medicaid|medicare|member|policy (id|no|number) NUM
 `)
 
 /** What somebody tells of their own or their family's health. */
 const told = phrases(
   `
-my #kin <6> diagnosed|surgery|fever|tubes|seizure|seizures|cancer|stroke|diabetes|asthma|adhd|autism|pregnant|overdose|rehab|icu|er|nicu|chemo|stent|allergic|allergy|reaction|vomiting|rash|infection|pain|meds|medication|prescription|dementia|alzheimer's|hospice|died|passed|admitted|discharged|appointment|therapy|suicidal|depression|labs|results|biopsy
-#me (was|were|am|got|just|recently|also|finally) (been|just) diagnosed|hospitalized|admitted|discharged|misdiagnosed|prescribed|treated|operated|intubated|pregnant|hiv|bipolar|depressed|suicidal|sober|relapsed|relapsing|diabetic|epileptic|allergic|miscarried|postpartum
-#me have|had|has|got|getting|having|need|needed|scheduled|lost (a|an|my|the|severe|chronic|terrible|really|bad|some|another|two|three|NUM|been|horrible|constant|type|stage|to|have|had) <2> surgery|biopsy|mammogram|colonoscopy|mri|ct|xray|ultrasound|csection|miscarriage|stent|bypass|implant|implants|crown|filling|extraction|transplant|stroke|seizure|cancer|diabetes|asthma|hiv|herpes|depression|anxiety|adhd|ptsd|bipolar|lupus|migraine|migraines|rash|infection|abscess|uti|std|sti|pneumonia|covid|flu|strep|fever|fracture|concussion|hernia|cyst|tumor|lump|mastectomy|hysterectomy|vasectomy|ivf|iui|amh|refill|root|braces|chemo|radiation|dialysis|pcos|endometriosis|eczema|psoriasis|acne|cavity|cavities|shingles|reflux|celiac|crohn's|colitis|overdose|panic|baby|tooth
-#me had <4> removed|replaced|pulled|repaired|drained
-#me <3> weeks|months|wks pregnant
+my #kin <6> adhd|admitted|allergic|allergy|alzheimer's|appointment|asthma|autism|biopsy|cancer|chemo|dementia|depression|diabetes|diagnosed|died|discharged|er|fever|hospice|icu|infection|labs|medication|meds|nicu|overdose|pain|passed|pregnant|prescription|rash|reaction|rehab|results|seizure/s|stent|stroke|suicidal|surgery|therapy|tubes|vomiting
+#me (also|am|finally|got|just|recently|was|were) (been|just) admitted|allergic|bipolar|depressed|diabetic|diagnosed|discharged|epileptic|hiv|hospitalized|intubated|miscarried|misdiagnosed|operated|postpartum|pregnant|prescribed|relapsed|relapsing|sober|suicidal|treated
+#me getting|got|had|has|have|having|lost|need/ed|scheduled (NUM|a|an|another|bad|been|chronic|constant|had|have|horrible|my|really|severe|some|stage|terrible|the|three|to|two|type) <2> abscess|acne|adhd|amh|anxiety|asthma|baby|biopsy|bipolar|braces|bypass|cancer|cavities|cavity|celiac|chemo|colitis|colonoscopy|concussion|covid|crohn's|crown|csection|ct|cyst|depression|diabetes|dialysis|eczema|endometriosis|extraction|fever|filling|flu|fracture|hernia|herpes|hiv|hysterectomy|implant/s|infection|iui|ivf|lump|lupus|mammogram|mastectomy|migraine/s|miscarriage|mri|overdose|panic|pcos|pneumonia|psoriasis|ptsd|radiation|rash|refill|reflux|root|seizure|shingles|std|stent|sti|strep|stroke|surgery|tooth|transplant|tumor|ultrasound|uti|vasectomy|xray
+#me had <4> drained|pulled|removed|repaired|replaced
+#me <3> months|weeks|wks pregnant
 #me gave birth
-#me take|takes|taking|on|started|stopped|prescribed <2> #remedy|NUM
+#me on|prescribed|started|stopped|take/s|taking <2> #remedy|NUM
 #me on|taking NUM mg
-my <2> surgery|biopsy|mammogram|colonoscopy|mri|xray|ultrasound|csection|miscarriage|stent|bypass|implant|implants|crown|filling|extraction|transplant|stroke|seizure|seizures|cancer|diabetes|asthma|hiv|herpes|depression|anxiety|adhd|ptsd|bipolar|lupus|migraine|migraines|rash|infection|abscess|uti|std|pneumonia|covid|fracture|concussion|hernia|cyst|tumor|lump|mastectomy|hysterectomy|vasectomy|pregnancy|ivf|iui|amh|refill|meds|medication|medications|prescription|root|chemo|radiation|dialysis|endometriosis|eczema|psoriasis|acne|cavity|labs|bloodwork|results|diagnosis|symptoms|chart|a1c|detox|rehab|sobriety|relapse|therapist|psychiatrist|counselor|incision|stitches|wound|insulin|inhaler|antidepressant|injection|botox|filler|swelling|overdose
-my <2> tooth|teeth|knee|hip|shoulder|back|chest|stomach|foot|ankle|wrist|neck|head|ear|eye|jaw|leg|arm|skin|face|gum|gums|breast <3> hurts|hurt|pain|killing|swollen|bleeding|numb|infected|broken|broke|fracture|surgery|replacement|itching|itchy|aching|aches|still|throbbing|healed|fixed
+my <2> a1c|abscess|acne|adhd|amh|antidepressant|anxiety|asthma|biopsy|bipolar|bloodwork|botox|bypass|cancer|cavity|chart|chemo|colonoscopy|concussion|counselor|covid|crown|csection|cyst|depression|detox|diabetes|diagnosis|dialysis|eczema|endometriosis|extraction|filler|filling|fracture|hernia|herpes|hiv|hysterectomy|implant/s|incision|infection|inhaler|injection|insulin|iui|ivf|labs|lump|lupus|mammogram|mastectomy|medication/s|meds|migraine/s|miscarriage|mri|overdose|pneumonia|pregnancy|prescription|psoriasis|psychiatrist|ptsd|radiation|rash|refill|rehab|relapse|results|root|seizure/s|sobriety|std|stent|stitches|stroke|surgery|swelling|symptoms|therapist|transplant|tumor|ultrasound|uti|vasectomy|wound|xray
+my <2> ankle|arm|back|breast|chest|ear|eye|face|foot|gum/s|head|hip|jaw|knee|leg|neck|shoulder|skin|stomach|teeth|tooth|wrist <3> aches|aching|bleeding|broke|broken|fixed|fracture|healed|hurt/s|infected|itching|itchy|killing|numb|pain|replacement|still|surgery|swollen|throbbing
 put in|on my
-did|botched|performed|fixed|removed|delivered|pulled|replaced|repaired <1> my <2> surgery|crown|knee|hip|implant|tooth|teeth|baby|csection|root|appendix|gallbladder|mole|braces|filling|back|shoulder|tonsils
-our (first|second|third|fourth|last|next|failed|ivf) <1> ivf|round|transfer|cycle|iui|miscarriage|embryo|embryos|retrieval|ultrasound
-mi hijo|hija|mama|papa|esposo|esposa|abuela|abuelo|bebe <6> cirugia|fiebre|cancer|diabetes|dolor|embarazada|operaron|diagnosticaron|infeccion
-me operaron|diagnosticaron|duele|recetaron|sacaron|hicieron
-tengo diabetes|cancer|dolor|cita|fiebre|embarazo|ansiedad|depresion
+botched|delivered|did|fixed|performed|pulled|removed|repaired|replaced <1> my <2> appendix|baby|back|braces|crown|csection|filling|gallbladder|hip|implant|knee|mole|root|shoulder|surgery|teeth|tonsils|tooth
+our (failed|first|fourth|ivf|last|next|second|third) <1> cycle|embryo/s|iui|ivf|miscarriage|retrieval|round|transfer|ultrasound
+mi abuela|abuelo|bebe|esposa|esposo|hija|hijo|mama|papa <6> cancer|cirugia|diabetes|diagnosticaron|dolor|embarazada|fiebre|infeccion|operaron
+me diagnosticaron|duele|hicieron|operaron|recetaron|sacaron
+tengo ansiedad|cancer|cita|depresion|diabetes|dolor|embarazo|fiebre
 estoy embarazada|tomando
-mi cirugia|cita|receta|embarazo|diagnostico|tratamiento|seguro|medicamento
+mi cirugia|cita|diagnostico|embarazo|medicamento|receta|seguro|tratamiento
 `,
   lists,
 )
@@ -80,24 +80,24 @@ my #kin
 )
 /** A medicine with its dose. */
 const dosed = phrases(`
-NUM mg|mcg|milligrams|units|ml <2> of
-NUM mg|mcg|milligrams <3> daily|day|twice|a
+NUM mcg|mg|milligrams|ml|units <2> of
+NUM mcg|mg|milligrams <3> a|daily|day|twice
 `)
 const mine = phrases(`
-my|our|i|i'm|i've|me|she|he|her|his|mi
+he|her|his|i|i'm|i've|me|mi|my|our|she
 `)
 /** Asked or said of everybody, or in thanks: no fact about anybody. */
 const openQuestion = phrases(`
-do|does|can|is|are|will|would|could|should (you|your|the|there|this|it|i|a|an|we) (guys|all|office|clinic|doctors) (offer|take|accept|have|do|give|treat|see|need|sell|cover|carry|get|provide|recommend|require|make|have)
-how much|long|many|soon|do|does
-what|where|when|who is|are|do|does
+are|can|could|do|does|is|should|will|would (a|an|i|it|the|there|this|we|you|your) (all|clinic|doctors|guys|office) (accept|carry|cover|do|get|give|have|make|need|offer|provide|recommend|require|see|sell|take|treat)
+how do|does|long|many|much|soon
+what|when|where|who are|do|does|is
 `)
 const callMe = phrases(`
-call|text|reach|phone|ring|contact|email|message|llamame|llame|llamen (me|us|back|at|my|on|him|her|a)
-my <2> number|cell|phone|email|address|is
+call|contact|email|llamame|llame|llamen|message|phone|reach|ring|text (a|at|back|her|him|me|my|on|us)
+my <2> address|cell|email|is|number|phone
 i live at|on
-send|mail|ship|fax <3> to
-mi numero|telefono|correo|direccion
+fax|mail|send|ship <3> to
+mi correo|direccion|numero|telefono
 `)
 
 /** Numbers, dates of birth and ways to reach somebody. */

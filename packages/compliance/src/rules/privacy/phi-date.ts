@@ -11,18 +11,18 @@ import { rule, type Hit } from "../../rule.ts"
 const birth = phrases(`
 dob
 d o b
-date of birth|death|admission|discharge|service
+date of admission|birth|death|discharge|service
 `)
 
 /** An offer or a notice to everybody: "book your check-up today". */
 const invitation = phrases(`
-bring|take|come|meet|call|book|schedule|register|text|visit|join|sign|stop|walk|drop|ask|learn|read|get|save|mark|reserve|donate|follow|download (us|in|by|up) <8> today|tomorrow|tonight|on|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+ask|book|bring|call|come|donate|download|drop|follow|get|join|learn|mark|meet|read|register|reserve|save|schedule|sign|stop|take|text|visit|walk (by|in|up|us) <8> friday|monday|on|saturday|sunday|this|thursday|today|tomorrow|tonight|tuesday|wednesday
 `)
 
 /** The day on which somebody answers or something is held, whatever the sentence tells besides. */
 const hours = phrases(`
-can|will|may|could|happy|glad|here (to) help|answer|talk|listen|see|assist <3> today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday
-monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|yesterday (evening|morning|night) panel|talk|class|workshop|seminar|webinar|lecture|fair|parade|picnic|potluck|game|race|walk|drive|festival|market|open|playlist|concert|quiz|trivia
+can|could|glad|happy|here|may|will (to) answer|assist|help|listen|see|talk <3> friday|monday|saturday|sunday|thursday|today|tomorrow|tonight|tuesday|wednesday
+friday|monday|saturday|sunday|thursday|today|tonight|tuesday|wednesday|yesterday (evening|morning|night) class|concert|drive|fair|festival|game|lecture|market|open|panel|parade|picnic|playlist|potluck|quiz|race|seminar|talk|trivia|walk|webinar|workshop
 `)
 
 /** For each sentence: it points at one person by a noun, a pronoun or a name that is nobody's of the staff. */

@@ -89,7 +89,7 @@ function isSomebodyFrom({ reading, care, events }: Observed, place: PlaceMention
 
 /** "Send the records to 418 Larkspur Lane": an address of somebody, not of an event. */
 const sent = phrases(`
-attn|records|send|mail|ship|fax|lives
+attn|fax|lives|mail|records|send|ship
 `)
 
 function isTied(seen: Observed, facts: Facts, tied: Tied, place: PlaceMention): boolean {
@@ -113,10 +113,10 @@ function isTied(seen: Observed, facts: Facts, tied: Tied, place: PlaceMention): 
 
 /** A place in an advertisement for work. */
 const hiring = phrases(`
-hiring|recruiting|vacancy|vacancies|applicants|résumé|resume
-apply at|now|today|online|by|here
-job|jobs|position|positions|opening|openings (is|are) available|open|posted|in|at
-now|still|always hiring
+applicants|hiring|recruiting|resume|résumé|vacancies|vacancy
+apply at|by|here|now|online|today
+job/s|opening/s|position/s (are|is) at|available|in|open|posted
+always|now|still hiring
 wanted
 `)
 

@@ -8,26 +8,26 @@ import { rule, type Hit } from "../../rule.ts"
 
 /** How one speaks of a person: praise, wishes, family, what somebody went through. */
 const personalFrame = phrases(`
-proud|congrats|congratulations|kudos|bravo|hugs|prayers|praying|birthday|brave|bravest|warrior|survivor|fighter|champ|rockstar|trooper|superstar
+birthday|brave|bravest|bravo|champ|congrats|congratulations|fighter|hugs|kudos|prayers|praying|proud|rockstar|superstar|survivor|trooper|warrior
 way to go
-look|looks|looking at|great|amazing|fabulous|stunning|gorgeous
-check out <4> smile|transformation|results|journey|glow|skin|teeth|new
+look/s/ing amazing|at|fabulous|gorgeous|great|stunning
+check out <4> glow|journey|new|results|skin|smile|teeth|transformation
 before and after
-his|her|she|he|she's|he's
-finished|completed|graduated|beat|rang|lost|recovered|recovering|recovery|healed|survived|diagnosed
+he|he's|her|his|she|she's
+beat|completed|diagnosed|finished|graduated|healed|lost|rang|recovered|recovering|recovery|survived
 get well
 feel better
-thank|thanks|appreciate <3> trusting|choosing|visiting|coming|letting
-loved|love|enjoyed seeing|treating|having|caring|working
-our <3> patient|client|patients|clients
-came|comes|stopped (back) in|by|to
+appreciate|thank/s <3> choosing|coming|letting|trusting|visiting
+enjoyed|love/d caring|having|seeing|treating|working
+our <3> client/s|patient/s
+came|comes|stopped (back) by|in|to
 `)
 /** How one speaks of an account that is nobody's patient: partners, credit, news. */
 const creditFrame = phrases(`
-follow|following|subscribe|rt|via|repost|reposted|credit|photo|photos|art|artwork|video|graphic|illustration|design|image|pic|music|recipe|story|article|source|h t
-artist|artists|muralist|painter|photographer|designer|illustrator|baker|florist|dj|band
-partner|partners|partnered|partnering|partnership|sponsor|sponsors|sponsored|sponsoring|hosted|hosting|host|collab|collaboration|cohost*|fundrais*|donat*|donated|benefit*|catered|catering|live|podcast|episode|webinar|speaker|guest|keynote|presented|volunteer*|join|register|tickets
-thanks|thank|shoutout|grateful (so) (much) (you) (to) (our) (friends|partners|neighbors|team) (at) <2> for hosting|sponsoring|donating|feeding|bringing|having|inviting|partnering|supporting|delivering|the|lunch|sharing|teaching|speaking|joining|this
+art|article|artwork|credit|design|follow/ing|graphic|h|illustration|image|music|photo/s|pic|recipe|repost/ed|rt|source|story|subscribe|via|video t
+artist/s|baker|band|designer|dj|florist|illustrator|muralist|painter|photographer
+benefit*|catered|catering|cohost*|collab|collaboration|donat*|donated|episode|fundrais*|guest|host/ed/ing|join|keynote|live|partner/s/ed/ing|partnership|podcast|presented|register|speaker|sponsor/s/ed/ing|tickets|volunteer*|webinar
+grateful|shoutout|thank/s (so) (much) (you) (to) (our) (friends|neighbors|partners|team) (at) <2> for bringing|delivering|donating|feeding|having|hosting|inviting|joining|lunch|partnering|sharing|speaking|sponsoring|supporting|teaching|the|this
 `)
 const workforce = new Set([...staffTitles, ...staffRoles])
 

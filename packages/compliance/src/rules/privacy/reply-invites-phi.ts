@@ -19,61 +19,61 @@ const lists = {
 /** What identifies somebody or tells of their health. */
 const asked = phrases(
   `
-date|dates of birth|service|visit|treatment|appointment
+date/s of appointment|birth|service|treatment|visit
 dob
 birth date
 birthdate|birthday (and)
-full|legal|first|last|patient|your|child's|real (and|full|last|first) name
-name and|& <2> number|dob|phone|date|birth|appointment|insurance
+child's|first|full|last|legal|patient|real|your (and|first|full|last) name
+name &|and <2> appointment|birth|date|dob|insurance|number|phone
 symptom*
-photo|photos|picture|pictures|pic|pics|image|images|video|videos|clip|selfie|foto|fotos (of) <3> #body
-photo|photos|picture|pictures|pic|pics|image|images (of) (the|your|that|it) <2> #body|xray|card|prescription|results|bottle
-before|after photo|photos|pics|picture|pictures
+clip|foto/s|image/s|photo/s|pic/s|picture/s|selfie|video/s (of) <3> #body
+image/s|photo/s|pic/s|picture/s (of) (it|that|the|your) <2> #body|bottle|card|prescription|results|xray
+after|before photo/s|pics|picture/s
 before and after
-xray|xrays|labs|bloodwork|biopsy
-x ray|rays
-medication*|medicine|medicines|meds|prescription|prescriptions|dose|dosage
-your <2> result|results|chart|mrn|record|records|diagnosis|diagnoses|condition|conditions|allergies|procedure|surgery|symptoms|weight|a1c
-test|lab|scan results
-medical|health|family|treatment history|record|records|information|info|details|condition|conditions|concerns|issue|issues|number
-chart|account|member|policy|insurance|record|case|claim|group|patient|ssn|id number|numbers|id|card|info|information|details
-insurance (card|info|information|plan|carrier|details)
+biopsy|bloodwork|labs|xray/s
+x ray/s
+dosage|dose|medication*|medicine/s|meds|prescription/s
+your <2> a1c|allergies|chart|condition/s|diagnoses|diagnosis|mrn|procedure|record/s|result/s|surgery|symptoms|weight
+lab|scan|test results
+family|health|medical|treatment concerns|condition/s|details|history|info|information|issue/s|number|record/s
+account|case|chart|claim|group|id|insurance|member|patient|policy|record|ssn card|details|id|info|information|number/s
+insurance (card|carrier|details|info|information|plan)
 mrn
-ssn|social security
-diagnosis|diagnoses|diagnosed
+social|ssn security
+diagnosed|diagnoses|diagnosis
 what happened
-more|the|any|all|with|some|specific|further details|info|information|specifics (of|about|on|regarding) (what|your|the) <2> visit|appointment|experience|stay|treatment|care|procedure|happened|surgery|concern|situation|issue|case
-details of|about (your|the|what)
-your <2> visit|appointment|stay|surgery|procedure (date|details|time)
-appointment date|time|details
-when you were seen|treated|here|admitted
+all|any|further|more|some|specific|the|with details|info|information|specifics (about|of|on|regarding) (the|what|your) <2> appointment|care|case|concern|experience|happened|issue|procedure|situation|stay|surgery|treatment|visit
+details about|of (the|what|your)
+your <2> appointment|procedure|stay|surgery|visit (date|details|time)
+appointment date|details|time
+when you were admitted|here|seen|treated
 when you came|visited
 who you saw
-what you're|your|you've <2> taking|experiencing|feeling|symptoms|struggling|dealing|tried|on|going
-selfie|selfies
+what you're|you've|your <2> dealing|experiencing|feeling|going|on|struggling|symptoms|taking|tried
+selfie/s
 your <1> a 1 c
 your member
-your <1> ahi|serial|settings|readings|levels|pressures|numbers
-your last four|4
-your|you <2> amh|lmp|accession|a1c|mri|report|ct|levels|numbers|weeks
-any|your|current <1> meds
-how many|far <1> weeks|along|diapers|pills|tablets|drinks|times|feedings
-how often|long|much|bad|high|low (it|you|they|the|and|is|your|he|she)
-the weight|temperature|fever|dose|readings|reading|numbers|levels (from|this|of|and|on|today)
-name|names|list of (all) (the|your|his|her|all) tablets|pills|meds|medicines|medications|drugs|drops
-what <2> you|he|she|they <2> taking|takin|take|takes|feeling|feel|using|eating|ate|weigh|weighs
-what the|your|it|that <1> feels|feel|looks|look|sounds like
-when it|they|the <2> started|starts|began|happened
-que|cual muela|diente|parte|medicina|medicamento|medicinas|dolor (le|te|toma|tiene)
+your <1> ahi|levels|numbers|pressures|readings|serial|settings
+your last 4|four
+you|your <2> a1c|accession|amh|ct|levels|lmp|mri|numbers|report|weeks
+any|current|your <1> meds
+how far|many <1> along|diapers|drinks|feedings|pills|tablets|times|weeks
+how bad|high|long|low|much|often (and|he|is|it|she|the|they|you|your)
+the dose|fever|levels|numbers|reading/s|temperature|weight (and|from|of|on|this|today)
+list|name/s of (all) (all|her|his|the|your) drops|drugs|medications|medicines|meds|pills|tablets
+what <2> he|she|they|you <2> ate|eating|feel/ing|take/s|takin|taking|using|weigh/s
+what it|that|the|your <1> feel/s|look/s|sounds like
+when it|the|they <2> began|happened|started|starts
+cual|que diente|dolor|medicamento|medicina/s|muela|parte (le|te|tiene|toma)
 how long you've
 (where) it hurts
-your <3> story|journey|experience <3> with|cancer|ivf|birth|recovery|weight|surgery|diabetes|addiction|braces|loss|treatment|sobriety|chemo
-your <2> cancer|ivf|birth|recovery|surgery|sobriety|infertility|fertility|diabetes|postpartum|addiction|chemo|transplant|miscarriage|mental <2> story|journey|experience|stories
+your <3> experience|journey|story <3> addiction|birth|braces|cancer|chemo|diabetes|ivf|loss|recovery|sobriety|surgery|treatment|weight|with
+your <2> addiction|birth|cancer|chemo|diabetes|fertility|infertility|ivf|mental|miscarriage|postpartum|recovery|sobriety|surgery|transplant <2> experience|journey|stories|story
 fecha de nacimiento
 nombre completo
 sintomas
-foto|fotos <3> diente|dientes|piel|herida|lesion
-tu|su seguro|diagnostico|medicamento|medicamentos
+foto/s <3> diente/s|herida|lesion|piel
+su|tu diagnostico|medicamento/s|seguro
 `.replace("(where) it hurts", "where it hurts"),
   lists,
 )
@@ -81,13 +81,13 @@ tu|su seguro|diagnostico|medicamento|medicamentos
 /** The ways to a public page or a platform's messages. */
 const channel = phrases(
   `
-dm|dms|pm|inbox|whatsapp|messenger|comment|comments|reply|snap|manda|mandanos|mandenos|envia|envianos|envienos|comenta|comente|escribe|escribenos|escribanos|escriba|ponga|dejenos|diganos|dinos|append|jot|reply
-write|type|put (it|me|us|out|down) (here|below|out|down|underneath)
-direct|private message|messages|msg
-message|text|email|msg us|me|it|them|your|a|the|over|our|with|photos|pictures|pics
-send|give|tell|share|forward|shoot|write|submit|upload|attach|provide|describe|include|type|drop|leave (us|me|your|a|the|it|them|photos|pictures|pics|in|here|below|with|some|any|more|what|over|along|details|through|via)
-send|share|describe|tell
-list|post your|any|all|a|the|photos|pictures|pics
+append|comenta|comente|comment/s|dejenos|diganos|dinos|dm|dms|envia|envianos|envienos|escriba|escribanos|escribe|escribenos|inbox|jot|manda|mandanos|mandenos|messenger|pm|ponga|reply|snap|whatsapp
+put|type|write (down|it|me|out|us) (below|down|here|out|underneath)
+direct|private message/s|msg
+email|message|msg|text a|it|me|our|over|photos|pics|pictures|the|them|us|with|your
+attach|describe|drop|forward|give|include|leave|provide|send|share|shoot|submit|tell|type|upload|write (a|along|any|below|details|here|in|it|me|more|over|photos|pics|pictures|some|the|them|through|us|via|what|with|your)
+describe|send|share|tell
+list|post a|all|any|photos|pics|pictures|the|your
 `,
   lists,
 )
@@ -97,29 +97,29 @@ const refused = new Set(
 )
 /** Safe ways: a portal, the telephone, the desk. */
 const safeWays = phrases(`
-portal|portals|encrypted|in-person
-secure <1> portal|form|link|message|messaging|upload|site|page
+encrypted|in-person|portal/s
+secure <1> form|link|message|messaging|page|portal|site|upload
 by|over (the) phone
-at|to the <1> front|desk
-bring|have|keep|grab <6> ready|handy|with|card
+at|to the <1> desk|front
+bring|grab|have|keep <6> card|handy|ready|with
 in person
-when you call|arrive|check|come
+when you arrive|call|check|come
 keep|leave <4> off|out
-call|phone us|our|the|NUM <8> with|for|about|to|and
+call|phone NUM|our|the|us <8> about|and|for|to|with
 ask <3> for
 `)
 /** Public questions about oneself: "what meds are you on? comment below". */
 const answersBelow = phrases(`
-comment|comments|reply|below|dm|answer|answers|drop|tell
+answer/s|below|comment/s|dm|drop|reply|tell
 `)
 const prying = phrases(`
-what|which <2> medication|medications|meds|medicine|symptoms|diagnosis|condition|dose|procedure|insurance|surgery (are|is|do|did|have|were) <2> you|your|taking|on|having
-what are|were your <1> symptoms|medications|meds|results
-what's|what is|was your <2> diagnosis|condition|date|dob|a1c|weight
-when was|were your <2> visit|appointment|surgery|procedure|birthday|birth
-which doctor|provider|location|dentist|surgeon (did) <2> you see|saw|visit
-what <1> did|happened <2> your|at|during <2> visit|appointment|surgery
-who has|have|had|struggles|suffers|else <4> depression|anxiety|diabetes|migraines|cancer|ivf|infertility|arthritis|asthma|pcos|endometriosis|adhd|reflux
+what|which <2> condition|diagnosis|dose|insurance|medication/s|medicine|meds|procedure|surgery|symptoms (are|did|do|have|is|were) <2> having|on|taking|you|your
+what are|were your <1> medications|meds|results|symptoms
+what|what's is|was your <2> a1c|condition|date|diagnosis|dob|weight
+when was|were your <2> appointment|birth|birthday|procedure|surgery|visit
+which dentist|doctor|location|provider|surgeon (did) <2> you saw|see|visit
+what <1> did|happened <2> at|during|your <2> appointment|surgery|visit
+who else|had|has|have|struggles|suffers <4> adhd|anxiety|arthritis|asthma|cancer|depression|diabetes|endometriosis|infertility|ivf|migraines|pcos|reflux
 `)
 
 const tellers = wordSet("you we we'll we'd i i'll they he she who it")

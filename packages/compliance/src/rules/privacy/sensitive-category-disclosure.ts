@@ -9,10 +9,10 @@ import { neutralReply } from "../safe-replies.ts"
 
 /** What is said of people as such: "may", "if", "every", offers and invitations. */
 const generalTalk = phrases(`
-can|may|might|could|should|often|usually|typically|generally|sometimes|likely|never|always|must
-if|whether|anyone|everyone|somebody|someone|anybody|people|many|most|every|each
-a|any pregnant|depressed|anxious woman|person|patient|teen
-know|talk|speak|ask|learn|help|support|call|join|schedule|book <2> (your|a|our|about|to|with|the)
+always|can|could|generally|likely|may|might|must|never|often|should|sometimes|typically|usually
+anybody|anyone|each|every|everyone|if|many|most|people|somebody|someone|whether
+a|any anxious|depressed|pregnant patient|person|teen|woman
+ask|book|call|help|join|know|learn|schedule|speak|support|talk <2> (a|about|our|the|to|with|your)
 `)
 /** Words after "your" that keep what follows from being the reader's own. */
 const ownWords = new Set(

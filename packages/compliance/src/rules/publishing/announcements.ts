@@ -3,60 +3,60 @@ import { findPhrases, phrases, sentencesWith } from "../../text/phrases.ts"
 
 /** The reader is asked to come or to act. */
 const inviting = phrases(`
-join|meet|visit|see us|me|dr|our|the|them
-join|joining|joins in
-register|registration|rsvp|enroll|enrolling|signup|tickets
+join|meet|see|visit dr|me|our|the|them|us
+join/s/ing in
+enroll/ing|register|registration|rsvp|signup|tickets
 sign up|ups
 save the date
-mark your <2> calendar|calendars
-don't|not miss|forget
-come see|join|by|visit|out|meet|and|on|to|play|celebrate|learn|get|say|as
-stop|swing|drop in|by|into
+mark your <2> calendar/s
+don't|not forget|miss
+come and|as|by|celebrate|get|join|learn|meet|on|out|play|say|see|to|visit
+drop|stop|swing by|in|into
 drop off
-see|meet you there|on|at|then|soon
-get|grab|reserve|buy|claim|book|schedule|save (your|a) <1> spot|seat|ticket|tickets|place|flu|shot|appointment|appointments|slot|visit
-apply|call|order|donate|submit|nominate|vote|respond|reply|enter <3> by|before|now|today|until
-tune|log in
+meet|see you at|on|soon|then|there
+book|buy|claim|get|grab|reserve|save|schedule (a|your) <1> appointment/s|flu|place|seat|shot|slot|spot|ticket/s|visit
+apply|call|donate|enter|nominate|order|reply|respond|submit|vote <3> before|by|now|today|until
+log|tune in
 hope to see
-you're|you|everyone|all|families invited|welcome
+all|everyone|families|you|you're invited|welcome
 walk ins welcome
-bring your|the|a|kids|family
+bring a|family|kids|the|your
 be there
-free admission|event|entry
+free admission|entry|event
 open to
-help us celebrate|raise|fill|support
+help us celebrate|fill|raise|support
 acompanenos
 unase a
 inscribase|registrese|reserve|venga|visitenos
 `)
 /** Something is said to happen. */
 const announcing = phrases(`
-start|starts|begin|begins|open|opens|close|closes|end|ends|resume|resumes|return|returns|launch|launches|expire|expires|arrive|arrives
-kick|kicks off
-starting|beginning|coming|happening|closing|opening|running
-is|are|runs|run on|through|from|until|till|from|open|closed|back|due|scheduled|set|planned
-will be|host|hold|open|close|have|offer|start|begin|take|meet|visit|run|celebrate|return
-we'll be|host|hold|open|close|have|offer|start|see|meet|visit
-we're|we hosting|host|holding|hold|offering|offer|closed|closing|open|opening|celebrating|having
-takes|take|taking place
+arrive/s|begin/s|close/s|end/s|expire/s|launch/es|open/s|resume/s|return/s|start/s
+kick/s off
+beginning|closing|coming|happening|opening|running|starting
+are|is|run/s back|closed|due|from|on|open|planned|scheduled|set|through|till|until
+will be|begin|celebrate|close|have|hold|host|meet|offer|open|return|run|start|take|visit
+we'll be|close|have|hold|host|meet|offer|open|see|start|visit
+we|we're celebrating|closed|closing|having|hold/ing|host/ing|offer/ing|open/ing
+take/s|taking place
 deadline|due
-last|final day|days|chance
-hosts|hosting|presents|presenting|speaks|speaking|visits|visiting
+final|last chance|day/s
+hosting|hosts|presenting|presents|speaking|speaks|visiting|visits
 upcoming
 this coming
-has|have been moved|rescheduled|postponed
-empieza|comienza|abre|cierra|termina|sera
+has|have been moved|postponed|rescheduled
+abre|cierra|comienza|empieza|sera|termina
 `)
 const events = phrases(`
-open house|houses|enrollment|gym|mic
-clinic|clinics|class|classes|workshop|workshops|seminar|webinar|screening|screenings|fair|walk|run|5k|drive|camp|gala|fundraiser|event|events|party|picnic|parade|orientation|tour|raffle|auction|concert|festival|meetup|session|sessions|lecture|talk|conference|training|course|celebration|luncheon|breakfast|barbecue|bbq|retreat|marathon|tournament|market
-support group|groups
-info|information night|session|evening
+open enrollment|gym|house/s|mic
+5k|auction|barbecue|bbq|breakfast|camp|celebration|class/es|clinic/s|concert|conference|course|drive|event/s|fair|festival|fundraiser|gala|lecture|luncheon|marathon|market|meetup|orientation|parade|party|picnic|raffle|retreat|run|screening/s|seminar|session/s|talk|tour|tournament|training|walk|webinar|workshop/s
+support group/s
+info|information evening|night|session
 town hall
-lunch|ask and|a|the
+ask|lunch a|and|the
 holiday hours
 q a
-free <2> check|checks|checkups|exam|exams|physicals
+free <2> check/s|checkups|exam/s|physicals
 checks|physicals
 NUM am|pm
 NUM a|p m
@@ -64,15 +64,15 @@ closed|hours
 `)
 /** It is told of something that is over, or of when something was written. */
 const looking = phrases(`
-was|were|wasn't|weren't|had|did|didn't|been
-held|hosted|celebrated|opened|launched|founded|established|gathered|raised|served|met|ran|took|went|came|saw|got|made|won|received|completed|finished|enjoyed|attended|joined|visited|welcomed|began|became|gave|brought|spent|passed|turned|moved|kicked
-recap|highlights|throwback|tbt|flashback|memories|anniversary|remembering
+been|did|didn't|had|was|wasn't|were|weren't
+attended|became|began|brought|came|celebrated|completed|enjoyed|established|finished|founded|gathered|gave|got|held|hosted|joined|kicked|launched|made|met|moved|opened|passed|raised|ran|received|saw|served|spent|took|turned|visited|welcomed|went|won
+anniversary|flashback|highlights|memories|recap|remembering|tbt|throwback
 looking back
-photo|photos|pics|pictures|video|images|snapshots from|of|at|by
-photo|photos|pics|pictures
-thank|thanks|grateful|shoutout|kudos|congrats|congratulations|cheers to|for|you
+images|photo/s|pics|pictures|snapshots|video at|by|from|of
+photo/s|pics|pictures
+cheers|congrats|congratulations|grateful|kudos|shoutout|thank/s for|to|you
 proud of
-last year|month|week|night|spring|summer|fall|winter|weekend|saturday|sunday|monday|tuesday|wednesday|thursday|friday
+last fall|friday|monday|month|night|saturday|spring|summer|sunday|thursday|tuesday|wednesday|week|weekend|winter|year
 since
 ago
 on this day
@@ -80,13 +80,13 @@ this day in
 back in
 as of
 effective
-updated|published|reviewed|source|sources|dated|accessed|copyright|est|born|posted|retrieved|printed|revised
-fue|fueron|celebramos|abrimos|gracias
+accessed|born|copyright|dated|est|posted|printed|published|retrieved|reviewed|revised|source/s|updated
+abrimos|celebramos|fue|fueron|gracias
 `)
 /** Days that come back every year are no announcement. */
 const observed = phrases(`
-national|world|international|global|awareness|heritage|appreciation <4> day|week|month
-awareness|history|heritage|appreciation month|week|day
+appreciation|awareness|global|heritage|international|national|world <4> day|month|week
+appreciation|awareness|heritage|history day|month|week
 `)
 const edWords = new Set(
   "need feed speed limited detailed bed red med meds shed seed weed bleed breed fed led indeed hundred kindred sacred naked wicked certified licensed registered extended advanced guided related required needed updated invited closed reserved packed sponsored catered supervised experienced trained".split(

@@ -8,31 +8,31 @@ import { rule, type Hit } from "../../rule.ts"
 
 /** A price cut, not a price: education about costs and savings says other things. */
 const offers = phrases(`
-NUM percent off|discount
-NUM off your|all|any|every|first|a|the|our|select|botox|filler|whitening|treatment|treatments|exam|exams|package|packages|services|products|skincare
+NUM percent discount|off
+NUM off a|all|any|botox|every|exam/s|filler|first|our|package/s|products|select|services|skincare|the|treatment/s|whitening|your
 half off|price
 bogo
 2|two for 1|one
 buy one get
-discount|discounts|discounted on|off|for|code|pricing|rate|rates|price|prices|of|exams|whitening|treatment|treatments|services|packages|when
+discount/s/ed code|exams|for|of|off|on|packages|price/s|pricing|rate/s|services|treatment/s|when|whitening
 NUM <1> discount
 off with code|coupon
-coupon|coupons|promo|voucher code|codes|for|good|valid|at|today
-promo|promotional|introductory|intro|special|sale|discounted|reduced|limited price|prices|pricing|rate|rates|offer|offers|deal|deals
+coupon/s|promo|voucher at|code/s|for|good|today|valid
+discounted|intro|introductory|limited|promo|promotional|reduced|sale|special deal/s|offer/s|price/s|pricing|rate/s
 limited time
 on sale
-flash|holiday|spring|summer|fall|winter|clearance|friday|cyber sale|sales|special|specials|deal|deals
-deal|special|specials of the|this|on
-new patient special|specials|offer|discount
-specials are|on|for|this
-save|saves|saving up to
-oferta|ofertas|descuento|descuentos|promocion
+clearance|cyber|fall|flash|friday|holiday|spring|summer|winter deal/s|sale/s|special/s
+deal|special/s of on|the|this
+new patient discount|offer|special/s
+specials are|for|on|this
+save/s|saving up to
+descuento/s|oferta/s|promocion
 `)
 /** The same with a sign: "20% off", "$50 off", "save $40". */
 const signed = phrases(`
-NUM off|discount|descuento|rebate
+NUM descuento|discount|off|rebate
 NUM de|en descuento
-save|saves|saving|ahorre NUM
+ahorre|save/s|saving NUM
 `)
 
 /** Offers of the text, from left to right; a number counts only as money or as a percentage. */
@@ -46,18 +46,18 @@ function offersIn({ reading }: Observed): PhraseMatch[] {
 
 /** The offer says when it ends. */
 const limits = phrases(`
-through|thru|until|till|ends|end|ending|expires|expire|expiring|expiration|valid|good|by|before|hasta|vence <4> NUM|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow|month|week|weekend|year|christmas|thanksgiving|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
-today|tonight|tomorrow|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday only
-only today|tonight|tomorrow|friday|saturday|monday
-this|all|entire|whole|during|month|in|for|next <2> month|week|weekend|summer|fall|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december
+before|by|end/s/ing|expiration|expire/s|expiring|good|hasta|through|thru|till|until|valid|vence <4> NUM|abril|agosto|april|august|christmas|december|diciembre|enero|febrero|february|friday|january|julio|july|june|junio|march|marzo|may|mayo|monday|month|november|noviembre|october|octubre|saturday|september|septiembre|sunday|thanksgiving|thursday|today|tomorrow|tonight|tuesday|wednesday|week|weekend|year
+friday|monday|saturday|sunday|thursday|today|tomorrow|tonight|tuesday|wednesday|weekend only
+only friday|monday|saturday|today|tomorrow|tonight
+all|during|entire|for|in|month|next|this|whole <2> april|august|december|fall|february|january|july|june|march|may|month|november|october|september|spring|summer|week|weekend|winter
 today|tonight
-ends|expires soon|today|tonight|tomorrow
+ends|expires soon|today|tomorrow|tonight
 first NUM
-while supplies|they|quantities
+while quantities|supplies|they
 one day
 black friday
 cyber monday
-este|esta mes|semana|hoy
+esta|este hoy|mes|semana
 `)
 
 const endWords = /^(?:through|thru|until|till|end|ends|ending|expire|expires|expiring|expiration|valid|good|by|before|hasta|vence|offer)$/

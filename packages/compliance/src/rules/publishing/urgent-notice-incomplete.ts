@@ -6,21 +6,21 @@ import { rule, type Hit } from "../../rule.ts"
 
 const stamp = phrases(`
 as of
-updated|update|posted|issued|time|current|effective|status
+current|effective|issued|posted|status|time|update/d
 actualizado
 `)
 const action = phrases(`
-call|use|go|visit|come|stay|stop|reschedule|contact|check|keep|bring|follow|leave|avoid|book|log|message|expect|seek|head|dial|text|please|park|enter|wait|drink|boil|rely|plan|schedule|remain|shelter|evacuate|watch|do|don't
+avoid|boil|book|bring|call|check|come|contact|dial|do|don't|drink|enter|evacuate|expect|follow|go|head|keep|leave|log|message|park|plan|please|rely|remain|reschedule|schedule|seek|shelter|stay|stop|text|use|visit|wait|watch
 you can|may|should|will
 no need
 appointments|visits <2> moved|moving
-llame|use|vaya|visite|quedese|por
+llame|por|quedese|use|vaya|visite
 `)
 const nextUpdate = phrases(`
-next|another|further|more <2> update|updates|information|news|info
-update|updates|updating|updated <3> again|by|at|every|before|hourly|soon|tomorrow|tonight|morning
-last|final update
-back <2> with|by <3> update|at
+another|further|more|next <2> info|information|news|update/s
+update/s/d|updating <3> again|at|before|by|every|hourly|morning|soon|tomorrow|tonight
+final|last update
+back <2> by|with <3> at|update
 check|look <2> back at
 proxima actualizacion
 `)

@@ -6,18 +6,18 @@ import { categoryOf, isComplaint } from "./occasion.ts"
 
 /** Thanks, regret and understanding, in English and Spanish. */
 const acknowledging = phrases(`
-thank*|thanks|appreciat*|grateful|gratitude
-sorry|regret|regrets|regretful|apolog*|sympathize|empathize|empathy
+appreciat*|grateful|gratitude|thank*|thanks
+apolog*|empathize|empathy|regret/s|regretful|sorry|sympathize
 understand|understandable|understandably|understood
-we|i|really|truly hear you|your|that|this|the
-hear|hearing|heard|read|learn about|this|that|your|of|it|you
+i|really|truly|we hear that|the|this|you|your
+hear/d/ing|learn|read about|it|of|that|this|you|your
 takes courage
-means <3> us|lot
-sounds|sound|seems|imagine|know <3> hard|frustrating|stressful|upsetting|disappointing|tough|painful|difficult|concerning|awful|terrible
-disappointed|saddened|troubled|concerned|dismayed|upset <2> hear|read|learn|that|by
-not <3> experience|standard|kind|care|service|impression <3> want|aim|strive|hope|expect|like
-fell|fall|fallen short
-value|values|welcome|welcomes <1> your|this|all|every|honest feedback|opinion|comment|comments|input|note|concerns
+means <3> lot|us
+imagine|know|seems|sound/s <3> awful|concerning|difficult|disappointing|frustrating|hard|painful|stressful|terrible|tough|upsetting
+concerned|disappointed|dismayed|saddened|troubled|upset <2> by|hear|learn|read|that
+not <3> care|experience|impression|kind|service|standard <3> aim|expect|hope|like|strive|want
+fall|fallen|fell short
+value/s|welcome/s <1> all|every|honest|this|your comment/s|concerns|feedback|input|note|opinion
 gracias
 agrade*
 disculp*|lament*|sentimos
@@ -25,10 +25,10 @@ lo siento
 `)
 /** The same words when they acknowledge nothing. */
 const denying = phrases(`
-no|not|never|hardly|nothing|can't|cannot|won't|don't sorry|apologize|apologizing|apology|apologies|grateful|thanks
-not|can't|cannot|don't|won't|never|fail|hard <2> understand|appreciate|regret
+can't|cannot|don't|hardly|never|no|not|nothing|won't apologies|apologize|apologizing|apology|grateful|sorry|thanks
+can't|cannot|don't|fail|hard|never|not|won't <2> appreciate|regret|understand
 to understand
-understand|understanding that|our|how|the|this is|policy|policies|works|contract|rules
+understand/ing how|our|that|the|this contract|is|policies|policy|rules|works
 `)
 
 /** A complaint is met with thanks or regret before anything else is said. */
