@@ -26,13 +26,12 @@ function unsent(reading: Reading, matches: readonly PhraseMatch[]): PhraseMatch[
  * The same words in reply to anything else are none.
  */
 export function advisedIn(reading: Reading, facts: Facts): PhraseMatch[] {
-  if (facts.input.kind !== "outbound-reply" || !answersHealth(facts)) return []
   const found = [...findPhrases(reading, belittling), ...findPhrases(reading, directing)]
   for (let at = 0; at < reading.words.length; at++) {
     if (isOf(reading.words[at], bodily) && ordersAt(reading, at)) found.push({ first: at, last: at })
   }
   const advised = unsent(reading, found).filter(({ first }) => !deniedBetween(reading, first - 1, first - 1))
-  return advised.length > 0 ? advised : answeredHere(reading, facts)
+  return advised.length > 0 && answersHealth(facts) ? advised : answeredHere(reading, facts)
 }
 
 /** Hours, places, classes and the like: an answer about them is none about health. */
@@ -57,11 +56,21 @@ const gestures = wordSet(
 )
 const longest = 4
 
-/** A sentence of a few words that only names an illness: "Shingles.", "Gallstones, hon." */
+/** True when the first sentence is of a few words, or has a comma or a stop within them. */
+function opensShort({ words, sentence }: Reading): boolean {
+  for (let at = 1; at <= longest + 1; at++) {
+    const word = words[at]
+    if (!word || sentence[at] !== sentence[0] || /[,.]/.test(word.gap)) return words.length > 0
+  }
+  return false
+}
+
+/** The opening of a few words that only names an illness: "Shingles.", "Gallstones, hon." */
 function namedAlone(reading: Reading): PhraseMatch[] {
+  if (!opensShort(reading)) return []
   return healthWords(reading).filter(({ first, last, class: kind }) => {
     if (kind !== "diagnosis" || last - first > longest || isAsked(reading, first)) return false
-    if (first > 0 && reading.sentence[first - 1] === reading.sentence[first]) return false
+    if (first > 0) return false
     const next = reading.words[last + 1]
     return (
       !next ||
@@ -74,6 +83,7 @@ function namedAlone(reading: Reading): PhraseMatch[] {
 
 /** Causes given for a symptom, in a reply to words about health: "is nearly always wax", "comes from stress", "Shingles." */
 export function blamedIn(reading: Reading, facts: Facts): PhraseMatch[] {
-  if (facts.input.kind !== "outbound-reply" || !answersHealth(facts)) return []
-  return [...unsent(reading, findPhrases(reading, blaming)), ...namedAlone(reading)].sort((a, b) => a.first - b.first)
+  const told = unsent(reading, findPhrases(reading, blaming))
+  const found = told.length > 0 ? told : namedAlone(reading)
+  return found.length > 0 && answersHealth(facts) ? found : []
 }

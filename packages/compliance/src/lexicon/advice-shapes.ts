@@ -1,7 +1,5 @@
 import { bodyWords } from "./health-everyday.ts"
-import { phraseFamily } from "../text/phrases.ts"
-
-const replies = phraseFamily()
+import { replyPhrases } from "./reply-phrases.ts"
 
 const lists = {
   body: bodyWords.split(" "),
@@ -13,7 +11,7 @@ const lists = {
 }
 
 /** Words that make little of a symptom, or tell to wait with it. */
-export const belittling = replies(`
+export const belittling = replyPhrases(`
 is|are|it's|that's|they're|these|those|its|thats (all) (so|super|just|only|totally|perfectly|completely|pretty|usually|often|quite|very|almost|nearly|always|entirely|probably) (always) normal|harmless|benign|expected|nothing
 nothing to|serious|dangerous|bad|scary|big|at|you <1> worry|fret|stress|panic|lose|be|at|fear|NUM|worse
 totally|perfectly|completely|super|very|so|quite normal|harmless|safe
@@ -46,7 +44,7 @@ no pasa nada
 `)
 
 /** Words that tell what is behind a symptom: "is almost always", "comes from", "just a". */
-export const blaming = replies(
+export const blaming = replyPhrases(
   `
 is|are|it's|that's|they're|its|thats|was (almost|nearly|usually|most|probably|really|all) (always|likely|certainly) (often) just|only|merely|simply|purely (the|a|an|your|her|his|from)
 is|are|it's|that's|they're almost|nearly always|certainly (just|only)
@@ -79,7 +77,7 @@ tiene|es|son <1> un|una|pura|puro
 )
 
 /** What somebody is told to do about a body, in words that are advice only beside a question about health. */
-export const directing = replies(
+export const directing = replyPhrases(
   `
 i'd|we'd|id <1> leave|start|stop|skip|ignore|hold|try|put|take|use|cut|keep|go|wait|give|switch|double|rest|ice|avoid|drop|do|push|ask|get|pass|sit|stay|add|quit|lay|back|soak|steep|elevate|wrap
 what i'd|we'd do
@@ -122,7 +120,7 @@ export const bodilyOrders =
   )
 
 /** What follows such a verb when nobody is told what to do about a body. */
-export const turnsOfPhrase = replies(
+export const turnsOfPhrase = replyPhrases(
   `
 put|take|use|drop|add|pick|stop|hold|press|pop|swap|walk|stay|sit|toss|light|mix|offer|feed|file|pack|pour|rest #touch
 take|took care|a|our|all|pride|part|your|as|time|notes|photos|medicaid|medicare|most|new|walk|the <2> look|peek|minute|moment|tour|survey|seat|number|time|note|class|elevator|exit|stairs|bus|ramp|insurance|plans|patients|appointments|call|second|tunnel|left|first
@@ -147,7 +145,7 @@ mix up|ups
 )
 
 /** Where the reply sends the person, beside which nothing of the above counts. */
-export const sending = replies(`
+export const sending = replyPhrases(`
 call|phone|ring|dial|text|message|reach|contact|page <4> us|NUM|line|nurse|office|clinic|team|desk|number|me|at|our|your|911|988
 call|phone|ring|text|contact|see|ask|visit|tell <2> your|a|an|the|our|his|her (own) (on-call) doctor|clinician|provider|nurse|nurses|pharmacist|dentist|pediatrician|prescriber|midwife|surgeon|team|vet|clinic|office|therapist|hygienist|audiologist
 go|get|head|nearest|visit|straight|closest|means|is|need|needs|be|warrant|warrants <3> er|911|988|emergency

@@ -1,6 +1,4 @@
-import { phraseFamily } from "../text/phrases.ts"
-
-const replies = phraseFamily()
+import { replyPhrases } from "./reply-phrases.ts"
 
 const lists = {
   folks:
@@ -14,7 +12,7 @@ const lists = {
 }
 
 /** Turns by which an answer sneers, blames or shows the door; in an answer to somebody they are never kind. */
-export const sneers = replies(
+export const sneers = replyPhrases(
   `
 funny|interesting|amazing|strange|odd|curious|convenient|cute|bold|rich|ironic how|that|of|coming|from <2> you|this|these|those|the|someone|somebody|people|folks|everyone|only|anyone
 imagine having|giving|being|thinking|needing|typing|writing|expecting|posting
@@ -106,7 +104,7 @@ cuando|si aprenda|aprendan a
 )
 
 /** Words that sneer only in an answer that has no kind word at all. */
-export const weakSneers = replies(
+export const weakSneers = replyPhrases(
   `
 some|certain|another|somebody|someone|anyone|anybody|those|these #folks|who|with|like|else
 #folks who|that|like
@@ -132,7 +130,7 @@ get|cry|take|drive|find|grow|come|read|look a|elsewhere|somewhere|over|up|back|t
 )
 
 /** A kind word, or a way to reach somebody: an answer with one is not curt. */
-export const courtesies = replies(`
+export const courtesies = replyPhrases(`
 sorry|apolog*|thank*|appreciat*|regret|regrets|grateful|welcome|kind|kindness|glad|wishing|yay|hooray|congratulations
 please <3> call|know|note|reach|let|accept|ask|stop|come|see|take|use|join|email|phone|dial|send|bring|keep|write|tell|feel
 call|phone|reach|number|email|hear|contact|message|visit|talk|desk|ask
