@@ -137,4 +137,7 @@ call|phone|reach|number|email|hear|contact|message|visit|talk|desk|ask
 gracias|disculp*|lament*|perdon|bienvenid*
 911|988
 noted|fixed|understood|heard|fair|agreed|ouch
+prescriber*|pharmacist*|clinician*|pediatrician*|therapist*|licensed
+your|a|an|the|her|his <1> doctor|dentist|nurse|surgeon|provider|midwife|hygienist|ophthalmologist|optometrist|dermatologist
+can't|cannot|couldn't|won't <2> answer|assess|guess|judge|say|tell|advise|diagnose|discuss
 `)
