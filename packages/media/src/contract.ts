@@ -175,17 +175,29 @@ export type LookFailure = { readonly kind: "picture-unreadable" } | { readonly k
 export interface LookerOptions {
   /** Milliseconds of any steady clock. */
   readonly now: () => number
-  /** Milliseconds one picture may take before the child is killed; 30,000 unless told. */
+  /** Milliseconds one picture may take before the child is killed; 30,000 unless told. A film may take ten times as long. */
   readonly timeout?: number
-  /** Milliseconds without work after which the child ends and its memory is free again; 60,000 unless told. */
+  /** Milliseconds without work after which a child ends and its memory is free again; 60,000 unless told. */
   readonly idle?: number
 }
-/** A child program that decodes and looks, so that a hostile file or a hard picture cannot hold up or bring down the server. */
+/**
+ * Child programs that decode and look, so that a hostile file or a hard picture cannot hold up or bring down the server: a film of two
+ * kilobytes can ask a reader for all memory. One child cleans, one looks; each starts with its first work, does one thing at a time, ends
+ * when idle, and is killed when a thing takes too long. Waiting in line does not count against the time limit.
+ */
 export interface Looker extends AsyncDisposable {
-  /** Looks at a clean picture. One at a time; others wait in line, and waiting does not count against the time limit. */
+  /** Looks at a clean picture. */
   readonly look: (picture: Uint8Array) => Promise<Result<Look, LookFailure>>
   /** Looks at frames of a film that the browser took; Node decodes no film. At most 24 are looked at, evenly chosen. */
   readonly lookFrames: (frames: readonly Frame[]) => Promise<Result<FilmLook, LookFailure>>
-  /** `cleanPicture` in the child: nothing of the file is decoded in the server's own process. */
+  /**
+   * Decodes, turns upright, converts to sRGB, shrinks to fit, and encodes afresh: no byte of the file that was sent survives, so no place,
+   * device, name, comment or hidden second picture does. Size and frames are judged before anything is decoded.
+   */
   readonly cleanPicture: (bytes: Uint8Array, limits?: PictureLimits) => Promise<Result<CleanPicture, Refusal>>
+  /**
+   * Copies the coded pictures and the sound of the film at `from` into a new MP4 or WebM file at `to`, without all else. A MOV becomes an
+   * MP4. Nothing is coded again, so it takes as long as copying. On a refusal there may be a part of a file at `to`: remove it.
+   */
+  readonly cleanVideo: (from: string, to: string, limits?: VideoLimits) => Promise<Result<VideoFacts, Refusal>>
 }

@@ -1,0 +1,25 @@
+import { cleanPicture } from "../clean-picture.ts"
+import { cleanVideoFile } from "../clean-video.ts"
+import type { Job, Reply } from "./jobs.ts"
+import { lookAt } from "./look-at.ts"
+
+/** The child program: does one job after the other, and ends when nobody is there to answer to. */
+async function done(job: Job): Promise<Reply> {
+  switch (job.kind) {
+    case "look":
+      return { kind: job.kind, result: await lookAt(job.picture) }
+    case "clean-picture":
+      return { kind: job.kind, result: await cleanPicture(job.bytes, job.limits) }
+    case "clean-video":
+      return { kind: job.kind, result: await cleanVideoFile(job.from, job.to, job.limits) }
+  }
+}
+
+// What the parent sends is what `lane.ts` types; nobody else holds the other end.
+process.on("message", (job: Job) => {
+  void done(job).then(
+    (reply) => process.send?.(reply),
+    () => process.exit(1),
+  )
+})
+process.on("disconnect", () => process.exit(0))

@@ -1,0 +1,80 @@
+import { fork, type ChildProcess } from "node:child_process"
+import { fileURLToPath } from "node:url"
+import type { Job, Reply } from "./jobs.ts"
+
+/** How an asked job ended: with its reply, with the time up, or with the child's death. */
+export type Ending = { readonly kind: "replied"; readonly reply: Reply } | { readonly kind: "took-too-long" } | { readonly kind: "ended" }
+
+/** A child that does one job at a time, in the order they were asked. */
+export interface Lane extends AsyncDisposable {
+  readonly ask: (job: Job, timeout: number) => Promise<Ending>
+}
+
+const program = fileURLToPath(new URL("./child.ts", import.meta.url))
+
+/** Opens a lane; its child starts with the first job and ends `idle` milliseconds after the last. */
+export function openLane(idle: number): Lane {
+  let child: ChildProcess | undefined
+  let rest: NodeJS.Timeout | undefined
+  let line: Promise<unknown> = Promise.resolve()
+  let closed = false
+
+  const end = () => {
+    clearTimeout(rest)
+    child?.kill("SIGKILL")
+    child = undefined
+  }
+  const run = async (job: Job, timeout: number): Promise<Ending> => {
+    if (closed) return { kind: "ended" }
+    clearTimeout(rest)
+    child ??= started()
+    const ending = await asked(child, job, timeout)
+    if (ending.kind === "replied") rest = setTimeout(end, idle).unref()
+    else end()
+    return ending
+  }
+  return {
+    ask(job, timeout) {
+      const turn = line.then(() => run(job, timeout))
+      line = turn
+      return turn
+    },
+    async [Symbol.asyncDispose]() {
+      closed = true
+      end()
+      await line
+    },
+  }
+}
+
+/** The child knows nothing of the server: no settings, no secrets, no open files; and its heap has an end. */
+function started(): ChildProcess {
+  const child = fork(program, [], {
+    env: {},
+    execArgv: ["--max-old-space-size=256", "--disable-warning=ExperimentalWarning"],
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  })
+  child.unref()
+  child.channel?.unref()
+  return child
+}
+
+function asked(child: ChildProcess, job: Job, timeout: number): Promise<Ending> {
+  const { promise, resolve } = Promise.withResolvers<Ending>()
+  const time = setTimeout(() => resolve({ kind: "took-too-long" }), timeout)
+  const heard = (reply: Reply) => resolve({ kind: "replied", reply })
+  const gone = () => resolve({ kind: "ended" })
+  child.once("message", heard)
+  child.once("exit", gone)
+  child.once("error", gone)
+  // One that was killed while idle has no one to send to.
+  if (child.connected) child.send(job, (error) => error && gone())
+  else gone()
+  return promise.finally(() => {
+    clearTimeout(time)
+    child.off("message", heard)
+    child.off("exit", gone)
+    child.off("error", gone)
+  })
+}
