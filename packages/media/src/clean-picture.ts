@@ -3,7 +3,7 @@ import { createHash } from "node:crypto"
 import type { CleanPicture, PictureLimits, PictureType, Refusal, SentPictureType } from "./contract.ts"
 import { heicAsPng, heicSize } from "./heic.ts"
 import { pictureLimits } from "./limits.ts"
-import { headOf, opened, type Sharp } from "./pixels.ts"
+import { encoded, headOf, opened } from "./pixels.ts"
 import { refuse, refuseTooLarge } from "./refusals.ts"
 import { sniff } from "./sniff.ts"
 
@@ -90,10 +90,4 @@ async function fitted({ bytes, width, height }: Still, sentAs: SentPictureType, 
 function keptAs(sentAs: SentPictureType): PictureType {
   if (sentAs === "image/heic") return "image/jpeg"
   return sentAs === "image/gif" ? "image/png" : sentAs
-}
-
-/** Encodes without any metadata: pixels are sRGB, which is what a picture without a profile is. */
-export function encoded(picture: Sharp, type: PictureType, quality: number): Sharp {
-  if (type === "image/jpeg") return picture.flatten({ background: "#ffffff" }).jpeg({ quality, mozjpeg: true })
-  return type === "image/png" ? picture.png({ compressionLevel: 9 }) : picture.webp({ quality })
 }

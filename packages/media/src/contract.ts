@@ -74,6 +74,24 @@ export interface CleanPicture {
   readonly shrunk: boolean
 }
 
+/** A picture made from a clean one. */
+export type EditedPicture = Omit<CleanPicture, "sentAs" | "shrunk">
+/** A place in a picture as fractions of its width and height. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+export interface RenditionWanted {
+  /** Pixels: the proportions that are cut out, and the most that is kept. Small pictures are not enlarged. */
+  readonly width: number
+  readonly height: number
+  /** What stays in the middle as far as the edges allow; the center unless told. */
+  readonly focal?: Point
+  /** Bytes; the quality goes down until it fits. */
+  readonly maxBytes?: number
+  readonly type?: PictureType
+}
+
 export interface VideoLimits {
   /** Bytes of the file that is sent. */
   readonly maxSent: number

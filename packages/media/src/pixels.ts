@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from "sharp"
+import type { PictureType } from "./contract.ts"
 
 export type { Sharp }
 
@@ -21,10 +22,17 @@ export const opened = (bytes: Uint8Array, maxPixels: number, seconds = 20): Shar
 /** Opens pixels. */
 export const openedRaw = ({ data, width, height, channels }: Raw): Sharp => sharp(data, { raw: { width, height, channels } })
 
-/** The width, height and number of frames a file claims, read without decoding it. */
-export async function headOf(bytes: Uint8Array): Promise<{ readonly width: number; readonly height: number; readonly frames: number }> {
-  const { width = 0, height = 0, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata()
-  return { width, height, frames: pages }
+/** What a file claims, read without decoding it. */
+export interface Head {
+  readonly width: number
+  readonly height: number
+  readonly frames: number
+  readonly hasAlpha: boolean
+}
+/** The width, height and number of frames a file claims. Throws when its head is damaged. */
+export async function headOf(bytes: Uint8Array): Promise<Head> {
+  const { width = 0, height = 0, pages = 1, hasAlpha = false } = await sharp(bytes, { limitInputPixels: false }).metadata()
+  return { width, height, frames: pages, hasAlpha }
 }
 
 /** Draws an SVG of our own; never one that was sent. */
@@ -35,4 +43,10 @@ export async function rawOf(picture: Sharp, channels: 1 | 3): Promise<Raw> {
   const plain = picture.flatten({ background: "#ffffff" }).toColorspace(channels === 1 ? "b-w" : "srgb")
   const { data, info } = await plain.removeAlpha().raw().toBuffer({ resolveWithObject: true })
   return { data, width: info.width, height: info.height, channels }
+}
+
+/** Encodes without any metadata: pixels are sRGB, which is what a picture without a profile is. */
+export function encoded(picture: Sharp, type: PictureType, quality: number): Sharp {
+  if (type === "image/jpeg") return picture.flatten({ background: "#ffffff" }).jpeg({ quality, mozjpeg: true })
+  return type === "image/png" ? picture.png({ compressionLevel: 9 }) : picture.webp({ quality })
 }
