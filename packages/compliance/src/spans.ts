@@ -189,6 +189,14 @@ function isCredit({ reading }: Observed, at: number): boolean {
   return /^(?:by|via|credit|credits|photo|rt|follow|source|art|music)$/.test(reading.words[at - 1]?.lower ?? "")
 }
 
+/** A lobby fish, a skeleton, somebody of history or of a tale. */
+function isNobody({ nonhumans, names, reading, ages }: Observed, at: number): boolean {
+  const name = names[at]
+  if (!name || name.patient) return false
+  if (nonhumans.names.has(reading.words[name.first]?.lower ?? "") || nonhumans.famous[name.first]) return true
+  return nonhumans.untold[name.sentence] === 1 && !ages.some(({ sentence }) => sentence === name.sentence)
+}
+
 /** Names of patients, relatives and whom nobody knows; the practice's own people and public figures apart. */
 function nameSpans(seen: Observed, facts: Facts): { found: Found[]; known: Found[] } {
   const roles = bearersOf(seen.reading, facts, seen.names, seen.health)
@@ -198,7 +206,7 @@ function nameSpans(seen: Observed, facts: Facts): { found: Found[]; known: Found
     role: roles[at] ?? ("unknown" as const),
   }))
   const isKnown = ({ role }: { role: NameRole }): boolean => role === "staff" || role === "public-figure"
-  return { found: all.filter((name) => !isKnown(name)), known: all.filter(isKnown) }
+  return { found: all.filter((name, at) => !isKnown(name) && !isNobody(seen, at)), known: all.filter(isKnown) }
 }
 
 const dialing = new Set("me my cell mobile voicemail texted dialed dialled called calls reached tried rang left".split(" "))

@@ -2,7 +2,9 @@ import type { Facts } from "../facts.ts"
 import { holidays, months, weekdays } from "../lexicon/calendar.ts"
 import { commonWords } from "../lexicon/common-words.ts"
 import { aboutNames, eponyms } from "../lexicon/eponyms.ts"
+import { firstNames } from "../lexicon/first-names.ts"
 import { organizationEndings, placeEndings, stateBeginnings, stateEndings, streetEndings } from "../lexicon/places.ts"
+import { surnames } from "../lexicon/surnames.ts"
 import { careTerms } from "../lexicon/care.ts"
 import { findPhrases } from "../text/phrases.ts"
 import type { Reading } from "../text/reading.ts"
@@ -14,7 +16,7 @@ export const closedWords: ReadonlySet<string> = new Set(
 this that these those what when where who why how not no yes all any both each few more most other some such than too very can will just should now then here there again once
 happy thank thanks congrats congratulations welcome hello hi hey dear please meet join call visit say said says see ask come let get got our new team day week month dr doctor patient patients clinic office health mr mrs ms mx nps pas rns mds cnas emts
 monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight reminder update open closed spanish english medicare medicaid covid facebook instagram google yelp tiktok twitter youtube invisalign botox zoom
-relations billing reception scheduling marketing parking admissions registration suite ada aha aap acog ama aad apta valentine valentines american americans african hispanic latino asian european mexican native jewish catholic muslim first second third last rip bravo yay wow omg lol shoutout`.split(
+relations billing reception scheduling marketing parking admissions registration suite aha aap acog ama aad apta valentine valentines aide aides prom jeopardy vitamin solstice resumes rotary kiwanis hawki grandma grandpa american americans african hispanic latino asian european mexican native jewish catholic muslim first second third last rip bravo yay wow omg lol shoutout`.split(
     /\s+/,
   ),
 )
@@ -50,6 +52,22 @@ export function isInitial(reading: Reading, at: number): boolean {
 }
 
 const endingWords = wordSet(organizationEndings, placeEndings, streetEndings)
+const streetWords = wordSet(streetEndings)
+
+/** "Nolan Pike": a given name before a street word that is a surname too, with no house number and no "on" before it. */
+function isSurnameHere({ words, sentence }: Reading, at: number): boolean {
+  const word = words[at]
+  const given = words[at - 1]
+  if (!word || !given || sentence[at - 1] !== sentence[at] || word.gap !== " " || word.shape !== "capital" || !isOf(word, streetWords))
+    return false
+  if (!surnames.has(word.lower) || !firstNames.has(given.lower) || commonWords.has(given.lower)) return false
+  const before = words[at - 2]
+  return (
+    before?.shape !== "number" &&
+    !/^(?:on|at|off|along|down|near|the|n|s|e|w)$/.test(before?.lower ?? "") &&
+    words[at + 1]?.shape !== "number"
+  )
+}
 
 /** Marks the words before an organization, street or place word, back to the start of the capitalized run. */
 function maskOrganization(reading: Reading, at: number, mask: Uint8Array): void {
@@ -60,7 +78,7 @@ function maskOrganization(reading: Reading, at: number, mask: Uint8Array): void 
     !/^(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|county|elementary|school|academy|university|college|hospital|clinic|location|locations|office|offices|campus|campuses|building|wing|tower|branch|counties|counseling|center|centre|room|hall|church|foundation|festival|pharmacy|park|library|syndrome|disease|palsy|score|maneuver)$/.test(
       word.lower,
     )
-  if (loose) return
+  if (loose || isSurnameHere(reading, at)) return
   for (let back = 1; back <= 5; back++) {
     const before = reading.words[at - back]
     if (!before || reading.sentence[at - back] !== reading.sentence[at]) return
@@ -68,7 +86,7 @@ function maskOrganization(reading: Reading, at: number, mask: Uint8Array): void 
     if (before.possessive && word.shape === "lower" && !streetEndings.has(word.lower)) return
     if (!joins && !isCapital(reading, at - back) && before.lower !== "st") return
     if (closedWords.has(before.lower) && !joins) return
-    if (back > 1 && /[,;:]/.test(reading.words[at - back + 1]?.gap ?? "") && !/^(?:locations|offices)$/.test(word.lower)) return
+    if (/[,;:]/.test(reading.words[at - back + 1]?.gap ?? "") && !/^(?:locations|offices)$/.test(word.lower)) return
     mask[at - back] = 1
   }
 }
@@ -77,7 +95,14 @@ const wheres = wordSet("in near downtown around across outside throughout")
 const monthWords = wordSet(months.keys())
 const stateWords = wordSet(stateBeginnings)
 const dayWords = wordSet(weekdays)
-const otherWords = wordSet(closedWords, holidays)
+const otherWords = wordSet(closedWords, holidays, "ada")
+
+/** "Ada Crewe", "Destinee A.": written as a name or an initial, it is not the association or the article. */
+function isGiven(reading: Reading, at: number): boolean {
+  const word = reading.words[at]
+  if (word?.lower === "ada") return word.shape === "capital" && isCapital(reading, at + 1)
+  return word?.lower === "a" && word.shape !== "lower" && isCapital(reading, at - 1) && reading.text[word.end] === "."
+}
 
 /** A month, a two-word state, "in Austin": the word is no name there. */
 function maskWord(reading: Reading, at: number, mask: Uint8Array): void {
@@ -98,7 +123,7 @@ function maskWord(reading: Reading, at: number, mask: Uint8Array): void {
     !/^(?:come|comes|came|coming|checking|checked|stopping)$/.test(words[at - 2]?.lower ?? "")
   )
     mask[at] = 1
-  if (isOf(word, otherWords)) mask[at] = 1
+  if (isOf(word, otherWords) && !isGiven(reading, at)) mask[at] = 1
 }
 
 /** For each word: 1 where it cannot be a patient's name (an eponym, a place, an organization, a month, the practice itself). */

@@ -114,22 +114,36 @@ would like
 has been caring|helping|leading|part|placing|practicing|seeing|serving|teaching|treating|with
 has joined
 answers|breaks|demonstrates|discusses|explained|explains|hosts|leads|offers|performs|practices|presents|recommends|reminds|runs|sees|shares|speaks|specializes|talks|teaches|treats|welcomes
-is accepting|available|back|certified|joining|now|on|our|retiring|taking|the
+is accepting|available|certified|joining|now|on|our|retiring|taking|the
+is back at|in (our|the) clinic|office
+is back from leave|maternity|paternity|vacation
+is back on friday|monday|thursday|tuesday|wednesday
 is a|an|our|the|your <3> #roles
 at <2> desk|front
 `,
   { roles: staffRoles },
 )
 
+/** "The day Officer Ruiz let us", not "our privacy officer Ruiz". */
+const isPolice = ({ words }: Reading, at: number): boolean =>
+  words[at]?.lower === "officer" &&
+  words[at]?.shape === "capital" &&
+  words[at - 1]?.shape === "lower" &&
+  !/^(?:our|privacy|compliance|security|medical|nursing)$/.test(words[at - 1]?.lower ?? "")
+
 /** True when the words around the name make the person one of the workforce: a title, a credential, "our front-desk lead", "ask for". */
-export function isStaffRole(reading: Reading, first: number, last: number): boolean {
+export function isStaffRole(reading: Reading, first: number, last: number, written = false): boolean {
   const { words, sentence } = reading
   const at = sentence[first] ?? 0
   for (let back = 1; back <= 3; back++) {
     const word = words[first - back]
-    if (!word || (sentence[first - back] !== at && !staffTitle.has(word.lower))) break
+    if (!word || (sentence[first - back] !== at && !staffTitle.has(word.lower)) || isPolice(reading, first - back)) break
     if ((staffTitle.has(word.lower) || (staffRole.has(word.lower) && !kin.has(word.lower))) && !word.possessive) {
-      if (back === 1 || (back === 2 && (words[first - 1]?.shape !== "lower" || words[first - 1]?.lower === "is"))) return true
+      const run =
+        back === 2 &&
+        /^[. ]{1,2}$/.test(words[first]?.gap ?? "") &&
+        (words[first - 1]?.shape !== "lower" || words[first - 1]?.lower === "is")
+      if (back === 1 || run) return true
     }
   }
   const titled = /^(?:mr|mrs|ms|miss|mx|sr|sra|nurse|coach)$/.test(words[first - 1]?.lower ?? "") ? first - 1 : first
@@ -142,7 +156,7 @@ export function isStaffRole(reading: Reading, first: number, last: number): bool
       }
     }
   return (
-    givesNumber(reading, last) ||
+    (!written && givesNumber(reading, last)) ||
     appositive(reading, last) ||
     (sentence[last + 1] === at && phraseAt(reading, staffBehind, last + 1) !== undefined)
   )
@@ -175,19 +189,36 @@ function staffConfirmed(reading: Reading, from: number, last: number): boolean {
   return reading.words[from]?.lower !== "see" && reading.words[from]?.lower !== "find"
 }
 
+/** "Hi Patricia, the radiologist called": who is greeted is not who is spoken of behind the comma. */
+function isGreeted({ words, sentence }: Reading, last: number): boolean {
+  for (let back = 0; back <= 2; back++)
+    if (sentence[last - back - 1] === sentence[last] && /^(?:hi|hello|hey|dear|hola)$/.test(words[last - back - 1]?.lower ?? ""))
+      return true
+  return false
+}
+
+/** "CEO of Dupree Lumber", "owner of the Sonic": in charge of something else. */
+const heads = ({ words }: Reading, at: number): boolean =>
+  /^(?:ceo|cfo|coo|president|owner|founder|director|manager|captain|chief)$/.test(words[at]?.lower ?? "") &&
+  words[at + 1]?.lower === "of" &&
+  words[at + 2]?.shape === "capital" &&
+  words[at + 3]?.shape === "capital"
+
 /** "Janelle Brooks, our front-desk lead", "Ana Ruiz, RN", "Tom (office manager)". */
 function appositive(reading: Reading, last: number): boolean {
   const { words, sentence } = reading
   const next = words[last + 1]
   if (!next || sentence[last + 1] !== sentence[last]) return false
   if (credential.has(next.lower) && (next.shape === "upper" || /,/.test(next.gap))) return true
-  if (!/^(?:, ?| ?\(| - |-|: )$/.test(next.gap)) return false
+  if (!/^(?:, ?| ?\(| - |-|: )$/.test(next.gap) || isGreeted(reading, last)) return false
   for (let step = 1; step <= 6; step++) {
     const word = words[last + step]
     if (!word || sentence[last + step] !== sentence[last] || (step > 1 && /[,;:)]/.test(word.gap))) return false
     if (patients.has(word.lower) && !staffRole.has(words[last + step + 1]?.lower ?? "") && words[last + step + 1]?.lower !== "advocate")
       return false
-    if (staffRole.has(word.lower) || staffTitle.has(word.lower)) return !/^(?:who|whose|after|his|her)$/.test(next.lower)
+    if (step > 1 && /^(?:with|by|after|has|had|thanks|thank)$/.test(word.lower)) return false
+    if ((staffRole.has(word.lower) || staffTitle.has(word.lower)) && !word.possessive)
+      return !heads(reading, last + step) && !/^(?:who|whose|after|his|her)$/.test(next.lower)
   }
   return false
 }

@@ -10,6 +10,7 @@ import { surnames } from "../lexicon/surnames.ts"
 import { nameTags, type NameTags, type TaggedName } from "../model/names.ts"
 import type { Reading } from "../text/reading.ts"
 import { closedWords, isCapital, isInitial, medicalInitials, nameMask } from "./name-mask.ts"
+import { isCalled, isNameShown, isPlainSpanish } from "./name-signs.ts"
 import { isPatientFramed, isPublicRole, isStaffRole, nameFrame } from "./name-roles.ts"
 import { wordFact } from "../text/vocabulary.ts"
 import { isOf, wordSet } from "../text/word-sets.ts"
@@ -30,6 +31,8 @@ export interface NameMention {
 const titles = new Set(honorifics)
 const kin = new Set(relations)
 const beforeNames = new Set([...honorifics, ...staffTitles, ...staffRoles])
+
+const spanishTitles = wordSet("don doña dona sra señora senora sr señor senor srta")
 
 const adjacent = (gap: string | undefined): boolean =>
   gap === " " || gap === "-" || gap === "" || gap === ' "' || gap === '" ' || gap === " (" || gap === ") " || gap === ". "
@@ -83,7 +86,7 @@ function afterHonorific(reading: Reading, at: number, mask: Uint8Array): Candida
   const named = isCapital(reading, at + 1)
     ? (titled || known || !commonWords.has(word.lower)) && (title.shape !== "lower" || known)
     : known && !commonWords.has(word.lower)
-  if (!named) return undefined
+  if (!named && !(isOf(title, spanishTitles) && isCapital(reading, at + 1) && !commonWords.has(word.lower))) return undefined
   return { first: at + 1, last: lastOf(reading, at + 1, true, mask), kind: "honorific" }
 }
 
@@ -107,7 +110,7 @@ function ambiguousName(reading: Reading, at: number, mask: Uint8Array): Candidat
   const initial = last > at && isInitial(reading, last)
   const surname = last > at && surnames.has(reading.words[last]?.lower ?? "")
   const capital = behind !== undefined && isCapital(reading, at + 1) && behind.gap === " " && !closedWords.has(behind.lower)
-  const frame = nameFrame(reading, at, last)
+  const frame = nameFrame(reading, at, last) ?? (isCalled(reading, at, last) ? "behind" : undefined)
   if (!frame && !initial && !surname) return undefined
   const wide = frame && last === at && capital && !mask[at + 1] && !months.has(behind.lower) ? at + 1 : last
   return { first: at, last: wide, kind: wide > at ? "full-name" : "first-name" }
@@ -122,7 +125,7 @@ function unknownName(reading: Reading, at: number, mask: Uint8Array): Candidate 
   const last = lastOf(reading, at, false, mask)
   const surname = last > at && (surnames.has(reading.words[last]?.lower ?? "") || isInitial(reading, last))
   const frame = nameFrame(reading, at, last)
-  const title = frame === "before" || frame === "kin" || frame === "patient"
+  const title = frame === "before" || frame === "kin" || frame === "patient" || isNameShown(reading, at, last)
   if (surnames.has(word.lower) && last === at && frame !== "patient" && frame !== "before") return undefined
   const acts = frame === "behind" && !reading.words[last]?.possessive && hasPronoun(reading, last)
   return surname || title || acts ? { first: at, last, kind: "unknown-name" } : undefined
@@ -136,13 +139,23 @@ function hasPronoun(reading: Reading, last: number): boolean {
   return false
 }
 
+/** Behind an initial even a surname of no list is one: "R. Tjaden". */
+const isFamily = ({ words, text }: Reading, at: number): boolean => {
+  const word = words[at]
+  if (!word) return false
+  return (
+    surnames.has(word.lower) ||
+    (word.shape === "capital" && word.end - word.start > 3 && !commonWords.has(word.lower) && text[word.end] !== "-")
+  )
+}
+
 /** "J. Morales", "T.B.", "JM" after "patient". */
 function initials(reading: Reading, at: number, mask: Uint8Array): Candidate | undefined {
   if (!isInitial(reading, at) || mask[at]) return undefined
   const next = reading.words[at + 1]
   const dotted = next?.gap.startsWith(".") === true
   if (!dotted || !next) return undefined
-  if (/^\. ?$/.test(next.gap) && next.end - next.start > 2 && isCapital(reading, at + 1) && surnames.has(next.lower) && !mask[at + 1]) {
+  if (/^\. ?$/.test(next.gap) && next.end - next.start > 2 && isCapital(reading, at + 1) && isFamily(reading, at + 1) && !mask[at + 1]) {
     return { first: at, last: at + 1, kind: "initials" }
   }
   if (!isInitial(reading, at + 1) || reading.text[next.end] !== ".") return undefined
@@ -167,11 +180,11 @@ function familyName(reading: Reading, at: number): Candidate | undefined {
   if (
     !word ||
     reading.words[at - 1]?.lower !== "the" ||
-    !/^(?:family|twins|triplets|sisters|brothers|household)$/.test(reading.words[at + 1]?.lower ?? "")
+    !/^(?:family|twins|triplets|quads|sisters|brothers|household|boy|girl|boys|girls)$/.test(reading.words[at + 1]?.lower ?? "")
   )
     return undefined
   const named = isCapital(reading, at) && !commonWords.has(word.lower) && !closedWords.has(word.lower)
-  return named && (surnames.has(word.lower) || firstNames.has(word.lower)) ? { first: at, last: at, kind: "unknown-name" } : undefined
+  return named ? { first: at, last: at, kind: "unknown-name" } : undefined
 }
 
 const tagEndings = [
@@ -221,11 +234,13 @@ function isMember(reading: Reading, name: readonly string[], first: number, memb
   return name.length > 1 || member.length === 1 || member[0] === name[0] || isStaffRole(reading, first, first)
 }
 
+const publicKinds = new Set(["inbound-comment", "testimonial", "survey"])
+
 function roleOf(reading: Reading, facts: Facts, { first, last }: Candidate, patient: boolean): NameMention["role"] {
   const name = reading.words.slice(first, last + 1).map((word) => word.lower)
   if (!patient) {
     if (facts.staff.some((member) => isMember(reading, name, first, member))) return "staff"
-    if (isStaffRole(reading, first, last)) return "staff"
+    if (isStaffRole(reading, first, last, publicKinds.has(facts.input.kind))) return "staff"
   }
   if (facts.publicFigures.some((figure) => sameName(name, figure) && figure.length <= name.length + 1)) return "public"
   return !patient && isPublicRole(reading, first) ? "public" : "unknown"
@@ -259,6 +274,7 @@ function taggedName(reading: Reading, tag: TaggedName | undefined, mask: Uint8Ar
   let last = first
   while (last < tag.last && !mask[last + 1] && reading.sentence[last + 1] === reading.sentence[first]) last++
   const word = reading.words[first]
+  if (isPlainSpanish(reading, first)) return undefined
   if (score < (last === first && word?.shape === "lower" ? believed.small : believed.capital)) return undefined
   if (!word || word.lower.length < 2 || worshipped.has(word.lower) || medications.has(word.lower)) return undefined
   if (first === last && (commonWords.has(word.lower) || cities.has(word.lower) || statesAndLarger.has(word.lower))) return undefined
@@ -267,6 +283,7 @@ function taggedName(reading: Reading, tag: TaggedName | undefined, mask: Uint8Ar
 
 /** What lists and frames show at a word that nothing speaks against, unless the tagger doubts it. */
 function listedName(reading: Reading, at: number, mask: Uint8Array, tags: NameTags): Candidate | undefined {
+  if (isPlainSpanish(reading, at)) return undefined
   const sure = reversed(reading, at)
   if (sure) return sure
   const known = knownName(reading, at, mask)
@@ -274,7 +291,14 @@ function listedName(reading: Reading, at: number, mask: Uint8Array, tags: NameTa
   const ambiguous = ambiguousName(reading, at, mask)
   if (ambiguous) return ambiguous
   const unknown = unknownName(reading, at, mask)
-  if (unknown && (tags.score(at) >= doubted || isPatientFramed(reading, at))) return unknown
+  if (
+    unknown &&
+    (tags.score(at) >= doubted ||
+      isPatientFramed(reading, at) ||
+      isInitial(reading, unknown.last) ||
+      isNameShown(reading, at, unknown.last))
+  )
+    return unknown
   return familyName(reading, at)
 }
 
