@@ -4,6 +4,11 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { commonWords } from "./train-names/lists/everyday-words.ts"
 import { firstNames } from "./train-names/lists/first-names.ts"
+import { unwritten, written } from "./health-words.ts"
+import { layDiagnoses } from "../packages/compliance/src/lexicon/health-diagnoses.ts"
+import { classByEnding } from "../packages/compliance/src/lexicon/health-endings.ts"
+import { everydayHealth, layMedications } from "../packages/compliance/src/lexicon/health-everyday.ts"
+import { layLabs, layProcedures } from "../packages/compliance/src/lexicon/health-procedures.ts"
 import { wordsOf } from "../packages/compliance/src/text/words.ts"
 
 type HealthClass = "diagnosis" | "procedure" | "lab"
@@ -110,6 +115,15 @@ function term(lemma: string): string | undefined {
   return stop.has(words.join(" ")) ? undefined : words.join(" ")
 }
 
+/** Terms of the lists written by hand, which come first. */
+const byHand = new Set(
+  [layDiagnoses, layProcedures, layLabs, layMedications, ...Object.values(everydayHealth)].flatMap((list) => list.split(/[|\n]/)),
+)
+
+/** True for a term that is found without being listed, or that nobody writes. */
+const needless = (found: string): boolean =>
+  byHand.has(found) || (found.includes(" ") ? !written.has(found) : unwritten.has(found) || classByEnding(found) !== undefined)
+
 const dict = process.argv[2]
 if (!dict) throw new Error("give the folder of WordNet's files: generate-health-lexicon.ts FOLDER/package/dict")
 const synsets = synsetsOf(dict)
@@ -122,7 +136,7 @@ for (const kind of ["lab", "procedure", "diagnosis"] as const) {
   for (const offset of branch(synsets, offsets(roots[kind]), away)) {
     for (const lemma of synsets.get(offset)?.lemmas ?? []) {
       const found = term(lemma)
-      if (!found || senses.get(lemma.toLowerCase())?.[0] !== offset || classes.has(found)) continue
+      if (!found || needless(found) || senses.get(lemma.toLowerCase())?.[0] !== offset || classes.has(found)) continue
       classes.set(found, kind)
     }
   }

@@ -34,6 +34,10 @@ describe("words of health that belong to a person", () => {
     ["inbound-comment", "still shaking from my panic attack", "diagnosis panic attack"],
     ["inbound-comment", "my daughter's PTSD got worse", "diagnosis PTSD"],
     ["inbound-comment", "I need my insulin today", "medication insulin"],
+    ["inbound-comment", "my eosinophilic gastroenteropathy is back", "diagnosis eosinophilic gastroenteropathy"],
+    ["inbound-comment", "She had two septorhinoplasties here", "procedure septorhinoplasties"],
+    ["inbound-comment", "my enteroscopy hurt", "lab enteroscopy"],
+    ["inbound-comment", "my crohn disease is back", "diagnosis crohn disease"],
   ] as const)("in a %s: %s", (kind, text, expected) => {
     expect(tied(kind, text)).toContain(expected)
   })
@@ -59,6 +63,8 @@ describe("words of health that belong to a person", () => {
     ["inbound-comment", "Do you offer Botox?"],
     ["inbound-comment", "How much is an MRI?"],
     ["inbound-comment", "Great blood drive today!"],
+    ["inbound-comment", "My son got his diploma in Oklahoma, what a metamorphosis."],
+    ["inbound-comment", "You showed me such empathy and her sympathies, pure nostalgia."],
   ] as const)("not in a %s: %s", (kind, text) => {
     expect(tied(kind, text)).toEqual([])
   })

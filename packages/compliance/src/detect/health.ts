@@ -1,6 +1,9 @@
+import { commonWords } from "../lexicon/common-words.ts"
+import { classByEnding } from "../lexicon/health-endings.ts"
 import { healthLexicon, type HealthClass, type HealthLexicon } from "../lexicon/health.ts"
 import type { Reading } from "../text/reading.ts"
 import { wordFact } from "../text/vocabulary.ts"
+import type { Word } from "../text/words.ts"
 
 /** A word or words of health, whosever: word numbers, first and last included. */
 export interface HealthWords {
@@ -23,7 +26,7 @@ const between = new Set(
   ),
 )
 const adjectives = new Set(
-  "severe chronic acute mild bad early late advanced aggressive terminal rare left right double total partial full minor major emergency annual routine abnormal inoperable recurrent metastatic malignant benign".split(
+  "severe chronic acute mild bad early late advanced aggressive terminal rare juvenile viral bacterial infectious degenerative congenital primary left right double total partial full minor major emergency annual routine abnormal inoperable recurrent metastatic malignant benign".split(
     " ",
   ),
 )
@@ -40,6 +43,9 @@ const topics = new Set(
 const singular = (word: string): string =>
   word.endsWith("ies") && word.length > 4 ? `${word.slice(0, -3)}y` : word.endsWith("s") && word.length > 3 ? word.slice(0, -1) : word
 
+/** What a word of any list or of none is by its ending, in the plural too. */
+const learnedClass = (word: string): HealthClass | undefined => classByEnding(word) ?? classByEnding(singular(word))
+
 const joined = (gap: string): boolean => gap === " " || gap === "-" || gap === "" || gap === "/" || gap === "'"
 
 const may = { meanOther: 1, beTerm: 2, beBody: 4 }
@@ -49,7 +55,7 @@ const begun = wordFact((word) => {
   const { otherMeanings, longest, body, harmed } = healthLexicon()
   return (
     (otherMeanings.has(word) ? may.meanOther : 0) |
-    (longest.has(word) || longest.has(singular(word)) ? may.beTerm : 0) |
+    (longest.has(word) || longest.has(singular(word)) || learnedClass(word) ? may.beTerm : 0) |
     (body.has(word) || harmed.has(word) ? may.beBody : 0)
   )
 })
@@ -92,7 +98,6 @@ function termAt(reading: Reading, lexicon: HealthLexicon, at: number, beside: bo
   const { words, sentence } = reading
   const word = words[at]?.lower ?? ""
   const longest = Math.min(Math.max(lexicon.longest.get(word) ?? 0, lexicon.longest.get(singular(word)) ?? 0), maxWords)
-  if (longest === 0) return undefined
   const parts = [word]
   while (parts.length < longest && sentence[at + parts.length] === sentence[at] && joined(words[at + parts.length]?.gap ?? "x"))
     parts.push(words[at + parts.length]?.lower ?? "")
@@ -103,7 +108,8 @@ function termAt(reading: Reading, lexicon: HealthLexicon, at: number, beside: bo
     if (!found || (found.everyday && !beside && !isGoverned(reading, at))) continue
     return { first: at, last: at + length - 1, class: found.class }
   }
-  return undefined
+  const learned = learnedClass(word)
+  return learned && { first: at, last: at, class: learned }
 }
 
 /** "knee surgery", "lung cancer", "broken left hip": a part of the body and what happened to it. */
@@ -130,6 +136,10 @@ function bodyAt(reading: Reading, lexicon: HealthLexicon, at: number): HealthWor
   return undefined
 }
 
+/** "Lymphocytic", "plantar": an adjective that everyday texts hardly have, by its ending. */
+const isLearnedAdjective = ({ lower, shape }: Word): boolean =>
+  shape === "lower" && /....(?:[ai]c|[ai]l|oid|ous|ar|ary)$/.test(lower) && !commonWords.has(lower)
+
 /** Takes in what tells more of it: "stage 3", "severe", "type 2", the value of a test. */
 function widened(reading: Reading, { first, last, class: kind }: HealthWords): HealthWords {
   const { words, sentence } = reading
@@ -139,11 +149,12 @@ function widened(reading: Reading, { first, last, class: kind }: HealthWords): H
     const before = words[from - 1]
     const rank = words[from - 2]
     if (!before) break
-    if (adjectives.has(before.lower)) from--
+    if (adjectives.has(before.lower) || (kind === "diagnosis" && isLearnedAdjective(before))) from--
     else if ((before.shape === "number" || numerals.has(before.lower)) && /^(?:stage|type|grade)$/.test(rank?.lower ?? "")) from -= 2
     else break
   }
   let to = last
+  if (kind === "diagnosis" && inSentence(to + 1) && /^(?:disease|syndrome|disorder)s?$/.test(words[to + 1]?.lower ?? "")) to++
   if (kind === "lab" && inSentence(to + 1)) {
     const linked = /^(?:is|was|of|at|came)$/.test(words[to + 1]?.lower ?? "") ? to + 2 : to + 1
     if (words[linked]?.shape === "number" && inSentence(linked) && (linked > to + 1 || /^[ =:]{1,3}$/.test(words[linked]?.gap ?? ""))) {

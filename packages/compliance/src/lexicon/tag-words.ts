@@ -1,4 +1,6 @@
 import { commonWords } from "./common-words.ts"
+import { layDiagnoses } from "./health-diagnoses.ts"
+import { layProcedures } from "./health-procedures.ts"
 import { wordnetDiagnoses, wordnetLabs, wordnetProcedures } from "./health-wordnet.gen.ts"
 
 const listOf = (text: string): string[] => text.trim().split(/\s+/)
@@ -62,7 +64,9 @@ const whole = new Set(
 )
 
 const clinical = new Set(
-  [wordnetDiagnoses, wordnetProcedures, wordnetLabs].flatMap((list) => list.split(/[| ]/)).filter((word) => word.length > 3),
+  [wordnetDiagnoses, wordnetProcedures, wordnetLabs, layDiagnoses, layProcedures]
+    .flatMap((list) => list.split(/[| \n]/))
+    .filter((word) => word.length > 3),
 )
 
 const known = (word: string): boolean =>
