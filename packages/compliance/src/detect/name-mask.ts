@@ -4,6 +4,7 @@ import { commonWords } from "../lexicon/common-words.ts"
 import { aboutNames, eponyms } from "../lexicon/eponyms.ts"
 import { firstNames } from "../lexicon/first-names.ts"
 import { organizationEndings, placeEndings, stateBeginnings, stateEndings, streetEndings } from "../lexicon/places.ts"
+import { credentials } from "../lexicon/people.ts"
 import { surnames } from "../lexicon/surnames.ts"
 import { careTerms } from "../lexicon/care.ts"
 import { findPhrases } from "../text/phrases.ts"
@@ -95,7 +96,8 @@ const wheres = wordSet("in near downtown around across outside throughout")
 const monthWords = wordSet(months.keys())
 const stateWords = wordSet(stateBeginnings)
 const dayWords = wordSet(weekdays)
-const otherWords = wordSet(closedWords, holidays, "ada")
+const otherWords = wordSet(closedWords, holidays, "ada tetanus")
+const letters = wordSet(credentials)
 
 /** "Ada Crewe", "Destinee A.": written as a name or an initial, it is not the association or the article. */
 function isGiven(reading: Reading, at: number): boolean {
@@ -124,6 +126,7 @@ function maskWord(reading: Reading, at: number, mask: Uint8Array): void {
   )
     mask[at] = 1
   if (isOf(word, otherWords) && !isGiven(reading, at)) mask[at] = 1
+  if (word.shape === "upper" && !reading.shouted && isOf(word, letters)) mask[at] = 1
 }
 
 /** For each word: 1 where it cannot be a patient's name (an eponym, a place, an organization, a month, the practice itself). */

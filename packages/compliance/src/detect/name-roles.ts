@@ -83,7 +83,7 @@ const nameLike = (reading: Reading, at: number): boolean => {
 
 /** Words between one who answers and the number. */
 const answering = new Set(
-  "at on in is picks up answers answer takes calls the our desk line phone extension ext office billing front can help will would love to hear and reached be here listens handles runs manages leads has every all questions concerns it this that direct directly or".split(
+  "at on in is picks up answers answer takes calls the our desk line phone extension ext office billing front can help will would love to hear and reached be here listens handles runs manages leads has keeps mornings most every all questions concerns it this that direct directly or".split(
     " ",
   ),
 )
@@ -113,6 +113,8 @@ has <2> been|served|worked (at|here|with) (our|the|us) (for|longer|since)
 would like
 has been caring|helping|leading|part|placing|practicing|seeing|serving|teaching|treating|with
 has joined
+completed|earned|passed|received <6> accreditation|board/s|certif*|credential/s|fellowship|licensure|residency|specialist
+for|has|just|on|who <1> completing|earned|earning|passed|passing|received|receiving <6> accreditation|board/s|certif*|credential/s|fellowship|licensure|residency|specialist
 answers|breaks|demonstrates|discusses|explained|explains|hosts|leads|offers|performs|practices|presents|recommends|reminds|runs|sees|shares|speaks|specializes|talks|teaches|treats|welcomes
 is accepting|available|certified|joining|now|on|our|retiring|taking|the
 is back at|in (our|the) clinic|office
@@ -156,7 +158,7 @@ export function isStaffRole(reading: Reading, first: number, last: number, writt
       }
     }
   return (
-    (!written && givesNumber(reading, last)) ||
+    (!written && (givesNumber(reading, last) || isGivenNumber(reading, titled))) ||
     appositive(reading, last) ||
     (sentence[last + 1] === at && phraseAt(reading, staffBehind, last + 1) !== undefined)
   )
@@ -173,6 +175,13 @@ function givesNumber({ words, sentence }: Reading, last: number): boolean {
   }
   return false
 }
+
+/** "847-555-0178, Mrs. Pike will connect": the one behind a telephone number. */
+const isGivenNumber = ({ words }: Reading, first: number): boolean =>
+  words[first - 1]?.shape === "number" &&
+  words[first - 1]?.lower.length === 4 &&
+  words[first - 2]?.shape === "number" &&
+  /^[,:] $/.test(words[first]?.gap ?? "")
 
 /** "Call X" and "welcome X" are said of patients too; the rest of the sentence must not speak of the person's care. */
 function staffConfirmed(reading: Reading, from: number, last: number): boolean {
@@ -214,8 +223,7 @@ function appositive(reading: Reading, last: number): boolean {
   for (let step = 1; step <= 6; step++) {
     const word = words[last + step]
     if (!word || sentence[last + step] !== sentence[last] || (step > 1 && /[,;:)]/.test(word.gap))) return false
-    if (patients.has(word.lower) && !staffRole.has(words[last + step + 1]?.lower ?? "") && words[last + step + 1]?.lower !== "advocate")
-      return false
+    if (patients.has(word.lower) && ![1, 2].some((on) => staffRole.has(words[last + step + on]?.lower ?? ""))) return false
     if (step > 1 && /^(?:with|by|after|has|had|thanks|thank)$/.test(word.lower)) return false
     if ((staffRole.has(word.lower) || staffTitle.has(word.lower)) && !word.possessive)
       return !heads(reading, last + step) && !/^(?:who|whose|after|his|her)$/.test(next.lower)

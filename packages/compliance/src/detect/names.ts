@@ -153,6 +153,7 @@ const isFamily = ({ words, text }: Reading, at: number): boolean => {
 function initials(reading: Reading, at: number, mask: Uint8Array): Candidate | undefined {
   if (!isInitial(reading, at) || mask[at]) return undefined
   const next = reading.words[at + 1]
+  if (reading.words[at - 1]?.lower === "the") return undefined
   const dotted = next?.gap.startsWith(".") === true
   if (!dotted || !next) return undefined
   if (/^\. ?$/.test(next.gap) && next.end - next.start > 2 && isCapital(reading, at + 1) && isFamily(reading, at + 1) && !mask[at + 1]) {

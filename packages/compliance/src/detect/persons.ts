@@ -49,6 +49,7 @@ function isGeneral(reading: Reading, at: number): boolean {
     const word = reading.words[at - back]
     if (!word || reading.sentence[at - back] !== reading.sentence[at]) return false
     if (word.lower === "when" && isPastSoon(reading, at)) return false
+    if (word.lower === "be" && back === 2) return true
     if (general.has(word.lower) && !(word.lower === "your" || (word.lower === "no" && back > 1))) return back <= 4
     if (word.lower === "your" && back <= 2) return true
     if (modals.has(word.lower) && anybody.has(reading.words[at]?.lower ?? "") && /^(?:a|an)$/.test(reading.words[at - 1]?.lower ?? ""))
@@ -88,7 +89,7 @@ const plurals = wordSet(
 
 /** "One of our little asthma kids", "two patients": a plural that still means one or a few persons. */
 function isOneOf(reading: Reading, at: number): boolean {
-  for (let back = 1; back <= 5; back++) {
+  for (let back = 1; back <= 7; back++) {
     const word = reading.words[at - back]
     if (!word || reading.sentence[at - back] !== reading.sentence[at]) return false
     if (word.lower === "of") {
@@ -112,7 +113,14 @@ const isTherapist = (reading: Reading, at: number): boolean =>
   reading.words[at]?.shape === "upper" && !reading.shouted && reading.text.slice(reading.words[at]?.start, reading.words[at]?.end) === "PT"
 
 /** "Be patient", "so patient": a virtue, not a person. */
-const mild = new Set("be being been so very more stay are you're were too really incredibly super and".split(" "))
+const mild = new Set("be being been so very more stay are is was you're she's he's were too really incredibly super and".split(" "))
+
+const isMild = ({ words }: Reading, at: number): boolean => words[at]?.lower === "patient" && mild.has(words[at - 1]?.lower ?? "")
+
+/** "Dr. Baca says that his mom ...": of the family of the one who was named. */
+const isTheirs = ({ words }: Reading, at: number): boolean =>
+  /^(?:his|her)$/.test(words[at - 1]?.lower ?? "") &&
+  /^(?:mom|mother|mama|dad|father|wife|husband|daughter|son|sister|brother)$/.test(words[at]?.lower ?? "")
 
 /** For each word: whether the last one named before it is one of the staff or an animal, so that "she" is not a patient. */
 function staffBefore(reading: Reading, facts: Facts, nonhumans: Nonhumans, names: readonly NameMention[]): Uint8Array {
@@ -135,7 +143,13 @@ function staffBefore(reading: Reading, facts: Facts, nonhumans: Nonhumans, names
     ) {
       staff = true
       since = at
-    } else if (staff && isOf(word, nounWords) && (patients.has(word.lower) || isSingular(reading, at))) staff = false
+    } else if (
+      staff &&
+      isOf(word, nounWords) &&
+      !isTheirs(reading, at) &&
+      (patients.has(word.lower) ? !isMild(reading, at) : isSingular(reading, at))
+    )
+      staff = false
     if (staff && at - since > 60) staff = false
     flags[at] = staff ? 1 : 0
   }
@@ -171,7 +185,7 @@ export function personsOf(reading: Reading, facts: Facts, nonhumans: Nonhumans, 
       if (!staff[at] && !isGeneral(reading, at) && (reply || !followsYour(reading, at))) add("pronoun")
     } else if (reply && second.has(word)) add("you")
     else if (own && first.has(word)) add("me")
-    else if (word === "patient" && mild.has(reading.words[at - 1]?.lower ?? "")) continue
+    else if (isMild(reading, at)) continue
     else if (patients.has(word) && !isTherapist(reading, at)) {
       if (!compounds.has(reading.words[at + 1]?.lower ?? "") && !isGeneral(reading, at) && isSingular(reading, at)) add("patient")
     } else if (isAged(reading, at)) {

@@ -18,7 +18,7 @@ export interface Specific extends PhraseMatch {
 
 const kin = new Set([
   ...relations,
-  ..."parents hubby momma mommy kids twins guy girl one ones kiddos ex-wife ex-husband fam crew grandson granddaughter grandkids grandmother".split(
+  ..."parents hubby momma mommy gram grams gramps meemaw papaw kids twins guy girl one ones kiddos ex-wife ex-husband fam crew grandson granddaughter grandkids grandmother".split(
     " ",
   ),
 ])
@@ -129,12 +129,19 @@ function kinAt({ reading }: Observed, general: Map<number, number>, at: number):
   if (wordBefore(reading, at, 12, conditions) && wordAfter(reading, last + 1, 3, isPast) < 0) return undefined
   if (isOf(words[last + 1], modals) && !wordBefore(reading, at, 6, feelings)) return undefined
   const owner = words[last]?.possessive ? 1 : 0
-  const acted = wordAfter(reading, last + 1, 4 + owner, (word) => isPast(word) || /^(?:is|has|isn't|hasn't|would)$/.test(word)) > 0
+  const present =
+    owner === 0 && /^(?!its|this|always|across)[a-z]{3,}[^s]s$/.test(words[last + 1]?.lower ?? "") && sentence[last + 1] === sentence[at]
+  const acted =
+    present || wordAfter(reading, last + 1, 4 + owner, (word) => isPast(word) || /^(?:is|has|isn't|hasn't|would)$/.test(word)) > 0
   const led = kinLeads.has(words[at - 1]?.lower ?? "") || kinLeads.has(words[at - 2]?.lower ?? "") || wordBefore(reading, at, 6, feelings)
   const start = general.get(sentence[at] ?? 0)
   if (!acted && start !== undefined && start < at) return undefined
   return { first: at, last, kind: "kin", weight: acted || led || described ? "told" : "doubt" }
 }
+
+/** No comma parts the words: "of your life, numb face" is not "your face". */
+const isTogether = ({ words, sentence }: Reading, from: number, to: number): boolean =>
+  sentence[from] === sentence[to] && !words.slice(from + 1, to + 1).some(({ gap }) => /[,;:]/.test(gap))
 
 /** "The filling", "those wisdom teeth": health with a pointing word, in a sentence that offers nothing. */
 function pointedHealth({ reading, health }: Observed, general: Map<number, number>): Specific[] {
@@ -146,9 +153,10 @@ function pointedHealth({ reading, health }: Observed, general: Map<number, numbe
     const start = general.get(sentence)
     if (start !== undefined && start < first) return []
     if ([last + 1, last + 2].some((at) => things.has(words[at]?.lower ?? "") && reading.sentence[at] === sentence)) return []
-    if (words.slice(first, last + 2).some(({ lower }) => publicHealth.has(lower))) return []
+    const own = words[first - 1]?.lower === "your"
+    if (!own && words.slice(first, last + 2).some(({ lower }) => publicHealth.has(lower))) return []
     const felt = wordBefore(reading, first, 9, feelings)
-    const your = [1, 2, 3].some((back) => words[first - back]?.lower === "your" && reading.sentence[first - back] === sentence)
+    const your = [1, 2, 3].some((back) => words[first - back]?.lower === "your" && isTogether(reading, first - back, first))
     const match = { first: Math.max(0, first - 1), last, kind: "health" } as const
     if ((felt && (pointed || tie === "addressed")) || your) return [{ ...match, weight: "told" }]
     if (pointed || tie === "possessed" || tie === "addressed")
@@ -168,11 +176,23 @@ function thirdPersons({ reading, persons, care, health }: Observed, general: Map
   })
 }
 
+const bidden = wordSet("tell remind hug kiss squeeze")
+
+/** "Tell Maddox no more taffy": somebody of the reader's, known by name, who has no telephone to be called at. */
+function bidFor({ reading, names }: Observed): Specific[] {
+  return names.flatMap(({ first, last, role }): Specific[] => {
+    const lead = first - (isOf(reading.words[first - 1], bidden) ? 1 : 2)
+    const near = lead === first - 1 || kin.has(reading.words[first - 1]?.lower ?? "")
+    const told = near && isOf(reading.words[lead], bidden) && reading.sentence[lead] === reading.sentence[first]
+    return told && role === "unknown" ? [{ first: lead, last, kind: "kin", weight: "told" }] : []
+  })
+}
+
 /** Places of a reply that may tell of one person's visit, in the order of the text. */
 export function specificsOf(seen: Observed): Specific[] {
   const { reading } = seen
   const general = generalFrom(seen)
-  const found: Specific[] = [...pointedHealth(seen, general), ...thirdPersons(seen, general)]
+  const found: Specific[] = [...pointedHealth(seen, general), ...thirdPersons(seen, general), ...bidFor(seen)]
   const touched = new Set<number>()
   for (let at = 0; at < reading.words.length; at++) {
     const word = reading.words[at]?.lower ?? ""

@@ -28,7 +28,7 @@ import type { Span } from "../types.ts"
 const titles = new Set(staffTitles)
 /** What illness and treatment are only the names of. */
 const things = new Set(
-  "machine machines scanner equipment suite lab van program center unit clinic class team tech technology week month day awareness".split(
+  "machine machines scanner equipment suite lab van program center unit clinic class team tech technology week month day awareness question questions".split(
     " ",
   ),
 )
@@ -51,14 +51,33 @@ function markNobodies({ reading, nonhumans }: Observed, away: Uint8Array): void 
   for (let at = nonhumans.famous.indexOf(1); at >= 0; at = nonhumans.famous.indexOf(1, at + 1)) away[reading.sentence[at] ?? 0] = 1
 }
 
+const somebody = wordSet("someone somebody anyone anybody")
+const directing = wordSet("call dial text try ask see get go don't stay come we here more this bring it's that's keep lay sit use")
+
+/** "Someone passed out? Call 911": a case that may be, with what to do then. */
+function markQuestions({ words, sentence, text }: Reading, away: Uint8Array): void {
+  if (!text.includes("?")) return
+  words.forEach((word, at) => {
+    if (!isOf(word, somebody)) return
+    for (let next = at + 1; next <= at + 20 && next < words.length; next++) {
+      if (sentence[next] === sentence[at]) continue
+      if (words[next]?.gap.startsWith("?") && isOf(words[next], directing)) away[sentence[at] ?? 0] = 1
+      return
+    }
+  })
+}
+
 function signsOf(seen: Observed): Signs {
   const { reading, names, health, nonhumans } = seen
   const staff = new Uint8Array(reading.sentenceCount)
   for (const { role, sentence } of names) if (role !== "unknown") staff[sentence] = 1
-  const condition = sentencesWith(reading, conditions)
+  const condition = new Uint8Array(reading.sentenceCount)
+  for (const { first, last } of findPhrases(reading, conditions))
+    if (reading.words[last + 1]?.lower !== "day" || reading.words[first]?.shape === "lower") condition[reading.sentence[first] ?? 0] = 1
   for (const { sentence } of health) condition[sentence] = 1
   const away = sentencesWith(reading, unreal)
   markNobodies(seen, away)
+  markQuestions(reading, away)
   for (const { first } of findPhrases(reading, biographies))
     away.fill(1, Math.max(0, (reading.sentence[first] ?? 0) - 1), (reading.sentence[first] ?? 0) + 2)
   if (nonhumans.names.size > 0 || nonhumans.at.includes(1))
@@ -134,6 +153,12 @@ function isTold({ reading, events }: Observed, signs: Signs, acts: Int32Array, p
     const subject = word.startsWith("she") || word === "he" || word.startsWith("he'")
     if (subject && isPatient(reading, at)) return true
     if (subject) return Boolean(signs.condition[sentence] || signs.condition[sentence - 1]) && actsAfter(reading, at)
+    if (
+      word === "him" &&
+      signs.condition[sentence] &&
+      [3, 4, 5, 6, 7, 8, 9, 10].some((back) => isPast(reading.words[at - back]?.lower ?? ""))
+    )
+      return true
     const opens = reading.sentence[at - 1] !== sentence && /^(?:his|her)$/.test(word)
     if (opens && signs.condition[sentence] && actsAfter(reading, at)) return true
     return Boolean(signs.condition[sentence]) && [1, 2, 3, 4].some((step) => signs.possessed.has(at + step))

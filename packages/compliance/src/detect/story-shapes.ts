@@ -25,7 +25,9 @@ const patients = new Set(patientNouns)
 const ours = new Set("us our we me my we're we've here ours i".split(" "))
 
 const staffIn = ({ words }: Reading, { first, last }: PhraseMatch): boolean =>
-  words.slice(first, last + 3).some(({ lower }) => crew.has(lower))
+  words
+    .slice(first, last + 3)
+    .some(({ lower }, at, all) => crew.has(lower) && all[at - 1]?.lower !== "retired" && all[at - 2]?.lower !== "retired")
 
 const workers = wordSet(occupations)
 const me = wordSet("us our we me my i")
@@ -144,7 +146,8 @@ export function shapesOf(seen: Observed, grounds: Grounds): Shape[] {
   }
   const sentenceAt = ({ first }: PhraseMatch) => reading.sentence[first] ?? 0
   for (const match of findPhrases(reading, shapes)) if (!staffIn(reading, match)) add(sentenceAt(match), false)
-  for (const match of findPhrases(reading, teasers)) if (near(sentenceAt(match)) && seen.persons.length > 0) add(sentenceAt(match), true)
+  for (const match of findPhrases(reading, teasers))
+    if (near(sentenceAt(match)) && (seen.persons.length > 0 || moved.includes(1))) add(sentenceAt(match), true)
   for (const match of findPhrases(reading, wishes))
     if (near(sentenceAt(match)) && !staffIn(reading, match) && !staff[sentenceAt(match)]) add(sentenceAt(match), false)
   for (const sentence of ofWorkers(seen, grounds)) if (!staff[sentence]) add(sentence, true)
@@ -152,5 +155,6 @@ export function shapesOf(seen: Observed, grounds: Grounds): Shape[] {
     if (!staff[sentence]) add(sentence, false)
   for (const { sentence, kind } of seen.persons)
     if (kind !== "you" && kind !== "me" && moved[sentence] && !staff[sentence]) add(sentence, false)
+  for (const { sentence, role } of seen.names) if (role === "unknown" && moved[sentence]) add(sentence, false)
   return found
 }

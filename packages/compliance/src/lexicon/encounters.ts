@@ -90,7 +90,7 @@ you coach|drive|live|teach|work across|at|down|for|in|near|on
 our|that|the|your appointment|consult|session|visit ended|got|ran|started|was|went
 bring/s|brought|came|comes up <2> for you
 we can explore|process|revisit|unpack|work it|that|this|through
-bumpy|confusion|delay|hiccup|mix|mix-up|mixup|scare|wait <3> at|last|yesterday #day|your
+bumpy|confusion|delay|hiccup|mix|mix-up|mixup|scare|wait <3> at|last|on|this|yesterday #day|your
 how|how's are|is|was that|the|those|your <1> #kin|ankle|arm|baby|back|bump|cast|ear|eye|foot|hand|hip|incision|kiddo|knee|leg|little|shoulder|stitches|swelling|tooth|wrist
 was|wasn't|were|weren't advised|given|offered|told (about|multiple|several|that|the|three|to|twice)
 boys|dad|girls|kiddo|kids|mama|mom|you|you're <2> a|are|so|such|the|total|was|were <1> #praise
@@ -100,7 +100,7 @@ employer|insurance|insurer|lab|labcorp|pharmacy|quest|school|specialist approved
 pick/ed|pickup of|up <2> contacts|glasses|meds|oxycodone|pills|prescription|retainer|script
 while you got|had|slept|waited|were
 has|have #count #turn left|remaining|to
-of|with ahead|behind her|him|you (and|now)
+ahead|behind|front of her|him|you (and|now)
 hard|part|worst is|part behind|over (you)
 `,
   lists,
@@ -116,9 +116,12 @@ export const bodies = replyPhrases(
   `
 that|these|those (big|last|left|little|new|old|pesky|poor|right|sneaky|stubborn) #part
 delighted|glad|great|happy|hooray|hope/s|hoping|love/d|news|pleased|proud|relieved|sorry|thrilled|yay <5> both|her|his|that|the|their|those|your <2> #part
-your <1> #part are|been|came|can|come/s|fared|had|has|have|healed|heals|is|look/s|put|should|was|went|were|will
+your <1> #part gonna|thanks|are|been|came|can|come/s|fared|had|has|have|healed|heals|is|look/s|put|should|was|went|were|will
 check|did|do|doing|pull/ed|read|recheck|redo|remove/d|removing|saw|see that|the|those|your <1> #part friday|here|in|monday|next|on|soon|there|thursday|tuesday|wednesday|when|while
 #part of yours
+did|has|is the|that|this|those|your <1> #part (ever) acting|acts|calm|clear/ed|come|drop|ease/d|fade/d|feel/ing|go|gone|heal/ed|help|improve/d|quit|settle|stop/ped|work
+if|when that|the|this|those|your <1> #part acts|flares|gives|hurts|starts
+keep up with the|those|your
 that|those|your #part behind|fading|gone|healed
 any|no|zero #part on file
 on file for you
@@ -134,7 +137,7 @@ asked|askin|asking about you
 told ya|you it|so|that|the|this|we
 a|another|one client|patient asked|came|labored|named|once|said|told|who
 somebody|someone here|last|once|who (came|had|here|last|named|once)
-every <2> patient gets|got
+every <2> patient got
 anyone|no-one|nobody|noone by|called|named
 miss/ed you already|around|both|guys|two|y'all
 losing|lost a|the|your babies|baby|pregnancy|twins

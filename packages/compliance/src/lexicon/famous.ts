@@ -57,5 +57,9 @@ names for|of (our|the) <2> elevators|fish|floors|plants|printers|rooms|suites
 conference|meeting room/s
 not actual|our|real patients|people
 need/s|seeking a name
+invented|made-up|makebelieve case|client|example|name|patient|person|story|visit
+made up case|client|example|name|patient|person|story|visit
+no|not real|actual <1> client|name|patient|person|people|story
+guy|lady|man|person|woman who coined|invented|named|pioneered
 ballot|nominees
 `)

@@ -28,7 +28,7 @@ export const publicTitles =
   )
 /** Letters behind a clinician's name. */
 export const credentials =
-  "md do rn np pa pac dds dmd phd psyd lcsw lpc lmft dpt pt ot otr od dvm aprn arnp cnm fnp lpn cna rdh rd ma mph msw pharmd dc dpm facs faap facc crna bsn msn dnp lmhc".split(
+  "md do rn np pa pac dds dmd phd psyd lcsw lpc lmft dpt pt ot otr od dvm aprn arnp cnm fnp lpn cna rdh rd ma mph msw pharmd dc dpm facs faap facc crna bsn msn dnp lmhc ibclc slp cdces rdn ldn crnp bcba atc ocs cpo lac lmt".split(
     " ",
   )
 /** Roles in a sentence such as "Janelle, our front-desk lead". */

@@ -180,6 +180,12 @@ your autograph|initials|signature
 initial/ed|initialled|sign/ed (off) (on) a|each|every|it|our|that|the|this (consent|financial) <1> agreement|consent|contract|estimate|form/s|line|page|plan|policy|waiver
 payment|repayment|settlement arrangement/s|options (for|to|with) (discuss) (with) you
 balance|bill|charge|invoice|refund|statement <4> not|you|you're|your you
+refund/s (been|was|were) applied|credited|issued|mailed|processed|sent (back|on|to)
+amex|card|checking|discover|mastercard|visa ending (in) NUM
+your <1> autopay|card|check|payment bounced|declined|failed|got|was
+left (you) #count|a|several|the <1> message/s|voicemail/s
+changed|checked|cleaned|packed|redressed|wrapped her|his|that|the|your <1> bandage/s|brief/s|catheter|dressing/s|gauze|sheets|wound
+sore|wound (is) closed|closing|draining|healed|healing
 already|even|gladly|kindly|still comped|credited|discounted|forgave|honored|refunded|waived (it|that|the|you|your/s)
 call|doctor|front|my|nurse|office|our|progress|provider|the|visit <1> #record #says (a|another|different|he|it|no|otherwise|she|so|that|the|to|us|why|you|your)
 doctor|my|nurse|our|the|your <1> #record had|has|have (a|your) (different|doing|down|her|him|note|you|your)

@@ -5,9 +5,12 @@ const split = (words: string): string[] => words.trim().split(/\s+/)
 
 const lists = {
   somebody: split(
-    "patient client kiddo kid guy gal fella fellow feller gentleman lady woman man dude someone somebody mom dad mama grandpa grandma teen toddler member camper resident boy girl senor muchacha couple bride groom friend regular trucker rancher farmer veteran vet pacientita paciente pacientito resident soul",
+    "patient client kiddo kid guy gal fella fellow feller gentleman lady woman man dude someone somebody mom dad mama grandpa grandma teen toddler member camper resident boy girl senor muchacha couple bride groom friend regular father mother daddy mommy young trucker rancher farmer veteran vet pacientita paciente pacientito resident soul",
   ),
-  worker: [...occupations],
+  worker: [...occupations, "carrier", "king", "queen", "commissioner", "councilman", "councilwoman", "governor"],
+  soloist: split(
+    "guy gal lady fella dude gentleman kiddo kid ladies gentlemen guys gals kids teens residents campers members patients clients",
+  ),
   day: split("monday tuesday wednesday thursday friday saturday sunday"),
   body: split(
     "foot feet toe toes knee knees hip hips shoulder shoulders neck ankle wrist hand hands finger fingers elbow arm leg legs eye eyes ear ears nose heart lung kidney liver tooth teeth jaw skin scar wound mole stroke surgery transplant implant crown braces biopsy scan x-ray xray cast stitches",
@@ -21,7 +24,7 @@ export const shapes = phrases(
   `
 got|had|met somebody|someone (in|on) (bring|come|cry|fall|fight|hug|just|laugh|me|my|our|recently|say|show|sing|sit|storm|tell|the|today|try|us|walk|who)
 had|have|saw a|an|one <2> in|on my|our books|booth|chair|couch|schedule|table
-had|have a|an|one <1> #somebody (in|up) ask|come/s|fight|in|laugh|sit|storm
+had|have|saw a|an|one <1> #somebody (in|up) ask|come/s|fight|in|laugh|sit|storm
 a|an|one|our|this #somebody comeback|journey|miracle|path|progress|recovery|road|story|transformation|victory
 a|an|our|the <1> #worker #body
 my|our|the #day NUM am|o'clock|pm
@@ -38,7 +41,21 @@ my|our|this|today's (own) (very) bravest|fave|favorite|first|longest|newest|olde
 my|our|the|this (today's) NUM|eight|eleven|nine|noon|one|ten|three|two am|o'clock|pm
 our NUM a.m|am|o'clock|oclock|p.m|pm (today)
 bay|bed|chair eight|eleven|five|four|nine|one|seven|six|ten|three|twelve|two (came|got|is|was|went|will)
-whoever came|dropped|forgot|left|lost|parked <8> chair|exam|here|lobby|our|peel|room|situation|us|visit|your
+whoever came|dropped|forgot|left|lost|parked <8> bathroom|chair|exam|here|lobby|our|peel|restroom|room|situation|us|visit|your
+found|left <5> aid|aids|aligner/s|cane|crutch/es|denture/s|inhaler|prosthe*|retainer/s
+asked|called|gave|helped|hugged|showed|taught|told|warned|watched a|an|another|one|this <2> #somebody|#worker
+called|call from|with a|an|one <3> #somebody|#worker
+came|hobbled|limped|rolled|shuffled|walked|wheeled in <9> danced|left|ran|strolled|walked|went
+#somebody came|limped|rolled|rushed|walked in with
+#count days|months|weeks|years ago (a|he|our|she|this) <5> couldn't
+bravest|funniest|oldest|smallest|tiniest|toughest|youngest baby|client|customer|patient|resident
+heaven gained|got|received a|an|another|our
+retired <3> we look|care|looked|cared
+#body (that) doctor|dr|we <1> built|fixed|rebuilt|reattached|repaired|replaced|saved
+pov (when) you're the
+a certain <3> #worker
+morning|today|tonight|yesterday debond|emergency|rescue|save
+got|had|has your|her|his <2> done by
 anybody|anyone|y'all know|remember that|the <3> #somebody|driver|from|hiker|kid|skier|who
 recall|remember that|the <1> #somebody|#worker|anchor|weatherman from|on|that|who|with
 recall|remember that|the <2> #somebody|baby|driver|hiker|kid|player (from|in|on|who) <3> last|news|paper|tv|who
@@ -59,6 +76,7 @@ hint/s
 i|we can't|do|know|shouldn't|won't (know|say|tell) (more|name/s|who)
 hint/ed/ing at it
 a certain
+had (something) to|do (to) do with it
 names at|changed|withheld
 anonymous friend|hero|patient|shoutout
 yes he|she came|did|is|was
@@ -74,6 +92,9 @@ export const wishes = phrases(
 birthday|hug|love|props|proud|round|sorry|thoughts|welcome (about|back|home|out) about|for|of|to (hear) (about) (a|my|one|our|the|this) <3> #somebody|#worker|baby|boy|brother|chief|daughter|family|girl|grad|graduate|mayor|parents|sister|son|sophomore|triplets|twins
 shout/s out/s for|to (a|an|my|one|our|the|this) <2> #somebody|#worker|baby|boy|brother|daughter|family|girl|sister|son
 applause|bravo|cheers|condolences|congrats|congratulations|felicidades|hugs|kudos|oraciones|prayer/s|praying|shoutout (out) (again) (about|for|goes|hear|home|of|to) (about|out) (a|for|my|one|our|the|this|to) <3> #somebody|#worker|baby|boy|brother|chief|daughter|family|girl|grad|graduate|mayor|parents|sister|son|sophomore|triplets|twins
+meet our|the <4> #somebody|grader|preschooler|kindergartner|freshman|sophomore|junior
+gal|guy|fella|lady|dude from|off
+update/s on <3> from|at|friend
 congrats|congratulations|hugs|prayers|shoutout|sorry about|for|to (hear) (about) the <2> baby|boy|family|girl|kid|twins
 `,
   lists,
@@ -96,6 +117,10 @@ braces|brackets|trays|wires gone|off
 adios|bye|goodbye (bye) braces|brackets|cane|cast|contacts|crutches|glasses|retainer|walker
 no cane|crutches|oxygen|pain|walker|wheelchair
 tummy tuck
+first pair of
+all done|finished today
+boot|brackets|cast|finger|fingers|leg|stitches|thumb|toe|toes (are|is|came|finally) off|on|out
+cleared by|to doctor|dr|our|play|run|return|lift|drive|race
 bbl|botox|explant|facelift|fillers|lipo|rhinoplasty|tox|veneers
 first|second|third (same) (day) heart|hip|kidney|knee|liver|shoulder replacement|transplant
 molar in

@@ -65,7 +65,7 @@ hearing aid/s|loss
 weight loss
 lost NUM|half|over (NUM) lbs|percent|pounds
 augmentation|botox|facelift|filler/s|liposuction|rhinoplasty|tummy
-attacked|avalanche|bucked|buried|crashed|electrocuted|fell|fishhook|gored|mauled|rollover|shrapnel|slipped|splinter|thrown|trampled|tripped
+attacked|avalanche|bit|bucked|buried|crashed|electrocuted|fell|fishhook|gored|mauled|rollover|shrapnel|slipped|splinter|thrown|trampled|tripped
 in|inside|into|through|up a|her|his|their arm|cheek|chest|ear|eye|finger|foot|hand|leg|nose|nostril|skull|throat|thumb
 walked|walking again|out|unaided
 back on|to feet|field|her|his|work
@@ -91,6 +91,8 @@ my NUM am|o'clock|pm
 couple|family|husband|mom|parents|wife for allowing|choosing|letting|trusting us
 lost a|one <2> client|member|patient|resident
 got|had|have|meeting|met|saw|seeing|seen|treated|treating (yet) a|an|another|my|one|our|some|the|this|two <3> athlete|baby|boy|case|client|couple|dad|farmer|fellow|gal|gentleman|girl|guy|kid|kiddo|lady|man|mom|patient|pt|rancher|student|teen|teenager|toddler|veteran|woman
+one of my|our <1> teens|teenagers|seniors|athletes|braces|kids
+from|of our <3> dude|fella|gal|gentleman|guy|kiddo|lady
 one of my|our babies|cancer|clients|couples|dads|families|gals|girls|guys|heart|hip|ivf|kiddos|kids|knee|ladies|littles|men|moms|nicu|patients|regulars|women
 client|patient of mine|ours
 case|patient|smile|story|transformation of the day|month|week|year
@@ -166,6 +168,8 @@ basketball|football|hockey|soccer|swim|track|volleyball|wrestling team
 export const unreal = phrases(`
 1800s|1900s|actor/s|ancient|article|cartoon|century|composite|doll|drill|episode|example|fictional|fictitious|film|historic|historical|history|hypothetical|hypothetically|imaginary|invented|journal|kitten|manikin|mannequin|movie|novel|published|puppy|report/ed|research|researchers|scenario|series|simulated|simulation|studies|study|stuffed|survey|teddy|trial/s|tv|veterinar*
 consider|imagine|picture|pretend|say|suppose a|an|that|this|you|your
+are|is or aren't|isn't|not
+wish/ed|wishes anyone|someone|somebody
 not a|an actual|real
 are|he's|is|she's|was|were (all|completely|entirely) made|make believe|invented|up
 1|four|one|three|two in|out (of) NUM|eight|five|four|nine|seven|six|ten|three|twenty|two

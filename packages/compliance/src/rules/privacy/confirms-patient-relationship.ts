@@ -5,6 +5,7 @@ import { wordsIn } from "../../text/excuses.ts"
 import { findPhrases, type PhraseMatch } from "../../text/phrases.ts"
 import { deedsOfReader } from "../../detect/encounters.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
+import { isOf, wordSet } from "../../text/word-sets.ts"
 import { specificsOf } from "../../detect/reply-specifics.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { neutralReply } from "../safe-replies.ts"
@@ -34,7 +35,7 @@ for choosing our|us
 for trusting doctor|dr|our|us
 for coming all|back|by|in|to
 for allowing|letting us be|care|help|into|provide|serve|share|take|to|treat|walk|work
-delight/ed|enjoy/ed|fun|glad|good|great|happy|honor/ed|honour/ed|joy|love/d|nice|pleased|pleasure|privilege|thrilled|wonderful <2> having|knowing|meeting|seeing|serving|treating|welcoming|working (for|with) you|your
+delight/ed|enjoy/ed|fun|glad|good|great|happy|honor/ed|honour/ed|joy|love/d|nice|pleased|pleasure|privilege|thrilled|wonderful <2> having|knowing|meeting|seein|seeing|serving|treating|welcoming|working (for|w|with) you|your
 enjoy/ed|glad|great|happy|honor/ed|love/d|nice|pleased|pleasure|privilege|thrilled|wonderful <2> care|caring|taking (care) for|of you|your
 delighted|enjoyed|glad|good|great|happy|honor/ed|loved|nice|pleased|pleasure|privilege|thrilled|wonderful <2> to be|have <2> care/d|help/ed|part|see|seen|served|treat/ed (for|of) you|your
 good|great|honor/ed|lovely|nice|pleasure|privilege|wonderful to have|meet|see|serve|treat you|your
@@ -84,11 +85,19 @@ your <2> did|had|has|is|was|were <3> amazing|brave|champ|great|star|sweet|troope
 he|she|they are|did|is|was|were <3> amazing|brave|champ|rockstar|star|sweet|sweetheart|trooper|well
 delighted|glad|happy|pleased|proud|thrilled <2> your <3> came|did|felt|had|is|was|went
 and|doctor|dr|i|we <1> checked|looked|pulled|read|reviewed <3> chart|file|images|labs|notes|record/s|scan|xrays
-address/ed|examine/d|fix/ed|treat/ed your
+addressed|examined|fixed|treated your
+address|examine|fix|treat your <2> at|for|here|so|this|today|tomorrow
 no appointment|chart|file|record/s for|matching|of|that|under|with any|anyone|name|such|that|this|you|your
 never|not been|had|met|seen|treated|visited (a) anybody|anyone|as|at|by|client|here|in|our|patient/s|seen|treated|us|you
 aren't|isn't|never|not|wasn't|weren't (a|one|our) (of) (our) client|patient/s
 never|not cared|met|saw|seen|treated you
+proud of <2> you|you've|your
+you <1> look/ed <2> adorable|amazing|beautiful|fabulous|gorgeous|great|handsome|incredible|radiant|stunning
+look/s/ed/ing <3> on you
+never|not been <1> at|by|here me|my|our|us
+never was|were <1> one|our
+in|on your <1> application|form/s|intake|questionnaire
+figured out|you who|you <1> are|he|is|it|she|this|was
 doctor|staff|team|they|we|we've billed|called|cared|charged|delivered|diagnosed|did|discussed|examined|explained|fixed|gave|helped|met|operated|performed|prescribed|removed|repaired|saw|scheduled|seen|told|treated (for|it|on|that|this|with) (with) you|your
 we|we've haven't|never|not (yet) (have) cared|met|saw|see|seen|treat/ed
 had|have|having|welcome|welcoming you again|as|back
@@ -243,6 +252,12 @@ ask|call|contact|phone|try the|whatever|whichever|your center|clinic|desk|hospit
 get|have|hear|keep|leave|see|want/s/ed you hurt|ignored|left|rushed|scared|stranded|stuck|treated|worried
 blessed|feliz|happy|merry <4> to (all) (of) you|your <2> bunch|crew|fam|family|house|household|kids|mom|pack|team
 if|unless|whether anyone|somebody|you <7> on file
+your <1> comment/s|dm|email|feedback|frustration|message/s|note|post/s|question/s|rating|review|tweet|words
+your family loss
+meeting|working your|with <3> crew|department|employees|school|staff|team
+address|email|name|number|phone on your (business) card
+can|could|free|may|welcome (to) bring|invite <2> #kin
+who|whoever told|tells ya|you <6> clinic|it|office|place|shop|so|that|this
 actor/s|cat|dog|doll|employee|fish|mannequin|mascot|model/s|photo|plant|skeleton|staff|stock|turtle|volunteer/s <3> aren't|isn't|never|no|not (a|one) (of) (our) client/s|patient/s
 cada|como|consulte|cuando|cuida|cuide|donde|hable|llama|llame|llamen|lleve|para|podra|pregunta|pregunte|puede/s|pueden|revise|si|trae|traiga|traigan <6> su|sus|tu|tus #cuerpo|#familia|#papeles|hijo
 for your candor|comment|concern|feedback|honesty|interest|kind|message|note|own|patience|privacy|question|rating|review|suggestion|support|thoughts|time|words
@@ -259,6 +274,15 @@ const inDoubt = {
 /** "See you there", which an invitation to all may say. */
 const isGreeting = ({ words }: Reading, first: number): boolean =>
   /^(?:see|seeing|catch|expecting|thank|thanks|for|coming|stopping|gracias)$/.test(words[first]?.lower ?? "")
+
+const housed = wordSet(
+  "center centers centre department departments desk floor form forms hours line policy policies schedule suite team wing",
+)
+
+/** "From the surgery center", "at the exam desk": a place or a thing of the practice, of nobody in particular. */
+const isOfHouse = ({ words }: Reading, { first, last }: PhraseMatch): boolean =>
+  isOf(words[last + 1], housed) && !words.slice(first, last + 1).some((word) => isOf(word, yours))
+const yours = wordSet("you your you're you've her his he she their")
 
 /** A reply may neither confirm nor deny that somebody is a patient: 45 CFR 164.502(a), 160.103. */
 export const confirmsPatientRelationship = rule({
@@ -287,8 +311,9 @@ export const confirmsPatientRelationship = rule({
     const invited = findPhrases(reading, gatherings).length > 0
     const hits: Hit[] = []
     let covered = -1
-    for (const { first, last } of found) {
-      if (excused[first] || first <= covered || open[last] || (invited && isGreeting(reading, first))) continue
+    for (const match of found) {
+      const { first, last } = match
+      if (isOfHouse(reading, match) || excused[first] || first <= covered || open[last] || (invited && isGreeting(reading, first))) continue
       covered = last
       const safe = neutralReply(facts)
       hits.push({

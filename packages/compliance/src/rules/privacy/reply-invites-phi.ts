@@ -81,8 +81,8 @@ su|tu diagnostico|medicamento/s|seguro
 /** The ways to a public page or a platform's messages. */
 const channel = phrases(
   `
-append|comenta|comente|comment/s|dejenos|diganos|dinos|dm|dms|envia|envianos|envienos|escriba|escribanos|escribe|escribenos|inbox|jot|manda|mandanos|mandenos|messenger|pm|ponga|reply|snap|whatsapp
-put|type|write (down|it|me|out|us) (below|down|here|out|underneath)
+append|paste|comenta|comente|comment/s|dejenos|diganos|dinos|dm|dms|envia|envianos|envienos|escriba|escribanos|escribe|escribenos|inbox|jot|manda|mandanos|mandenos|messenger|pm|ponga|reply|snap|whatsapp
+paste|reply|put|type|write (down|it|me|out|us) (below|down|here|out|underneath)
 direct|private message/s|msg
 email|message|msg|text a|it|me|our|over|photos|pics|pictures|the|them|us|with|your
 attach|describe|drop|forward|give|include|leave|provide|send|share|shoot|submit|tell|type|upload|write (a|along|any|below|details|here|in|it|me|more|over|photos|pics|pictures|some|the|them|through|us|via|what|with|your)

@@ -53,11 +53,15 @@ const followsNumber = ({ words, text }: Reading, first: number): boolean => {
   )
 }
 
+/** "Hear it from you, Cody Wainwright 931-555-0128". */
+const leadsNumber = ({ words }: Reading, last: number): boolean =>
+  words[last + 1]?.shape === "number" && words[last + 2]?.shape === "number" && /^ \(?$/.test(words[last + 1]?.gap ?? "")
+
 /** "Warmly, Dana", "- Kelly, office manager": whoever signs is one of the practice. */
 function isSignature(reading: Reading, { first, last }: Named): boolean {
   const { words } = reading
   const before = words[first - 1]
-  if (/^(?:i'm|i|am|it's)$/.test(words[first]?.lower ?? "") || followsNumber(reading, first)) return true
+  if (/^(?:i'm|i|am|it's)$/.test(words[first]?.lower ?? "") || followsNumber(reading, first) || leadsNumber(reading, last)) return true
   const rest = words.length - 1 - last
   const dash = /[-~\n]\s?$/.test(words[first]?.gap ?? "")
   const closing = /^(?:sincerely|warmly|regards|best|respectfully|truly|am|is|i'm|from|for)$/.test(before?.lower ?? "")
