@@ -1,5 +1,4 @@
 import { isFax } from "./detect/contacts.ts"
-import type { DateMention } from "./detect/dates.ts"
 import type { DeviceMention } from "./detect/devices.ts"
 import { landmarksOf } from "./detect/landmarks.ts"
 import { isUnder, parametersOf, type Link } from "./detect/links.ts"
@@ -8,9 +7,10 @@ import { isOwnPlace, type PlaceMention } from "./detect/places.ts"
 import { factsOf, type Facts } from "./facts.ts"
 import { observe, type Observed } from "./observe.ts"
 import { isOwnContact, mayBeOwn } from "./rules/privacy/phi-contact-details.ts"
-import { originalSpan, wordSpan, type Reading } from "./text/reading.ts"
+import { originalSpan, wordSpan } from "./text/reading.ts"
 import type { CheckInput, Span } from "./types.ts"
 import { isOf, wordSet } from "./text/word-sets.ts"
+import { dateSpans } from "./span-dates.ts"
 
 /** The identifiers of 45 CFR 164.514(b)(2)(i) and what belongs to a person's health. */
 export const identifierTypes = [
@@ -68,16 +68,8 @@ const deviceTypes: Readonly<Record<DeviceMention["kind"], IdentifierType>> = {
   plate: "vehicle",
   ip: "ip",
 }
-/** Kinds of dates that name no day of anybody's care by themselves: "today", "Tuesday", "Happy Thanksgiving". */
-const looseKinds = new Set<DateMention["kind"]>(["relative", "weekday", "holiday"])
-/** Words that leave the day open, or say no more than that the text is new. */
-const openDays = new Set("tomorrow manana tmrw nite week weekend month spring summer fall winter next ago other am".split(" "))
-/** In a post these are the day of posting; in a comment nobody can tell which. */
-const postingDays = new Set("today tonight hoy 2day".split(" "))
-const datePlaces = new Set("on since before after around by over until".split(" "))
-
 /** Sentences in which a date, a place or a link belongs to somebody. What the public writes is about themselves. */
-function personalSentences(seen: Observed, facts: Facts): Uint8Array {
+function personalSentences(seen: Observed, facts: Facts): { personal: Uint8Array; notice: Uint8Array } {
   const { reading } = seen
   const flags = new Uint8Array(reading.sentenceCount + 1)
   const notice = new Uint8Array(reading.sentenceCount + 1)
@@ -98,7 +90,7 @@ function personalSentences(seen: Observed, facts: Facts): Uint8Array {
   for (const { span } of seen.identifiers) flags[sentenceAt(seen, span[0])] = 1
   if (!written && flags.some((flag, at) => flag && (seen.care[at] || seen.events[at])))
     for (let at = 0; at < flags.length; at++) if (!notice[at]) flags[at] = 1
-  return flags
+  return { personal: flags, notice }
 }
 
 function sentenceAt({ reading }: Observed, offset: number): number {
@@ -110,42 +102,6 @@ function sentenceAt({ reading }: Observed, offset: number): number {
     else high = middle - 1
   }
   return reading.sentence[low] ?? 0
-}
-
-/** "Yesterday", "last Tuesday", "this morning": one day, though only the time stamp says which. */
-function namesDay({ words }: Reading, first: number, last: number, posted: boolean): boolean {
-  for (let at = first; at <= last; at++) {
-    const lower = words[at]?.lower ?? ""
-    if (openDays.has(lower) || (!posted && postingDays.has(lower))) return false
-  }
-  return true
-}
-
-/** Dates that touch, such as "Tuesday, February 11", are one; what only the time stamp resolves counts when it touches a real date. */
-function dateSpans(seen: Observed, personal: Uint8Array, posted: boolean): Found[] {
-  const { reading } = seen
-  const runs: { first: number; last: number; dated: boolean }[] = []
-  const tied = new Uint8Array(reading.sentenceCount + 1)
-  if (posted) for (const { sentence } of seen.persons) tied[sentence] = 1
-  for (let at = 0; at < reading.sentenceCount; at++) if (seen.events[at] || (posted && seen.care[at])) tied[at] = 1
-  for (const { first, last, kind } of seen.dates) {
-    const sentence = reading.sentence[first] ?? 0
-    if (!personal[sentence]) continue
-    const told = tied[sentence] === 1 && (kind === "weekday" || kind === "holiday" || namesDay(reading, first, last, posted))
-    const dated = !looseKinds.has(kind) || told || (kind === "holiday" && datePlaces.has(reading.words[first - 1]?.lower ?? ""))
-    const before = runs.at(-1)
-    const touches =
-      before && first - before.last <= 2 && first > before.last && /^[\s,(]{1,2}$/.test(reading.words[before.last + 1]?.gap ?? "")
-    if (
-      before &&
-      touches &&
-      (first === before.last + 1 || /^(?:the|on|el)$/.test(reading.words[before.last + 1]?.lower ?? "")) &&
-      (dated || before.dated)
-    )
-      runs[runs.length - 1] = { first: before.first, last, dated: true }
-    else runs.push({ first, last, dated })
-  }
-  return runs.filter(({ dated }) => dated).map(({ first, last }) => ({ span: wordSpan(reading, first, last), type: "date" as const }))
 }
 
 const personalHost = /^(?:mychart|portal|patient|myhealth|my)\./
@@ -221,7 +177,7 @@ function wasDialed(seen: Observed, span: Span): boolean {
 
 function found(seen: Observed, facts: Facts): Found[] {
   const { reading } = seen
-  const personal = personalSentences(seen, facts)
+  const { personal, notice } = personalSentences(seen, facts)
   const isOwn = (value: string): boolean => facts.facilityIds.has(value.replace(/[^A-Za-z0-9]/g, "").toLowerCase())
   const ours = facts.input.kind === "outbound-post" || facts.input.kind === "outbound-reply"
   const contacts = seen.contacts
@@ -258,7 +214,10 @@ function found(seen: Observed, facts: Facts): Found[] {
     ...located(landmarksOf(reading, seen.names)),
     ...nameSpans(seen, facts).found,
     ...located(seen.places),
-    ...dateSpans(seen, personal, ours),
+    ...dateSpans(seen, personal, { ours, reply: facts.input.kind === "outbound-reply", notice }).map((span) => ({
+      span,
+      type: "date" as const,
+    })),
     ...health,
   ]
 }

@@ -116,8 +116,8 @@ function isScore(reading: Reading, at: number, a: number, b: number): boolean {
   const lead = reading.words[at - 1]
   if (lead && dateLeads.has(lead.lower) && reading.sentence[at - 1] === reading.sentence[at]) return false
   return (
-    a <= b &&
-    (((b === 10 || b === 5) && a >= 1) || scored.test(reading.words[at + 2]?.lower ?? "")) &&
+    (a <= b || b === 10) &&
+    ((a <= b && (b === 10 || b === 5) && a >= 1) || scored.test(reading.words[at + 2]?.lower ?? "")) &&
     !/^(?:at|@|and)$/.test(reading.words[at + 2]?.lower ?? "")
   )
 }
@@ -198,6 +198,13 @@ function relativeAt(reading: Reading, at: number): DateMention | undefined {
   return undefined
 }
 
+/** "On the 3rd floor", "for the 5th time": a rank, no day. */
+const countedAfter = new Set(
+  "floor time visit try grade street st ave avenue day week month year base quarter half round anniversary birthday annual attempt".split(
+    " ",
+  ),
+)
+
 /** "the 9th", "on the 3rd", "Friday the 13th". */
 function dayAt(reading: Reading, at: number): DateMention | undefined {
   const { words } = reading
@@ -211,7 +218,9 @@ function dayAt(reading: Reading, at: number): DateMention | undefined {
   if (end < 0) return undefined
   const month = dayMonthAfter(reading, at + 1)
   if (month) return { ...month, first: at }
-  return end > at + 1 && words[at + 1]?.shape === "number" ? { first: at, last: end, kind: "day" } : undefined
+  return end > at + 1 && words[at + 1]?.shape === "number" && !countedAfter.has(words[end + 1]?.lower ?? "")
+    ? { first: at, last: end, kind: "day" }
+    : undefined
 }
 
 /** Holidays of two words and more, by their first. */
