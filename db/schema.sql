@@ -182,6 +182,119 @@ create table check_answer (
   CHECK ((answer = ANY (ARRAY['in-order'::text, 'needs-work'::text])))
 );
 
+create table consent (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  handle text not null,
+  kind text not null,
+  state text not null,
+  version integer not null default 1,
+  revision integer not null default 1,
+  subject_ref uuid not null,
+  terms jsonb not null,
+  wording bytea not null,
+  turns18_on date,
+  expires_on date,
+  signing jsonb,
+  document_sha256 text,
+  copy jsonb,
+  approved_items jsonb not null default '[]'::jsonb,
+  event_occurred_on date,
+  frozen jsonb,
+  revoked_at timestamp with time zone,
+  revoked_via text,
+  defect text,
+  ended_on date,
+  supersedes uuid,
+  superseded_by uuid,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  checked_by uuid,
+  checked_at timestamp with time zone,
+  UNIQUE (practice_id, handle),
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  FOREIGN KEY (practice_id, subject_ref) REFERENCES consent_vault(practice_id, id),
+  FOREIGN KEY (practice_id, superseded_by) REFERENCES consent(practice_id, id),
+  FOREIGN KEY (practice_id, supersedes) REFERENCES consent(practice_id, id),
+  CHECK ((kind = ANY (ARRAY['hipaa-authorization'::text, 'staff-likeness'::text, 'event-release'::text, 'rights-grant'::text, 'survey-preference'::text, 'vendor-model'::text]))),
+  CHECK ((state = ANY (ARRAY['draft'::text, 'presented'::text, 'signed'::text, 'active'::text, 'expired'::text, 'revoked'::text, 'superseded'::text, 'defective'::text, 'declined'::text])))
+);
+
+create table consent_document (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  consent_id uuid not null,
+  what text not null,
+  body bytea,
+  file_name text,
+  media_type text not null,
+  bytes integer not null,
+  sha256 text not null,
+  by_person uuid,
+  at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  FOREIGN KEY (practice_id, consent_id) REFERENCES consent(practice_id, id),
+  CHECK ((what = ANY (ARRAY['form'::text, 'signature'::text, 'scan'::text])))
+);
+
+create table consent_event (
+  practice_id uuid not null,
+  consent_id uuid not null,
+  sequence integer not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  person_id uuid,
+  type text not null,
+  facts jsonb not null default '{}'::jsonb,
+  previous_hash text not null,
+  hash text not null,
+  PRIMARY KEY (practice_id, consent_id, sequence),
+  CHECK ((actor = ANY (ARRAY['member'::text, 'signer'::text, 'program'::text])))
+);
+
+create table consent_link (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  consent_id uuid not null,
+  token_hash text not null,
+  check_kind text not null,
+  code_hash text,
+  wrong_codes integer not null default 0,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  used_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  FOREIGN KEY (practice_id, consent_id) REFERENCES consent(practice_id, id),
+  CHECK ((check_kind = ANY (ARRAY['in-person'::text, 'code'::text])))
+);
+
+create table consent_reveal (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  consent_id uuid not null,
+  reason bytea not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  FOREIGN KEY (practice_id, consent_id) REFERENCES consent(practice_id, id)
+);
+
+create table consent_vault (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  identity bytea not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+);
+
 create table delivery (
   practice_id uuid not null,
   id uuid not null default uuidv7(),
@@ -503,6 +616,12 @@ CREATE INDEX account_person ON auth.account USING btree (person_id);
 CREATE INDEX approval_post ON public.approval USING btree (practice_id, post_id, at DESC);
 CREATE INDEX audit_event_subject ON public.audit_event USING btree (practice_id, subject, sequence DESC);
 CREATE INDEX check_answer_newest ON public.check_answer USING btree (practice_id, check_id, at DESC, id DESC) WHERE (withdrawn_at IS NULL);
+CREATE INDEX consent_document_of ON public.consent_document USING btree (practice_id, consent_id, at DESC);
+CREATE INDEX consent_ending ON public.consent USING btree (practice_id, expires_on) WHERE (state = 'active'::text);
+CREATE INDEX consent_link_of ON public.consent_link USING btree (practice_id, consent_id);
+CREATE INDEX consent_link_token ON public.consent_link USING btree (token_hash);
+CREATE INDEX consent_newest ON public.consent USING btree (practice_id, created_at DESC, id DESC);
+CREATE INDEX consent_reveal_of ON public.consent_reveal USING btree (practice_id, consent_id, at DESC);
 CREATE INDEX delivery_open ON public.delivery USING btree (practice_id, next_at) WHERE (state = ANY (ARRAY['scheduled'::text, 'sending'::text]));
 CREATE INDEX delivery_post ON public.delivery USING btree (practice_id, post_id);
 CREATE INDEX delivery_removal ON public.delivery USING btree (practice_id, next_at) WHERE ((take_down_at IS NOT NULL) AND (taken_down_at IS NULL));
@@ -524,6 +643,12 @@ alter table audit_event force row level security;
 alter table audit_head force row level security;
 alter table channel force row level security;
 alter table check_answer force row level security;
+alter table consent force row level security;
+alter table consent_document force row level security;
+alter table consent_event force row level security;
+alter table consent_link force row level security;
+alter table consent_reveal force row level security;
+alter table consent_vault force row level security;
 alter table delivery force row level security;
 alter table finding_override force row level security;
 alter table guideline force row level security;
@@ -543,6 +668,7 @@ alter table sandbox_entry force row level security;
 alter table sandbox_media force row level security;
 alter table sandbox_post force row level security;
 alter table verdict force row level security;
+create policy by_token on consent_link for SELECT using ((token_hash = NULLIF(current_setting('bedside.signing_link'::text, true), ''::text))) with check (same);
 create policy by_token on invitation for SELECT using ((token_hash = NULLIF(current_setting('bedside.invitation'::text, true), ''::text))) with check (same);
 create policy own on member for SELECT using ((person_id = current_person())) with check (same);
 create policy own_practices on practice for SELECT using (((current_person() IS NOT NULL) AND (EXISTS ( SELECT 1
@@ -553,6 +679,12 @@ create policy practice on audit_event for ALL using ((practice_id = current_prac
 create policy practice on audit_head for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on channel for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on check_answer for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on consent for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on consent_document for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on consent_event for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on consent_link for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on consent_reveal for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on consent_vault for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on delivery for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on finding_override for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on guideline for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));

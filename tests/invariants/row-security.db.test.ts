@@ -9,6 +9,7 @@ const further = {
   "practice.own_practices": "A person chooses among the practices they belong to.",
   "member.own": "A person's own memberships say which practices there are to choose from.",
   "invitation.by_token": "Whoever holds the secret of an invitation sees that invitation.",
+  "consent_link.by_token": "Whoever holds the secret of a signing link sees that link.",
 }
 
 let database: TestDatabase
@@ -102,7 +103,7 @@ async function excess(client: pg.Client): Promise<readonly string[]> {
   )
   const record = await column(
     client,
-    `select p || ' on ' || t from unnest(array['update', 'delete', 'truncate']) p, unnest(array['audit_event', 'bedside_migration']) t where has_table_privilege($1, t, p)
+    `select p || ' on ' || t from unnest(array['update', 'delete', 'truncate']) p, unnest(array['audit_event', 'consent_event', 'bedside_migration']) t where has_table_privilege($1, t, p)
      union all select 'truncate on ' || c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
        where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema') and has_table_privilege($1, c.oid, 'truncate')
      union all select 'create in ' || nspname from pg_namespace where nspname in ('public', 'auth', 'pgboss') and has_schema_privilege($1, oid, 'create')`,

@@ -6,6 +6,7 @@ import type { Platform } from "../../apps/server/src/platform/platform.ts"
 import { useCases } from "../../apps/server/src/platform/use-case.ts"
 import type { People } from "../../apps/server/src/practice/index.ts"
 import { allRoutes, stageOrder } from "../../apps/server/src/stages.ts"
+import { quoteBody } from "../world/consents.ts"
 import { productSources } from "./reading/files.ts"
 import { syntaxOf } from "./reading/syntax.ts"
 
@@ -29,6 +30,7 @@ test("every route of the API has exactly one answer, and nothing else is answere
   expect(bound.map(({ route }) => keyOf(route)).toSorted()).toEqual(declared.toSorted())
 })
 
+const someId = "01890000-0000-7000-8000-000000000000"
 const emptyPost = { content: { text: "", variants: [], media: [] }, planAt: null }
 /** Routes inside a practice that answer with bytes or with more than one step: the use case that opens the door, and what to call them with. */
 const doors: Readonly<Record<string, { readonly gate: string; readonly input: object }>> = {
@@ -39,6 +41,12 @@ const doors: Readonly<Record<string, { readonly gate: string; readonly input: ob
   "compose.savePost": { gate: "compose.save", input: { body: { ...emptyPost, revision: 1 } } },
   "compose.uploadMedia": { gate: "compose.may-upload", input: {} },
   "compose.readMedia": { gate: "compose.read-media", input: {} },
+  "consents.createConsent": { gate: "comply.create-consent", input: { body: quoteBody() } },
+  "consents.newVersion": { gate: "comply.new-consent-version", input: {} },
+  "consents.printForm": { gate: "comply.print-release-form", input: {} },
+  "consents.presentConsent": { gate: "comply.present-consent", input: { body: { check: "code" } } },
+  "consents.addScan": { gate: "comply.add-consent-scan", input: {} },
+  "consents.consentDocument": { gate: "comply.read-consent-document", input: { params: { id: someId, documentId: someId } } },
   "sandbox.feedMedia": { gate: "sandbox.media", input: {} },
 }
 /** Routes inside a practice without a use case, each with its reason. */
@@ -121,8 +129,8 @@ test("every use case in the code is known to the gate, by a name written out", (
   expect([...inSource("useCase"), ...inSource("view")].toSorted()).toEqual([...useCases.keys()].toSorted())
 })
 
-test("every use case needs a permission of the table, or is the worker's alone", () => {
-  const known: readonly string[] = [...permissions, "worker"]
+test("every use case needs a permission of the table, or is the worker's or a signing link's alone", () => {
+  const known: readonly string[] = [...permissions, "worker", "signer"]
   expect([...useCases].filter(([, { needs }]) => !known.includes(needs))).toEqual([])
   for (const [role, held] of Object.entries(permissionsOf))
     expect(

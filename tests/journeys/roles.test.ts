@@ -2,6 +2,7 @@ import { api, type Permission, type Role, roles, type Route } from "@bedside/con
 import { addressOf } from "@bedside/contracts/client"
 import { expect, test } from "vitest"
 import { permissionsOf } from "../../apps/server/src/platform/access.ts"
+import { quoteBody } from "../world/consents.ts"
 import type { Person } from "../world/person.ts"
 import { openWorld, type World } from "../world/world.ts"
 
@@ -82,6 +83,31 @@ const table: Readonly<Record<string, Asked>> = {
   "comply.practiceChecks": { needs: "people:read" },
   "comply.answerCheck": { needs: "comply:set-rules", body: { answer: "in-order", on: "2026-01-01", note: null } },
   "comply.withdrawCheckAnswer": { needs: "comply:set-rules" },
+  "consents.listConsents": { needs: "consents:read" },
+  "consents.consentChoices": { needs: "consents:read" },
+  "consents.createConsent": { needs: "consents:keep", body: quoteBody() },
+  "consents.getConsent": { needs: "consents:read" },
+  "consents.amendConsent": { needs: "consents:keep", body: { ...quoteBody(), revision: 1 } },
+  "consents.newVersion": { needs: "consents:keep" },
+  "consents.releaseForm": { needs: "consents:keep" },
+  "consents.printForm": { needs: "consents:keep" },
+  "consents.presentConsent": { needs: "consents:keep", body: { check: "code" } },
+  "consents.addScan": { needs: "consents:keep" },
+  "consents.recordPaper": {
+    needs: "consents:keep",
+    body: { scanId: nobody, by: "individual", on: "2026-01-01", authority: "", sensitive: [], statements: [], witnessed: false },
+  },
+  "consents.checkConsent": { needs: "consents:keep", body: { documentSha256: "0".repeat(64) } },
+  "consents.giveCopy": { needs: "consents:keep", body: { method: "print", on: "2026-01-01" } },
+  "consents.approveItem": { needs: "consents:keep", body: { sha256: "0".repeat(64) } },
+  "consents.declineConsent": { needs: "consents:keep" },
+  "consents.recordEvent": { needs: "consents:keep", body: { on: "2026-01-01" } },
+  "consents.freezeConsent": { needs: "consents:keep", body: { cause: "dispute" } },
+  "consents.unfreezeConsent": { needs: "consents:keep" },
+  "consents.revokeConsent": { needs: "consents:keep", body: { via: "letter", on: "2026-01-01" } },
+  "consents.markDefective": { needs: "consents:keep", body: { defect: "combined" } },
+  "consents.revealConsent": { needs: "consents:reveal", body: { reason: "The person asked what we keep." } },
+  "consents.consentDocument": { needs: "consents:reveal" },
   "approve.submitPost": { needs: "compose:write", body: seen },
   "approve.withdrawPost": { needs: "compose:write" },
   "approve.approvePost": { needs: "approve:decide", body: seen },
@@ -125,7 +151,10 @@ async function answerTo({ app }: World, person: Person, practiceId: string, [nam
   const type = isUpload ? "multipart/form-data; boundary=edge" : "application/json"
   const answer = await app.inject({
     method: route.method,
-    url: addressOf(route, { params: { practiceId, id: nobody, ruleId: "no-such-rule", checkId: "no-such-check" }, query: query ?? {} }),
+    url: addressOf(route, {
+      params: { practiceId, id: nobody, ruleId: "no-such-rule", checkId: "no-such-check", documentId: nobody },
+      query: query ?? {},
+    }),
     headers: { cookie: person.cookie(), "x-bedside": "1", ...(payload === undefined ? {} : { "content-type": type }) },
     ...(payload === undefined ? {} : { payload }),
     payloadAsStream: true,

@@ -1,6 +1,6 @@
 import { approveRoutes, signOffLost } from "#approve"
 import { channelDisconnected, channelsRoutes } from "#channels"
-import { complyRoutes, inboxAsked, judgeSaved } from "#comply"
+import { complyRoutes, consentsRoutes, inboxAsked, judgeSaved } from "#comply"
 import { composeRoutes, contentChanged, contentSaved } from "#compose"
 import { engageRoutes, engageWorkers, readAll, readChannel, waiting } from "#engage"
 import { governRoutes } from "#govern"
@@ -55,6 +55,7 @@ export const allRoutes = (people: People): readonly BoundRoute[] => [
   ...channelsRoutes,
   ...composeRoutes(showPost, listPosts),
   ...complyRoutes(showPost),
+  ...consentsRoutes,
   ...approveRoutes(showPost, approvalQueue),
   ...publishRoutes,
   ...engageRoutes,

@@ -6,11 +6,15 @@ export * from "./channels.ts"
 export * from "./posts.ts"
 export * from "./media.ts"
 export * from "./comply.ts"
+export * from "./consent-words.ts"
+export * from "./consent-shapes.ts"
+export * from "./consents.ts"
 export * from "./engage.ts"
 import { channelsContract } from "./channels.ts"
 import { engageContract, governContract, homeContract, sandboxContract } from "./engage.ts"
 import { peopleContract, practiceContract } from "./people.ts"
 import { complyContract } from "./comply.ts"
+import { consentsContract } from "./consents.ts"
 import { approveContract, composeContract, publishContract } from "./posts.ts"
 
 /** Every route of the API by stage, in story order. */
@@ -20,6 +24,7 @@ export const api = {
   channels: channelsContract,
   compose: composeContract,
   comply: complyContract,
+  consents: consentsContract,
   approve: approveContract,
   publish: publishContract,
   engage: engageContract,

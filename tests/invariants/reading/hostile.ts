@@ -46,7 +46,8 @@ export async function fillPractice(
 function rowFor({ columns, key, foreignKeys, words }: PracticeTable, practiceId: string, rows: ReadonlyMap<string, Row>): Row {
   const row: Record<string, unknown> = { practice_id: practiceId }
   const needed = columns.filter((one) => one.needed || key.includes(one.name))
-  for (const { columns: here, table, targets } of foreignKeys)
+  // A reference to a row of the same table is made once there is one.
+  for (const { columns: here, table, targets } of foreignKeys.filter((one) => rows.has(one.table)))
     here.forEach((name, n) => {
       if (needed.some((one) => one.name === name)) row[name] = rows.get(table)?.[targets[n] ?? ""]
     })
@@ -180,6 +181,9 @@ const fresh = ({ key, columns, foreignKeys }: PracticeTable, row: Row): Row => {
   return { ...row, ...Object.fromEntries(own.map(({ name }) => [name, randomUUID()])) }
 }
 
+/** Tables that the program adds to and never changes. */
+export const addedOnly = ["audit_event", "consent_event"]
+
 /** Deletes or changes everything in reach without a where, for good; "refused" where the role has no such right. */
 export async function sweepAll(two: Two, how: "delete" | "update"): Promise<void> {
   for (const { name } of two.tables.toReversed())
@@ -189,6 +193,6 @@ export async function sweepAll(two: Two, how: "delete" | "update"): Promise<void
       )
       .catch((error: unknown) => {
         // The record of what was done cannot be changed by the program at all.
-        if ((error as { code?: string }).code !== "42501" || name !== "audit_event") throw error
+        if ((error as { code?: string }).code !== "42501" || !addedOnly.includes(name)) throw error
       })
 }

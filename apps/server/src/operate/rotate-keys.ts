@@ -34,6 +34,10 @@ export const sealedColumns: readonly {
   { table: "labeled_case", column: "masked", field: () => "labeled_case.masked" },
   { table: "check_answer", column: "note", field: () => "check_answer.note" },
   { table: "labeled_case", column: "note", field: () => "labeled_case.note" },
+  { table: "consent", column: "wording", field: ({ id }) => `consent.wording:${id}` },
+  { table: "consent_vault", column: "identity", field: ({ id }) => `consent_vault.identity:${id}` },
+  { table: "consent_document", column: "body", field: ({ id }) => `consent_document.body:${id}` },
+  { table: "consent_reveal", column: "reason", field: ({ id }) => `consent_reveal.reason:${id}` },
 ]
 
 /** Seals everything under a new master key. Interrupted, it is simply run again: values already under the new key are left alone. */

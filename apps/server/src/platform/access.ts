@@ -9,7 +9,7 @@ const reading: readonly Permission[] = [
   "publish:read",
   "engage:read",
 ]
-const writing: readonly Permission[] = ["compose:write", "comply:check", "sandbox:act"]
+const writing: readonly Permission[] = ["compose:write", "comply:check", "consents:read", "sandbox:act"]
 const running: readonly Permission[] = ["practice:write", "people:write", "channels:write", "mail:read", "govern:read"]
 
 /** Who may do what: the one table. The web app receives the answer and never recomputes it. */
@@ -24,6 +24,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     "engage:write",
     "approve:decide",
     "comply:override-other",
+    "consents:keep",
   ],
   "privacy-officer": [
     ...reading,
@@ -31,6 +32,8 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     "approve:decide",
     "comply:override-privacy",
     "comply:set-rules",
+    "consents:keep",
+    "consents:reveal",
     "publish:take-down",
     "govern:read",
   ],
@@ -39,7 +42,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   clinician: [...reading, ...writing, "approve:decide"],
   responder: [...reading, "engage:write", "comply:check", "sandbox:act"],
   analyst: reading,
-  auditor: [...reading, "govern:read"],
+  auditor: [...reading, "consents:read", "govern:read"],
 }
 
 /** Whether a role holds a permission. */

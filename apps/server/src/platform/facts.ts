@@ -14,6 +14,7 @@ export interface Fact {
     | "people.changed"
     | "sandbox.changed"
     | "rules.changed"
+    | "consent.changed"
     | "media.changed"
   readonly id: string
 }

@@ -7,8 +7,11 @@ import type { Tx } from "./db/tenancy.ts"
 import { type Fact, tell } from "./facts.ts"
 import type { Platform } from "./platform.ts"
 
-/** Whoever acts inside a practice: a signed-in person, or the program's own worker. */
-export type Actor = { readonly kind: "person"; readonly personId: string; readonly role: Role } | { readonly kind: "worker" }
+/** Whoever acts inside a practice: a signed-in person, the program's own worker, or whoever holds a link to sign with. */
+export type Actor =
+  | { readonly kind: "person"; readonly personId: string; readonly role: Role }
+  | { readonly kind: "worker" }
+  | { readonly kind: "signer" }
 export interface Caller {
   readonly platform: Platform
   readonly practiceId: string
@@ -20,6 +23,14 @@ export const workerFor = (platform: Platform, practiceId: string, requestId: str
   platform,
   practiceId,
   actor: { kind: "worker" },
+  requestId,
+})
+
+/** Whoever holds a signing link; the use case itself looks whether the link is good. */
+export const signerFor = (platform: Platform, practiceId: string, requestId: string): Caller => ({
+  platform,
+  practiceId,
+  actor: { kind: "signer" },
   requestId,
 })
 
@@ -41,8 +52,8 @@ export interface Context {
   tell(fact: Fact): Promise<void>
 }
 
-/** `worker` may be called by the program's own jobs only. */
-export type Needs = Permission | "worker"
+/** `worker` may be called by the program's own jobs only, `signer` by holders of a signing link only. */
+export type Needs = Permission | "worker" | "signer"
 
 interface Definition<S extends z.ZodType, T, E extends Refusal> {
   readonly name: string
@@ -75,7 +86,7 @@ function register(name: string, needs: Needs, audits: boolean): void {
   useCases.set(name, { needs, audits })
 }
 const permitted = ({ actor }: Caller, needs: Needs): boolean =>
-  actor.kind === "worker" ? needs === "worker" : needs !== "worker" && may(actor.role, needs)
+  actor.kind === "person" ? needs !== "worker" && needs !== "signer" && may(actor.role, needs) : needs === actor.kind
 const personOf = ({ actor }: Caller) => (actor.kind === "person" ? actor.personId : null)
 
 /**

@@ -163,12 +163,12 @@ async function prepareRole(client: pg.Client, { appRole, appPassword }: MigrateT
   await client.query(grants(role))
 }
 
-/** What the program may do. The audit record can be added to and read, never changed or removed. */
+/** What the program may do. The audit record and the history of consents can be added to and read, never changed or removed. */
 const grants = (role: string) => `
   grant usage on schema public, auth, pgboss to ${role};
   grant select, insert, update, delete on all tables in schema public, auth, pgboss to ${role};
   grant usage, select on all sequences in schema public, auth, pgboss to ${role};
   grant execute on all functions in schema public, pgboss to ${role};
-  revoke update, delete, truncate on audit_event from ${role};
+  revoke update, delete, truncate on audit_event, consent_event from ${role};
   revoke insert, update, delete, truncate on bedside_migration from ${role};
 `

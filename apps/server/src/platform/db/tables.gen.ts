@@ -150,6 +150,96 @@ export interface CheckAnswerTable {
   "withdrawn_at": Date | null
 }
 
+export interface ConsentTable {
+  "practice_id": string
+  "id": Generated<string>
+  "handle": string
+  "kind": string
+  "state": string
+  "version": Generated<number>
+  "revision": Generated<number>
+  "subject_ref": string
+  "terms": ColumnType<unknown, string | null, string | null>
+  "wording": Buffer
+  "turns18_on": string | null
+  "expires_on": string | null
+  "signing": ColumnType<unknown, string | null, string | null>
+  "document_sha256": string | null
+  "copy": ColumnType<unknown, string | null, string | null>
+  "approved_items": ColumnType<unknown, string | undefined, string>
+  "event_occurred_on": string | null
+  "frozen": ColumnType<unknown, string | null, string | null>
+  "revoked_at": Date | null
+  "revoked_via": string | null
+  "defect": string | null
+  "ended_on": string | null
+  "supersedes": string | null
+  "superseded_by": string | null
+  "created_by": string
+  "created_at": Date
+  "checked_by": string | null
+  "checked_at": Date | null
+}
+
+export interface ConsentDocumentTable {
+  "practice_id": string
+  "id": Generated<string>
+  "consent_id": string
+  "what": string
+  "body": Buffer | null
+  "file_name": string | null
+  "media_type": string
+  "bytes": number
+  "sha256": string
+  "by_person": string | null
+  "at": Date
+}
+
+export interface ConsentEventTable {
+  "practice_id": string
+  "consent_id": string
+  "sequence": number
+  "at": Date
+  "actor": string
+  "person_id": string | null
+  "type": string
+  "facts": ColumnType<unknown, string | undefined, string>
+  "previous_hash": string
+  "hash": string
+}
+
+export interface ConsentLinkTable {
+  "practice_id": string
+  "id": Generated<string>
+  "consent_id": string
+  "token_hash": string
+  "check_kind": string
+  "code_hash": string | null
+  "wrong_codes": Generated<number>
+  "created_by": string
+  "created_at": Date
+  "expires_at": Date
+  "opened_at": Date | null
+  "used_at": Date | null
+  "withdrawn_at": Date | null
+}
+
+export interface ConsentRevealTable {
+  "practice_id": string
+  "id": Generated<string>
+  "consent_id": string
+  "reason": Buffer
+  "by_person": string
+  "at": Date
+}
+
+export interface ConsentVaultTable {
+  "practice_id": string
+  "id": Generated<string>
+  "identity": Buffer
+  "at": Date
+}
+
 export interface DeliveryTable {
   "practice_id": string
   "id": Generated<string>
@@ -423,6 +513,12 @@ export interface DB {
   "bedside_migration": BedsideMigrationTable
   "channel": ChannelTable
   "check_answer": CheckAnswerTable
+  "consent": ConsentTable
+  "consent_document": ConsentDocumentTable
+  "consent_event": ConsentEventTable
+  "consent_link": ConsentLinkTable
+  "consent_reveal": ConsentRevealTable
+  "consent_vault": ConsentVaultTable
   "delivery": DeliveryTable
   "finding_override": FindingOverrideTable
   "guideline": GuidelineTable

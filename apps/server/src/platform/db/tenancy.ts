@@ -16,6 +16,8 @@ export interface Tenancy {
   asPerson<T>(personId: string, run: (tx: PersonTx) => Promise<T>): Promise<T>
   /** Finds an invitation by the hash of its secret, before the practice is known. */
   asInvited<T>(tokenHash: string, run: (tx: PersonTx) => Promise<T>): Promise<T>
+  /** Finds a signing link by the hash of its secret, before the practice is known. */
+  asSigner<T>(tokenHash: string, run: (tx: PersonTx) => Promise<T>): Promise<T>
   asUpkeep<T>(run: (tx: UpkeepTx) => Promise<T>): Promise<T>
 }
 
@@ -40,6 +42,7 @@ export function createTenancy(db: Kysely<DB>): Tenancy {
     lookInto: async (practiceId, run) => within("bedside.practice_id", idOr(practiceId), run, "read only"),
     asPerson: async (personId, run) => within("bedside.person_id", idOr(personId), run),
     asInvited: (tokenHash, run) => within("bedside.invitation", tokenHash, run),
+    asSigner: (tokenHash, run) => within("bedside.signing_link", tokenHash, run),
     asUpkeep: (run) => within("bedside.upkeep", "on", run),
   }
 }

@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto"
+import type { consentEventTypes } from "@bedside/contracts"
+import type { AuditFacts } from "#platform/audit.ts"
+import type { Tx } from "#platform/db/tenancy.ts"
+
+export type EventType = (typeof consentEventTypes)[number]
+export interface StoredEvent {
+  readonly sequence: number
+  readonly at: Date
+  readonly actor: "member" | "signer" | "program"
+  readonly personId: string | null
+  readonly type: EventType
+  readonly facts: AuditFacts
+}
+interface Chained extends StoredEvent {
+  readonly consentId: string
+  readonly previousHash: string
+}
+const genesis = "genesis"
+
+/** The hash of an event covers all of it, its place, its consent, and the hash before it. */
+function hashOf({ consentId, sequence, at, actor, personId, type, facts, previousHash }: Chained): string {
+  const ordered = Object.entries(facts).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const said = [consentId, sequence, at.toISOString(), actor, personId, type, ordered, previousHash]
+  return createHash("sha256").update(JSON.stringify(said)).digest("hex")
+}
+
+export interface History {
+  readonly events: readonly StoredEvent[]
+  /** False when an event was changed, removed, reordered or put in. */
+  readonly intact: boolean
+  readonly lastHash: string
+}
+
+/** The whole history of a consent, walked from its beginning. */
+export async function historyOf(tx: Tx, consentId: string): Promise<History> {
+  const found = await tx.selectFrom("consent_event").selectAll().where("consent_id", "=", consentId).orderBy("sequence").execute()
+  let intact = true
+  let lastHash = genesis
+  const events = found.map((row, index): StoredEvent => {
+    const event = {
+      sequence: row.sequence,
+      at: row.at,
+      actor: row.actor as StoredEvent["actor"],
+      personId: row.person_id,
+      type: row.type as EventType,
+      facts: row.facts as AuditFacts,
+    }
+    const hash = hashOf({ ...event, consentId, previousHash: row.previous_hash })
+    if (row.sequence !== index + 1 || row.previous_hash !== lastHash || row.hash !== hash) intact = false
+    lastHash = row.hash
+    return event
+  })
+  return { events, intact, lastHash }
+}
+
+interface NewEvent {
+  readonly practiceId: string
+  readonly consentId: string
+  readonly at: Date
+  readonly actor: StoredEvent["actor"]
+  readonly personId: string | null
+  readonly type: EventType
+  readonly facts?: AuditFacts
+}
+/** Adds an event at the end. The consent is locked by whoever calls, so that two cannot fork its history. */
+export async function appendEvent(tx: Tx, { practiceId, facts = {}, ...given }: NewEvent): Promise<void> {
+  const last = await tx
+    .selectFrom("consent_event")
+    .select(["sequence", "hash"])
+    .where("consent_id", "=", given.consentId)
+    .orderBy("sequence", "desc")
+    .limit(1)
+    .executeTakeFirst()
+  const event = { ...given, facts, sequence: (last?.sequence ?? 0) + 1, previousHash: last?.hash ?? genesis }
+  await tx
+    .insertInto("consent_event")
+    .values({
+      practice_id: practiceId,
+      consent_id: event.consentId,
+      sequence: event.sequence,
+      at: event.at,
+      actor: event.actor,
+      person_id: event.personId,
+      type: event.type,
+      facts: JSON.stringify(facts),
+      previous_hash: event.previousHash,
+      hash: hashOf(event),
+    })
+    .execute()
+}
+
+/** Members who made or changed a consent or wrote down its signature: none of them may find it in order. */
+export const preparersIn = (events: readonly StoredEvent[]): string[] =>
+  events.flatMap(({ type, personId }) =>
+    personId !== null && (type === "created" || type === "amended" || type === "scan-added" || type === "signed") ? [personId] : [],
+  )

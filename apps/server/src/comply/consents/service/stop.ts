@@ -1,0 +1,130 @@
+import { consentDefects, freezeCauses, revocationRoutes } from "@bedside/contracts"
+import { err, ok, type Result } from "@bedside/kernel"
+import { z } from "zod"
+import { useCase } from "#platform/use-case.ts"
+import { lockConsent, overdueConsents, updateConsent } from "../ledger.repo.ts"
+import { withdrawLinks } from "../links.repo.ts"
+import { type Hindrance, hindrance, stateAfter } from "../rules/states.ts"
+import { consentStopped, type NoConsent, note, sideOf, takeUp } from "./acting.ts"
+
+type Refused = NoConsent | Hindrance
+type ToCome = { kind: "day-to-come"; today: string }
+const One = z.object({ id: z.uuid() })
+
+export const declineConsent = useCase({
+  name: "comply.decline-consent",
+  needs: "consents:keep",
+  input: One,
+  async run(context, { id }): Promise<Result<{ id: string }, Refused>> {
+    const taken = await takeUp(context, id, "decline")
+    if (!taken.ok) return taken
+    await withdrawLinks(context, id)
+    await updateConsent(context.tx, id, { state: stateAfter("decline", taken.value.state) })
+    await note(context, id, "declined")
+    return ok({ id })
+  },
+})
+
+export const recordConsentEvent = useCase({
+  name: "comply.record-consent-event",
+  needs: "consents:keep",
+  input: One.extend({ on: z.string() }),
+  async run(context, { id, on }): Promise<Result<{ id: string }, Refused | ToCome | { kind: "no-event" }>> {
+    const taken = await takeUp(context, id, "record-event")
+    if (!taken.ok) return taken
+    if (!taken.value.terms.expiry.event) return err({ kind: "no-event" })
+    const { today } = await sideOf(context)
+    if (on > today) return err({ kind: "day-to-come", today })
+    await updateConsent(context.tx, id, { state: stateAfter("record-event", taken.value.state), event_occurred_on: on, ended_on: on })
+    await note(context, id, "event-occurred", { on })
+    await consentStopped.tell(context.tx, { consentId: id, why: "expired", context })
+    return ok({ id })
+  },
+})
+
+/** Use stops while something is settled; nothing else is decided. */
+export const freezeConsent = useCase({
+  name: "comply.freeze-consent",
+  needs: "consents:keep",
+  input: One.extend({ cause: z.enum(freezeCauses) }),
+  async run(context, { id, cause }): Promise<Result<{ id: string }, Refused>> {
+    const taken = await takeUp(context, id, "freeze")
+    if (!taken.ok) return taken
+    await updateConsent(context.tx, id, { frozen: { at: context.now.toISOString(), by: context.personId ?? "", cause } })
+    await note(context, id, "frozen", { cause })
+    await consentStopped.tell(context.tx, { consentId: id, why: "frozen", context })
+    return ok({ id })
+  },
+})
+
+export const unfreezeConsent = useCase({
+  name: "comply.unfreeze-consent",
+  needs: "consents:keep",
+  input: One,
+  async run(context, { id }): Promise<Result<{ id: string }, Refused>> {
+    const taken = await takeUp(context, id, "unfreeze")
+    if (!taken.ok) return taken
+    await updateConsent(context.tx, id, { frozen: null })
+    await note(context, id, "unfrozen")
+    return ok({ id })
+  },
+})
+
+/** Effective when it is received, by whatever route: 45 CFR 164.508(b)(5). `on` is the day it came, which may be past. */
+export const revokeConsent = useCase({
+  name: "comply.revoke-consent",
+  needs: "consents:keep",
+  input: One.extend({ via: z.enum(revocationRoutes), on: z.string() }),
+  async run(context, { id, via, on }): Promise<Result<{ id: string }, Refused | ToCome>> {
+    const taken = await takeUp(context, id, "revoke")
+    if (!taken.ok) return taken
+    const { today } = await sideOf(context)
+    if (on > today) return err({ kind: "day-to-come", today })
+    await withdrawLinks(context, id)
+    const state = stateAfter("revoke", taken.value.state)
+    await updateConsent(context.tx, id, { state, revoked_at: context.now, revoked_via: via, ended_on: today, frozen: null })
+    await note(context, id, "revoked", { via, receivedOn: on })
+    await consentStopped.tell(context.tx, { consentId: id, why: "revoked", context })
+    return ok({ id })
+  },
+})
+
+export const markDefective = useCase({
+  name: "comply.mark-consent-defective",
+  needs: "consents:keep",
+  input: One.extend({ defect: z.enum(consentDefects) }),
+  async run(context, { id, defect }): Promise<Result<{ id: string }, Refused>> {
+    const taken = await takeUp(context, id, "mark-defective")
+    if (!taken.ok) return taken
+    const { today } = await sideOf(context)
+    await withdrawLinks(context, id)
+    await updateConsent(context.tx, id, { state: stateAfter("mark-defective", taken.value.state), defect, ended_on: today, frozen: null })
+    await note(context, id, "defect-found", { defect })
+    await consentStopped.tell(context.tx, { consentId: id, why: "defective", context })
+    return ok({ id })
+  },
+})
+
+/** Every consent of the practice whose last day is over, or whose person came of age, ends. Safe to run again. */
+export const expireConsents = useCase({
+  name: "comply.expire-consents",
+  needs: "worker",
+  input: z.null(),
+  async run(context): Promise<Result<{ ended: readonly string[] }, never>> {
+    const { tx } = context
+    const { today } = await sideOf(context)
+    const ended: string[] = []
+    for (const id of await overdueConsents(tx, today)) {
+      const consent = await lockConsent(tx, id)
+      const open = consent && !hindrance("expire", { state: consent.state, frozen: consent.frozen !== null, preparedBy: [] }, null)
+      if (!open) continue
+      const because = consent.terms.expiry.on !== null && consent.terms.expiry.on < today ? "day" : "came-of-age"
+      await updateConsent(tx, id, { state: stateAfter("expire", consent.state), ended_on: today })
+      await note(context, id, "expired", { because })
+      await consentStopped.tell(tx, { consentId: id, why: "expired", context })
+      ended.push(id)
+    }
+    context.audit.subject(context.practiceId, { ended: ended.length })
+    return ok({ ended })
+  },
+})
