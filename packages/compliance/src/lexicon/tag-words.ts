@@ -12,33 +12,18 @@ const short = new Set(
   ),
 )
 
-/** Words of health, of the calendar and of practices that everyday texts seldom show. */
+/** Words of health, of the calendar and of practices that neither everyday texts nor the lists of illnesses and care have. */
 const practice = new Set(
   listOf(`
-    acne addiction adolescents airway aligner aligners allergies allergy alzheimers anxiety appreciation arthritis asthma awareness backpack birth blood
-    boundaries braces brain breast breastfeeding breathe breathing brush brushing burnout calm cancer cardiac cardio cardiology caregiver caregivers caring cavity
-    chiropractic cholesterol cleaning clinic clinics colon concussion coping counseling counselor covid crowns dental dentist dentistry dentists dermatologist
-    dermatology diabetes dialysis diet disability doctor doctors donate donation donor eczema elbow emergency emotional empathy endo endometriosis exercise
-    eyecare family fertility fiber fitness floss flossing flu foster freedom friday gums gynecology handwashing hats healing health heart heat helmet hepatitis
-    hiking holidays hospice hospital hydrate hydration hygiene hygienist hypertension immunity immunization immunize implants infertility influenza injury inspire
-    insurance january february march april june july august september october november december joints juneteenth kidney kindness knees knee labor liver local
-    loved lung lungs lupus mammogram maternal maternity medicaid medical medicare medication medicine medicines menopause mental midwife mindful mindfulness
-    mindset moles monday mothers motherhood fatherhood movement muscle myth myths national neck nurse nurses nursing nutrition obesity office oral ortho
-    orthodontics orthodontist orthopedic orthopedics osteoporosis ovarian parenthood parenting parkinsons pediatric pediatrician pediatricians pediatrics pharmacy
-    physical physician physicians podiatry posture practice pregnancy pregnant preschool preteen prevent prevention preventive prostate provider providers ptsd
-    psoriasis psychology reading recovery rehab resilience resolution resolutions retainer ribbon rosacea rural safety saturday schedule school screening screen
-    season selfie serving shingles shot shots skin sleep smile smiles smoking snoring sober sobriety spine spring stigma stress stretch stretching stroke strokes
-    strong student students suicide summer sunday sunscreen support survivor survivors teamwork teen teeth telehealth thankful thanks thanksgiving therapist
-    therapists therapy throwback thursday thyroid tobacco toddler toddlers tooth toothbrush trauma treatment tuesday urgent vaccine vaccines vaccinate vaping
-    veteran veterans veggies vision vitamin volunteer volunteers walk walking warrior warriors water wear wednesday weekday weekend weekends wellness whitening
-    winter women womens mens work workout workplace wrist yoga youth boost check clean click doctor doctors drive facts fall fight front giving goals gratitude
-    guide habits happy here hiring hope hour hours idea ideas journey learn little live lunch made matter matters meet mind minute minutes month moment
-    morning motivation move neighbors night numbers nurture open party people plan play positive power pride protect proud quiz quote ready real reminder rest
-    ride right rock safe self share shop simple snack sports staff stay steps stop story strength stronger sugar sunny support team thank think time tips together
-    town training tree trust twin update vibes visit voice wait warm weather week well wins wise world year years young your zone challenge community celebrate
-    bike bikes hike gloves mask masks wash hands hand helmets seat belts seatbelt pool pools ticks lyme rash burn burns sting stings poison control fever cough
-    colds sinus throat strep xray xrays labs imaging results portal booking online virtual visits walkin walkins appointment appointments
-    vaccinated okay news menu unhoused sids adhd bipolar mammograms screenings toothbrushing gumline crew brunch scrubs stethoscope newborn
+    airway aligner allergies appreciation awareness boundaries brushing burnout cardio caring clinic coping counselor dentist
+    dermatologist diet donate fiber fitness floss flossing foster friday gynecology hats healing helmet hiking hydrate hydration
+    hygiene hygienist immunity immunize january february march april june july august september october november december kindness
+    mammogram maternal maternity medication midwife monday motherhood fatherhood myth nurse nursing nutrition ortho orthodontist
+    orthopedic parenthood parenting pediatric pediatrician pharmacy physician podiatry posture preschool preteen prevention preventive
+    provider resilience ribbon rural saturday screening serving smoking snoring spine stigma stretching sunday survivor therapist
+    thursday tobacco toddler tuesday urgent vaccinate vaping veggies vitamin volunteer warrior wednesday wellness mens wrist yoga
+    gratitude habits neighbors nurture snack twin vibes bike hike gloves mask ticks xray labs imaging portal booking virtual walkin
+    news unhoused sids toothbrushing gumline brunch scrubs stethoscope
   `),
 )
 
