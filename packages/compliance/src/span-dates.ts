@@ -46,7 +46,7 @@ function moods({ reading }: Observed): { offer: Uint8Array; told: Uint8Array } {
 }
 
 /** True when the text tells of somebody and of care. */
-function tellsOfSomebody({ persons, names, health, care, events, nonhumans, ages }: Observed): boolean {
+export function tellsOfSomebody({ persons, names, health, care, events, nonhumans, ages }: Observed): boolean {
   if (nonhumans.at.includes(1)) return false
   const somebody = persons.some(({ kind }) => kind !== "you") || names.some(({ role }) => role === "unknown") || ages.length > 0
   return somebody && (health.length > 0 || care.includes(1) || events.includes(1))

@@ -10,7 +10,7 @@ import { isOwnContact, mayBeOwn } from "./rules/privacy/phi-contact-details.ts"
 import { originalSpan, wordSpan } from "./text/reading.ts"
 import type { CheckInput, Span } from "./types.ts"
 import { isOf, wordSet } from "./text/word-sets.ts"
-import { dateSpans } from "./span-dates.ts"
+import { dateSpans, tellsOfSomebody } from "./span-dates.ts"
 
 /** The identifiers of 45 CFR 164.514(b)(2)(i) and what belongs to a person's health. */
 export const identifierTypes = [
@@ -175,6 +175,19 @@ function wasDialed(seen: Observed, span: Span): boolean {
   return false
 }
 
+const noComers = new Set(
+  "news greetings hello hi away far back love welcome live up down photo photos view views message update notes letter".split(" "),
+)
+
+/** "A point guard from Dunmore State", "table-saw guy from Elm Street": where one person comes from. */
+function comesFrom({ words, sentence }: Observed["reading"], { first, link }: PlaceMention): boolean {
+  if (link !== "from" && link !== "out of") return false
+  let at = first - 1
+  while (first - at <= 3 && words[at]?.lower !== "from" && words[at]?.lower !== "out") at--
+  const who = words[at - 1]
+  return who?.shape === "lower" && sentence[at - 1] === sentence[first] && !noComers.has(who.lower) && !/(?:s|ed|ing)$/.test(who.lower)
+}
+
 function found(seen: Observed, facts: Facts): Found[] {
   const { reading } = seen
   const { personal, notice } = personalSentences(seen, facts)
@@ -189,10 +202,18 @@ function found(seen: Observed, facts: Facts): Found[] {
   const ages = seen.ages
     .filter(({ over89 }) => over89)
     .map(({ first, last }) => ({ span: wordSpan(reading, first, last), type: "age-over-89" as const }))
+  const about = ours && tellsOfSomebody(seen)
+  const pointed = new Uint8Array(reading.sentenceCount + 1)
+  for (const { sentence, kind } of seen.persons) if (kind !== "you") pointed[sentence] = 1
   const located = (all: readonly PlaceMention[]): Found[] =>
     all
       .filter((place) => {
         const at = reading.sentence[place.first] ?? 0
+        if (
+          ((about || pointed[at] || comesFrom(reading, place)) && ours && !notice[at]) ||
+          (publicKinds.has(facts.input.kind) && place.kind === "street")
+        )
+          return !isOwnPlace(reading, facts, place)
         return (personal[at] || (place.kind === "room" && (personal[at - 1] || personal[at + 1]))) && !isOwnPlace(reading, facts, place)
       })
       .map(({ first, last, kind }) => ({

@@ -216,7 +216,7 @@ function coordinatesAt(reading: Reading, at: number): PlaceMention | undefined {
 
 /** Capitalized words that stand where a place stands and are none. */
 const notPlaces = new Set(
-  "medicine surgery pediatrics oncology cardiology dermatology orthopedics neurology radiology psychiatry obstetrics gynecology urology medical health care dental spanish english medicare medicaid facebook instagram google yelp tiktok zoom invisalign covid er icu nicu ed ob obgyn dr doctor christmas thanksgiving easter halloween march god lord jesus covid19 pain love honor memory crutches patient relations billing reception scheduling marketing communications housekeeping admissions registration accounts records compliance".split(
+  "medicine surgery pediatrics oncology cardiology dermatology orthopedics neurology radiology psychiatry obstetrics gynecology urology medical health care dental spanish english medicare medicaid facebook instagram google yelp tiktok zoom invisalign covid er icu nicu ed ob obgyn dr doctor christmas thanksgiving easter halloween march god lord jesus covid19 pain love honor memory crutches patient relations billing reception scheduling marketing communications housekeeping admissions registration accounts records compliance room rm vietnamese mandarin cantonese tagalog korean arabic russian portuguese french polish hindi farsi somali hmong haitian creole nepali punjabi urdu german italian japanese chinese asl".split(
     " ",
   ),
 )
