@@ -220,6 +220,9 @@ function found(seen: Observed, facts: Facts): Found[] {
         span: wordSpan(reading, first, last),
         type: kind === "place" || kind === "room" ? ("place" as const) : ("address" as const),
       }))
+  const addressed = new Uint8Array(reading.words.length + 1)
+  for (const { first, last, kind } of seen.places) if (kind === "street" || kind === "box") addressed.fill(1, first, last + 1)
+  const landmarks = landmarksOf(reading, seen.names).filter(({ first, last }) => !addressed.subarray(first, last + 1).includes(1))
   const recorded = new Uint8Array(reading.sentenceCount + 1)
   for (const { span } of [...seen.identifiers, ...seen.devices]) recorded[sentenceAt(seen, span[0])] = 1
   for (const { own, organization, at, sentence } of seen.handles) if (!own && !organization && !isCredit(seen, at)) recorded[sentence] = 1
@@ -232,7 +235,7 @@ function found(seen: Observed, facts: Facts): Found[] {
     ...seen.devices.map(({ span, kind }) => ({ span, type: deviceTypes[kind] })),
     ...contacts,
     ...ages,
-    ...located(landmarksOf(reading, seen.names)),
+    ...located(landmarks),
     ...nameSpans(seen, facts).found,
     ...located(seen.places),
     ...dateSpans(seen, personal, { ours, reply: facts.input.kind === "outbound-reply", notice }).map((span) => ({
