@@ -93,9 +93,8 @@ ask <1> for
 call|contact|email|find|message|phone|reach|see|text (out) (to)
 meet|speak|talk to|with
 please ask|call|contact|reach
-welcome|welcoming
+join|welcome|welcoming
 by|hosted|led|presented|taught|with|written by
-join
 `)
 const staffBehind = phrases(
   `
@@ -103,11 +102,10 @@ joined|joining|joins our|the|us
 to our|the clinic|family|office|practice|staff|team
 on our|the staff|team
 from our|the billing|front|office|staff|team
-at our|the desk|front
 in our|the billing|front|lab|office
 at|from|in (our|the) (guest|member|patient) accounts|admissions|billing|communications|compliance|development|dispatch|education|facilities|finance|front|housekeeping|hr|it|maintenance|marketing|outreach|purchasing|reception|records|registration|relations|scheduling|volunteer
 can|will <1> answer|assist|call|check|explain|guide|handle|help|listen|sort|take|walk
-atiende|contesta|explica|habla|responde
+answers|atiende|breaks|contesta|demonstrates|discusses|explained|explains|explica|habla|hosts|leads|offers|performs|practices|presents|recommends|reminds|responde|runs|sees|shares|speaks|specializes|talks|teaches|treats|welcomes
 at|behind|in|on (our|the) accounting|camera|kitchen|maintenance|marketing|reception
 has <2> been|served|worked (at|here|with) (our|the|us) (for|longer|since)
 would like
@@ -115,7 +113,6 @@ has been caring|helping|leading|part|placing|practicing|seeing|serving|teaching|
 has joined
 completed|earned|passed|received <6> accreditation|board/s|certif*|credential/s|fellowship|licensure|residency|specialist
 for|has|just|on|who <1> completing|earned|earning|passed|passing|received|receiving <6> accreditation|board/s|certif*|credential/s|fellowship|licensure|residency|specialist
-answers|breaks|demonstrates|discusses|explained|explains|hosts|leads|offers|performs|practices|presents|recommends|reminds|runs|sees|shares|speaks|specializes|talks|teaches|treats|welcomes
 is accepting|available|certified|joining|now|on|our|retiring|taking|the
 is back at|in (our|the) clinic|office
 is back from leave|maternity|paternity|vacation

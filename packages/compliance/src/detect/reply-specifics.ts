@@ -148,7 +148,7 @@ function pointedHealth({ reading, health }: Observed, general: Map<number, numbe
   const { words } = reading
   return health.flatMap(({ first, last, sentence, tie }): Specific[] => {
     const pointed = [1, 2].some(
-      (back) => /^(?:the|that|those|this|your)$/.test(words[first - back]?.lower ?? "") && reading.sentence[first - back] === sentence,
+      (back) => /^(?:the|that|those|this|your)$/.test(words[first - back]?.lower ?? "") && isTogether(reading, first - back, first),
     )
     const start = general.get(sentence)
     if (start !== undefined && start < first) return []

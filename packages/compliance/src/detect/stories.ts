@@ -20,7 +20,7 @@ import {
   unreal,
 } from "../lexicon/story.ts"
 import type { Observed } from "../observe.ts"
-import { findPhrases, sentencesWith } from "../text/phrases.ts"
+import { findPhrases, sentencesWith, type PhraseMatch } from "../text/phrases.ts"
 import type { Reading } from "../text/reading.ts"
 import { isOf, occurs, wordSet } from "../text/word-sets.ts"
 import type { Span } from "../types.ts"
@@ -67,6 +67,15 @@ function markQuestions({ words, sentence, text }: Reading, away: Uint8Array): vo
   })
 }
 
+const asking = wordSet("ask asks asked asking wondered wonders")
+
+/** "A child asked us if the doctor sleeps", "we may have had something to do with it": said or hinted, not supposed. */
+const isSaid = ({ words }: Reading, { first, last }: PhraseMatch): boolean =>
+  (words[first]?.lower === "if" &&
+    !/^(?:we|you|our|your)$/.test(words[first + 1]?.lower ?? "") &&
+    [1, 2, 3, 4].some((back) => isOf(words[first - back], asking))) ||
+  (words[last]?.lower === "have" && words[last + 1]?.lower === "had")
+
 function signsOf(seen: Observed): Signs {
   const { reading, names, health, nonhumans } = seen
   const staff = new Uint8Array(reading.sentenceCount)
@@ -75,7 +84,8 @@ function signsOf(seen: Observed): Signs {
   for (const { first, last } of findPhrases(reading, conditions))
     if (reading.words[last + 1]?.lower !== "day" || reading.words[first]?.shape === "lower") condition[reading.sentence[first] ?? 0] = 1
   for (const { sentence } of health) condition[sentence] = 1
-  const away = sentencesWith(reading, unreal)
+  const away = new Uint8Array(reading.sentenceCount)
+  for (const match of findPhrases(reading, unreal)) if (!isSaid(reading, match)) away[reading.sentence[match.first] ?? 0] = 1
   markNobodies(seen, away)
   markQuestions(reading, away)
   for (const { first } of findPhrases(reading, biographies))

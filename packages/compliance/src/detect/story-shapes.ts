@@ -1,4 +1,4 @@
-import { patientNouns, staffRoles, staffTitles } from "../lexicon/people.ts"
+import { patientNouns, personNouns, staffRoles, staffTitles } from "../lexicon/people.ts"
 import { progress, shapes, teasers, wishes } from "../lexicon/story-shapes.ts"
 import { isPast, occupations } from "../lexicon/story.ts"
 import type { Observed } from "../observe.ts"
@@ -92,8 +92,17 @@ function ofDeeds({ reading, persons, care }: Observed, { condition }: Grounds): 
 }
 
 const witnessed = wordSet(
-  "someone somebody kid child kiddo woman man lady gentleman fella feller fellow guy gal girl boy toddler teen teenager grandma grandpa couple",
+  "someone somebody kid child kiddo woman man lady gentleman fella feller fellow guy gal girl boy toddler teen teenager grandma grandpa couple mother father mom dad",
+  "ladies gentlemen gals guys kids kiddos residents campers members",
 )
+/** Who may come for other reasons than care: what they confide counts, not what they do. */
+const callers = wordSet(
+  personNouns.filter((noun) => !crew.has(noun)),
+  occupations,
+)
+const confided = wordSet("told whispered confessed admitted")
+const spoke = wordSet("told whispered confessed admitted asked hugged")
+const titled = wordSet(staffTitles)
 const anyoneAtAll = wordSet("someone somebody")
 const one = wordSet("a an one another this")
 const questions = wordSet("asked asks asking wondered wrote emailed commented messaged posted")
@@ -103,21 +112,27 @@ const elsewhere = wordSet(
 const outbursts = wordSet("laughed cried applauded cheered wept hugged framed clapped giggled")
 
 /** "A kid told me ...", "somebody sat with us": what somebody did before the teller's eyes, though no care is named. */
-function ofWitnesses({ reading }: Observed): number[] {
+function ofWitnesses({ reading, names }: Observed): number[] {
   const { words, sentence } = reading
-  if (!occurs(reading, witnessed)) return []
+  const named = new Set(names.filter(({ role }) => role !== "public").map(({ first }) => first))
+  if (!occurs(reading, witnessed) && !occurs(reading, callers)) return []
   return words.flatMap((word, at) => {
-    if (!isOf(word, witnessed)) return []
+    const known = isOf(word, witnessed)
+    if (!known && !isOf(word, callers)) return []
     const here = sentence[at] ?? 0
     const bare = isOf(word, anyoneAtAll)
-    const single = bare || [1, 2, 3].some((back) => sentence[at - back] === here && isOf(words[at - back], one))
+    const ofOurs = words[at - 2]?.lower === "of" || words[at - 3]?.lower === "of"
+    if (word?.lower.endsWith("s") && !ofOurs && !bare) return []
+    const single = bare || [1, 2, 3, 4].some((back) => sentence[at - back] === here && isOf(words[at - back], one))
     if (!single || (bare && isOf(words[at + 1], questions))) return []
     let acted = false
     let seen = false
     for (let next = at + 1; next <= at + 24 && next < words.length; next++) {
       const step = (sentence[next] ?? 0) - here
       if (step > 1 || isOf(words[next], elsewhere)) break
-      if (step === 0 && next <= at + 4 && isPast(words[next]?.lower ?? "")) acted = true
+      if (step === 0 && next <= at + 4 && (known ? isPast(words[next]?.lower ?? "") : isOf(words[next], confided))) acted = true
+      if (next <= at + 3 && isOf(words[next], known ? spoke : confided) && (isOf(words[next + 1], titled) || named.has(next + 1)))
+        return [here]
       if (step === 0 ? isOf(words[next], me) : isOf(words[next], outbursts) && isOf(words[next - 1], me)) seen = true
     }
     return acted && seen ? [here] : []
@@ -151,8 +166,9 @@ export function shapesOf(seen: Observed, grounds: Grounds): Shape[] {
   for (const match of findPhrases(reading, wishes))
     if (near(sentenceAt(match)) && !staffIn(reading, match) && !staff[sentenceAt(match)]) add(sentenceAt(match), false)
   for (const sentence of ofWorkers(seen, grounds)) if (!staff[sentence]) add(sentence, true)
-  for (const sentence of [...ofDeeds(seen, grounds), ...ofNobodyNamed(seen, grounds), ...ofOwners(seen, moved), ...ofWitnesses(seen)])
+  for (const sentence of [...ofDeeds(seen, grounds), ...ofNobodyNamed(seen, grounds), ...ofOwners(seen, moved)])
     if (!staff[sentence]) add(sentence, false)
+  for (const sentence of ofWitnesses(seen)) add(sentence, false)
   for (const { sentence, kind } of seen.persons)
     if (kind !== "you" && kind !== "me" && moved[sentence] && !staff[sentence]) add(sentence, false)
   for (const { sentence, role } of seen.names) if (role === "unknown" && moved[sentence]) add(sentence, false)

@@ -47,6 +47,7 @@ admitted|cast/s|catheter*|crutch*|defibrillator*|dialysis|discharged|hospice|hos
 acne|botox|carcinoma*|eczema|filler/s|laser|lesion*|melanoma*|microneedling|mole/s|peel|psoriasis|rash|rosacea|shingles|wart/s
 booster*|immuniz*|injection/s|jab|shot/s|vaccin*
 appointment*|appt/s|consult*|procedure*|referral*|referred|visit/s/ed
+came|comes every
 our care|clinic|doctors|hospital|nurses|office|practice|providers|team|unit
 came in|to
 seen at|by|here

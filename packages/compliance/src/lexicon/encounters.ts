@@ -90,7 +90,10 @@ you coach|drive|live|teach|work across|at|down|for|in|near|on
 our|that|the|your appointment|consult|session|visit ended|got|ran|started|was|went
 bring/s|brought|came|comes up <2> for you
 we can explore|process|revisit|unpack|work it|that|this|through
-bumpy|confusion|delay|hiccup|mix|mix-up|mixup|scare|wait <3> at|last|on|this|yesterday #day|your
+bumpy|confusion|delay|hiccup|mix|mix-up|mixup|scare|wait <3> at|last|this|yesterday #day|your
+wait/s <2> on friday|monday|saturday|sunday|thursday|tuesday|wednesday
+in good|great|high spirits
+ate|finished all|her|his|most|the|your (her|his|of|your) breakfast|dinner|lunch|supper
 how|how's are|is|was that|the|those|your <1> #kin|ankle|arm|baby|back|bump|cast|ear|eye|foot|hand|hip|incision|kiddo|knee|leg|little|shoulder|stitches|swelling|tooth|wrist
 was|wasn't|were|weren't advised|given|offered|told (about|multiple|several|that|the|three|to|twice)
 boys|dad|girls|kiddo|kids|mama|mom|you|you're <2> a|are|so|such|the|total|was|were <1> #praise

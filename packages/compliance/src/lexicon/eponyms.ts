@@ -1,7 +1,15 @@
 import { phrases } from "../text/phrases.ts"
 
+/** Physicians of history: two of them side by side are a list of their diseases. */
+const who =
+  "addison alzheimer apgar babinski barrett basedow behcet broca crohn cushing dupuytren ewing foley fowler gleason hashimoto heimlich hirschsprung hodgkin huntington kaposi kegel marfan meniere paget parkinson pasteur peyronie raynaud rorschach sjogren tourette wernicke wilms".split(
+    " ",
+  )
+
 /** Names of diseases, devices, charities, places and people of history that are nobody's patient record. */
-export const eponyms = phrases(`
+export const eponyms = phrases(
+  `
+#who (and) #who
 addison/s|alzheimer/s|asperger/s|barrett/s|behcet|crohn/s|cushing/s|dupuytren|ehlers|epstein|graves|guillain|hashimoto/s|hodgkin/s|huntington/s|kawasaki|klinefelter|lyme|marfan|meniere/s|osgood|paget/s|parkinson/s|raynaud/s|sjogren/s|tourette/s|wilson/s barr|barre|contracture|danlos|disease|esophagus|lymphoma|schlatter|syndrome|thyroiditis
 alzheimer/s|asperger/s|barre|crohn/s|danlos|ehlers|graves|guillain|hashimoto/s|hodgkin/s|huntington/s|lyme|marfan|parkinson/s|raynaud/s|sjogren/s|tourette/s
 down/s syndrome
@@ -112,7 +120,9 @@ pearl harbor|white/s
 opal card
 miles a|of|per|run|walked
 chance for|of|to
-`)
+`,
+  { who },
+)
 /** A sentence about names, not about a person. */
 export const aboutNames = phrases(`
 baby|favorite|popular|top name/s

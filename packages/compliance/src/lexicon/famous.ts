@@ -4,7 +4,7 @@ import { phrases } from "../text/phrases.ts"
 export const famous = phrases(`
 booker|denzel|george|martha washington
 abe|abraham|mary lincoln|todd (lincoln)
-ben|benjamin franklin
+ben|benjamin|rosalind franklin
 thomas edison|jefferson|paine|sydenham
 eleanor|franklin|teddy|theodore (d) (delano) roosevelt
 florence nightingale
@@ -21,7 +21,6 @@ wilhelm roentgen|rontgen|röntgen
 albert einstein|sabin|schweitzer
 isaac newton
 charles darwin|dickens|drew
-rosalind franklin
 ignaz semmelweis
 leonardo da|davinci|dicaprio
 aristotle|avicenna|beethoven|cinderella|cleopatra|dracula|frankenstein|galen|galileo|gandalf|hippocrates|imhotep|michelangelo|mozart|napoleon|nefertiti|pinocchio|plato|rapunzel|rembrandt|socrates|tutankhamun|yoda
@@ -48,7 +47,7 @@ saint|st apollonia|blaise|francis|lucy|luke|nicholas|patrick|valentine
 
 /** Told of somebody whom the world knows: an inventor, a first, a namesake. */
 export const ofHistory = phrases(`
-ancient|autobiography|biography|centuries|century|coined|discovered|emperor|empress|historian/s|invented|medieval|memoir|nobel|patented|pharaoh|pioneered|portrait|president's
+ancient|autobiography|ballot|biography|centuries|century|coined|discovered|emperor|empress|historian/s|invented|medieval|memoir|nobel|nominees|patented|pharaoh|pioneered|portrait|president's
 father|founder|mother|pioneer of american|anesthesia|dentistry|medicine|modern|nursing|orthopedics|pediatrics|physical|plastic|surgery|vaccination
 first american|dentist|doctor|human|man|nurse|person|woman <3> born|conceived|in|to (by|ever|history|space|world)
 named after|for
@@ -59,7 +58,6 @@ not actual|our|real patients|people
 need/s|seeking a name
 invented|made-up|makebelieve case|client|example|name|patient|person|story|visit
 made up case|client|example|name|patient|person|story|visit
-no|not real|actual <1> client|name|patient|person|people|story
+no|not actual|real <1> client|name|patient|people|person|story
 guy|lady|man|person|woman who coined|invented|named|pioneered
-ballot|nominees
 `)

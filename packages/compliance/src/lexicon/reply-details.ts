@@ -96,5 +96,5 @@ to <1> ask|book|cancel|change|check|discuss|find|get|learn|make|pay|refill|reque
 ask|book|bring|call|check|contact|find|get|have|log|make|manage|message|order|protect|renew|request|schedule|see|start|update|use|view|visit <2> about|at|in|our|the|to|us|with|your
 we accept|aim|offer|provide|see|strive|take|try|want|welcome|work
 questions about
-can't|cannot|don't|never|not|won't address|answer|comment|confirm|disclose|discuss|give|post|respond|say|share|talk
+can't|cannot|don't|never|not|won't address|answer|comment|confirm|disclose|discuss|give|include|list|post|put|respond|say|share|talk|type
 `)

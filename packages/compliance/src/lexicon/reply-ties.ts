@@ -97,6 +97,7 @@ export const kinTies = replyPhrases(
   `
 your <1> #kin a|already|always|an|asked|at|been|better|bit|brought|came|cried|doing|drove|gave|gonna|held|helped|holds|in|keeps|looked|loves|never|on|one|our|over|owes|quite|sang|sat|slept|so|still|talks|the|told|took|waited|wanted (a|her|his|hospital|our|the)
 ask/ed|bring|give|let|remind|tell|thank|told|warn your (better) <1> #kin
+give|remind|tell #kin he|her|hi|his|i|no|she|thanks|that|to|we
 bring|give|remind|tell|told|warn the|yer baby|boss|boys|girls|hubby|husband|little|missus|mister|mrs|twins|wife
 dad|daddy|grandma|grandpa|hubby|husband|mama|missus|mom|mommy|mother|nana|papa|wife begged|brought|gave|let|owed|owes|promised|said|says|signed|swears|tells|told|warned a|about|all|captain|everyone|it|me|on|the|us
 somebody|someone dad|daddy|daughter|father|grandma|grandpa|husband|kid|mama|mom|mother|parent|son|wife (sure) came|did|does|forgot|got|has|is|knows|needs|signed|told|was

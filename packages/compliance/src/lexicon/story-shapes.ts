@@ -41,8 +41,10 @@ my|our|this|today's (own) (very) bravest|fave|favorite|first|longest|newest|olde
 my|our|the|this (today's) NUM|eight|eleven|nine|noon|one|ten|three|two am|o'clock|pm
 our NUM a.m|am|o'clock|oclock|p.m|pm (today)
 bay|bed|chair eight|eleven|five|four|nine|one|seven|six|ten|three|twelve|two (came|got|is|was|went|will)
-whoever came|dropped|forgot|left|lost|parked <8> bathroom|chair|exam|here|lobby|our|peel|restroom|room|situation|us|visit|your
-found|left <5> aid|aids|aligner/s|cane|crutch/es|denture/s|inhaler|prosthe*|retainer/s
+whoever came|dropped|forgot|left|lost|parked <9> bathroom|chair|exam|here|lobby|our|peel|restroom|room|situation|us|visit|your
+found|left <5> aligner/s|denture/s|hearing|inhaler|prosthe*|retainer/s
+dug|fished|plucked|pulled <4> out|from (of) a|an|her|his|somebody's|someone's|this <2> #body
+for|from|of|to|with our <3> fella|gal|gentleman|kiddo|lady at|from|in|on|who
 asked|called|gave|helped|hugged|showed|taught|told|warned|watched a|an|another|one|this <2> #somebody|#worker
 called|call from|with a|an|one <3> #somebody|#worker
 came|hobbled|limped|rolled|shuffled|walked|wheeled in <9> danced|left|ran|strolled|walked|went
@@ -51,7 +53,6 @@ came|hobbled|limped|rolled|shuffled|walked|wheeled in <9> danced|left|ran|stroll
 bravest|funniest|oldest|smallest|tiniest|toughest|youngest baby|client|customer|patient|resident
 heaven gained|got|received a|an|another|our
 retired <3> we look|care|looked|cared
-#body (that) doctor|dr|we <1> built|fixed|rebuilt|reattached|repaired|replaced|saved
 pov (when) you're the
 a certain <3> #worker
 morning|today|tonight|yesterday debond|emergency|rescue|save
@@ -95,6 +96,8 @@ applause|bravo|cheers|condolences|congrats|congratulations|felicidades|hugs|kudo
 meet our|the <4> #somebody|grader|preschooler|kindergartner|freshman|sophomore|junior
 gal|guy|fella|lady|dude from|off
 update/s on <3> from|at|friend
+a certain <2> bank|business|channel|church|company|firm|school|shop|station|store|team
+#body (that) doctor|dr|our|we <1> built|fixed|rebuilt|reattached|repaired|replaced|saved
 congrats|congratulations|hugs|prayers|shoutout|sorry about|for|to (hear) (about) the <2> baby|boy|family|girl|kid|twins
 `,
   lists,

@@ -92,7 +92,6 @@ couple|family|husband|mom|parents|wife for allowing|choosing|letting|trusting us
 lost a|one <2> client|member|patient|resident
 got|had|have|meeting|met|saw|seeing|seen|treated|treating (yet) a|an|another|my|one|our|some|the|this|two <3> athlete|baby|boy|case|client|couple|dad|farmer|fellow|gal|gentleman|girl|guy|kid|kiddo|lady|man|mom|patient|pt|rancher|student|teen|teenager|toddler|veteran|woman
 one of my|our <1> teens|teenagers|seniors|athletes|braces|kids
-from|of our <3> dude|fella|gal|gentleman|guy|kiddo|lady
 one of my|our babies|cancer|clients|couples|dads|families|gals|girls|guys|heart|hip|ivf|kiddos|kids|knee|ladies|littles|men|moms|nicu|patients|regulars|women
 client|patient of mine|ours
 case|patient|smile|story|transformation of the day|month|week|year
@@ -166,7 +165,7 @@ basketball|football|hockey|soccer|swim|track|volleyball|wrestling team
 
 /** Told of nobody: made up, of old times, from a book, or a case that might be. */
 export const unreal = phrases(`
-1800s|1900s|actor/s|ancient|article|cartoon|century|composite|doll|drill|episode|example|fictional|fictitious|film|historic|historical|history|hypothetical|hypothetically|imaginary|invented|journal|kitten|manikin|mannequin|movie|novel|published|puppy|report/ed|research|researchers|scenario|series|simulated|simulation|studies|study|stuffed|survey|teddy|trial/s|tv|veterinar*
+1800s|1900s|actor/s|ancient|article|cartoon|century|composite|doll|episode|example|fictional|fictitious|film|historic|historical|history|hypothetical|hypothetically|imaginary|invented|journal|kitten|manikin|mannequin|movie|novel|published|puppy|report/ed|research|researchers|scenario|series|simulated|simulation|studies|study|stuffed|survey|teddy|trial/s|tv|veterinar*
 consider|imagine|picture|pretend|say|suppose a|an|that|this|you|your
 are|is or aren't|isn't|not
 wish/ed|wishes anyone|someone|somebody
@@ -181,6 +180,7 @@ once upon
 approximately|each|every|roughly NUM|child|day|hour|man|member|minute/s|one|patient|person|second/s|team|woman
 less|more|times|twice as|likely
 it|it's a|the myth|quick
+active|code|disaster|fire|safety|tornado drill/s
 cpr class/es|training
 `)
 /** A biography of staff: why somebody chose this work. */

@@ -257,7 +257,8 @@ your family loss
 meeting|working your|with <3> crew|department|employees|school|staff|team
 address|email|name|number|phone on your (business) card
 can|could|free|may|welcome (to) bring|invite <2> #kin
-who|whoever told|tells ya|you <6> clinic|it|office|place|shop|so|that|this
+whoever <9> clinic|office|place|shop
+who|whoever told|tells ya|you <1> it|so|that|this
 actor/s|cat|dog|doll|employee|fish|mannequin|mascot|model/s|photo|plant|skeleton|staff|stock|turtle|volunteer/s <3> aren't|isn't|never|no|not (a|one) (of) (our) client/s|patient/s
 cada|como|consulte|cuando|cuida|cuide|donde|hable|llama|llame|llamen|lleve|para|podra|pregunta|pregunte|puede/s|pueden|revise|si|trae|traiga|traigan <6> su|sus|tu|tus #cuerpo|#familia|#papeles|hijo
 for your candor|comment|concern|feedback|honesty|interest|kind|message|note|own|patience|privacy|question|rating|review|suggestion|support|thoughts|time|words

@@ -29,7 +29,7 @@ artist/s|baker|band|designer|dj|florist|illustrator|muralist|painter|photographe
 benefit*|catered|catering|cohost*|collab|collaboration|donat*|donated|episode|fundrais*|guest|host/ed/ing|join|keynote|live|partner/s/ed/ing|partnership|podcast|presented|register|speaker|sponsor/s/ed/ing|tickets|volunteer*|webinar
 grateful|shoutout|thank/s (so) (much) (you) (to) (our) (friends|neighbors|partners|team) (at) <2> for bringing|delivering|donating|feeding|having|hosting|inviting|joining|lunch|partnering|sharing|speaking|sponsoring|supporting|teaching|the|this
 `)
-const workforce = new Set([...staffTitles, ...staffRoles])
+const workforce = new Set([...staffTitles, ...staffRoles].filter((word) => !/^(?:team|staff|office)$/.test(word)))
 
 const messages: Readonly<Record<DeviceMention["kind"], string>> = {
   serial: "A serial number of one person's device.",

@@ -20,27 +20,22 @@ const lists = {
 const asked = phrases(
   `
 date/s of appointment|birth|service|treatment|visit
-dob
+biopsy|bloodwork|diagnosed|diagnoses|diagnosis|dob|dosage|dose|labs|medication*|medicine/s|meds|mrn|prescription/s|selfie/s|sintomas|symptom*|xray/s
 birth date
 birthdate|birthday (and)
 child's|first|full|last|legal|patient|real|your (and|first|full|last) name
 name &|and <2> appointment|birth|date|dob|insurance|number|phone
-symptom*
 clip|foto/s|image/s|photo/s|pic/s|picture/s|selfie|video/s (of) <3> #body
 image/s|photo/s|pic/s|picture/s (of) (it|that|the|your) <2> #body|bottle|card|prescription|results|xray
 after|before photo/s|pics|picture/s
 before and after
-biopsy|bloodwork|labs|xray/s
 x ray/s
-dosage|dose|medication*|medicine/s|meds|prescription/s
 your <2> a1c|allergies|chart|condition/s|diagnoses|diagnosis|mrn|procedure|record/s|result/s|surgery|symptoms|weight
 lab|scan|test results
 family|health|medical|treatment concerns|condition/s|details|history|info|information|issue/s|number|record/s
 account|case|chart|claim|group|id|insurance|member|patient|policy|record|ssn card|details|id|info|information|number/s
 insurance (card|carrier|details|info|information|plan)
-mrn
 social|ssn security
-diagnosed|diagnoses|diagnosis
 what happened
 all|any|further|more|some|specific|the|with details|info|information|specifics (about|of|on|regarding) (the|what|your) <2> appointment|care|case|concern|experience|happened|issue|procedure|situation|stay|surgery|treatment|visit
 details about|of (the|what|your)
@@ -50,7 +45,6 @@ when you were admitted|here|seen|treated
 when you came|visited
 who you saw
 what you're|you've|your <2> dealing|experiencing|feeling|going|on|struggling|symptoms|taking|tried
-selfie/s
 your <1> a 1 c
 your member
 your <1> ahi|levels|numbers|pressures|readings|serial|settings
@@ -71,7 +65,6 @@ your <3> experience|journey|story <3> addiction|birth|braces|cancer|chemo|diabet
 your <2> addiction|birth|cancer|chemo|diabetes|fertility|infertility|ivf|mental|miscarriage|postpartum|recovery|sobriety|surgery|transplant <2> experience|journey|stories|story
 fecha de nacimiento
 nombre completo
-sintomas
 foto/s <3> diente/s|herida|lesion|piel
 su|tu diagnostico|medicamento/s|seguro
 `.replace("(where) it hurts", "where it hurts"),
@@ -81,12 +74,11 @@ su|tu diagnostico|medicamento/s|seguro
 /** The ways to a public page or a platform's messages. */
 const channel = phrases(
   `
-append|paste|comenta|comente|comment/s|dejenos|diganos|dinos|dm|dms|envia|envianos|envienos|escriba|escribanos|escribe|escribenos|inbox|jot|manda|mandanos|mandenos|messenger|pm|ponga|reply|snap|whatsapp
-paste|reply|put|type|write (down|it|me|out|us) (below|down|here|out|underneath)
+append|comenta|comente|comment/s|dejenos|diganos|dinos|dm|dms|envia|envianos|envienos|escriba|escribanos|escribe|escribenos|inbox|jot|manda|mandanos|mandenos|messenger|paste|pm|ponga|reply|snap|whatsapp
+paste|put|reply|type|write (down|it|me|out|us) (below|down|here|out|underneath)
 direct|private message/s|msg
 email|message|msg|text a|it|me|our|over|photos|pics|pictures|the|them|us|with|your
 attach|describe|drop|forward|give|include|leave|provide|send|share|shoot|submit|tell|type|upload|write (a|along|any|below|details|here|in|it|me|more|over|photos|pics|pictures|some|the|them|through|us|via|what|with|your)
-describe|send|share|tell
 list|post a|all|any|photos|pics|pictures|the|your
 `,
   lists,
