@@ -30,10 +30,9 @@ const leads = new Set("turned turns turning turn aged age edad cumplio cumple cu
 /** "She is 97", "he's 91 and ...". */
 const being = phrases(`
 abuela|abuelo|dad|father|grandfather|grandma|grandmother|grandpa|he|her|him|mom|mother|paciente|patient|resident|she|who at|es|is|was
-he's|i'm|she's|who's
+he's|i'm|she's|tiene|who's
 he|she is|was almost|nearly|now|still
 i am
-tiene
 `)
 const aggregated = new Set(
   "older over above up plus beyond to through percent mph degrees minutes seconds miles steps reps pounds lbs beats bpm mg ml cents dollars points".split(

@@ -47,16 +47,14 @@ her|his|my|our|the <2> #body
 are|is it|that|these|this <2> bad|dangerous|normal|ok|okay|safe|serious
 should i|we <1> be|go|keep|panic|still|stop|take|try|use|wait|worried|worry
 can he|i|she|we <2> drink|drive|eat|exercise|fly|give|lift|mix|run|skip|sleep|still|stop|swim|take|use|wear|work
-is it bad|normal|ok|okay|safe
 what are|is <3> bump/s|lump|rash|spot/s|these|this
 NUM months|mos|weeks|wks <1> along|and|old|out|post|pregnant
 what <2> do|help/s|take|use about|for
 what|which <1> i do|take|try|use
-any option/s
+any advice|ideas|option/s|remedies|remedy|suggestions|tips
 NUM|eight|five|four|nine|one|seven|six|three|two <2> old|yo <4> NUM
 has|have|with a NUM
 NUM all|degrees|fever|tonight
-any advice|ideas|remedies|remedy|suggestions|tips
 how long|many|much|often <3> give|heal|rest|take|use|wait
 `.replace("(x)\n", ""),
   { body: bodyWords.split(" ") },

@@ -4,10 +4,7 @@ import { deniedBetween, clauseStart, isAsked, phraseBetween, sentenceEnd, senten
 
 /** Words that tell that somebody else says so, or that it is not so. */
 const doubting = phrases(`
-mito/s|myth/s|mythbust*
-conspiracy|disinformation|false|falsehood*|falso|fiction|misconception*|misinformation|misleading|untrue
-baseless|bogus|debunk*|discredited|disproved|disproven|hoax/es|pseudoscience|refuted|retracted|scam/s|unfounded|unproven
-fearmongering|rumor/s|rumour/s
+baseless|beware|bogus|conspiracy|debunk*|discredited|disinformation|disproved|disproven|false|falsehood*|falso|fearmongering|fiction|hoax/es|misconception*|misinformation|misleading|mito/s|myth/s|mythbust*|pseudoscience|refuted|retracted|rumor/s|rumour/s|scam/s|skeptical|steer|unfounded|unproven|untrue|warn/s/ed/ing|warnings|wary|whether
 wive/s tale/s
 fact/s check/s/ed/ing|checker
 little|no|without|zero (credible|good|real|reliable|scientific|solid) association|basis|connection|data|evidence|link|proof|truth
@@ -29,13 +26,11 @@ stop believing|saying|sharing|spreading
 do|doesn't|don't|never (not) be|believe|fall|let|share|trust
 set the record
 ask/s/ed/ing|question|unsure|wonder/s/ing <2> if|whether
-whether
-beware|skeptical|steer|warn/s/ed/ing|warnings|wary
 ads|anybody|anyone|clinic/s|if|sites|somebody|someone|when <4> claiming|claims|guarantee/s|promise/s|promising|says|tells
 `)
 /** The same after the statement, at the start of the next sentence. */
 const answering = phrases(`
-is|it's|that/s|that's|they're|this|those <2> bunk|false|fiction|incorrect|lie/s|myth|nonsense|untrue|wrong
+is|it's|that's|that/s|they're|this|those <2> bunk|false|fiction|incorrect|lie/s|myth|nonsense|untrue|wrong
 not even|really|so|true
 debunked|misinformation|myth/s|mythbust*|untrue
 data|evidence|research|science|studies <4> clear|different|no|not|opposite|otherwise

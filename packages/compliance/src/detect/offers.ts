@@ -4,22 +4,18 @@ import { isDenied } from "../text/scope.ts"
 
 /** A price, a rebate, or a party: selling in so many words. */
 const priced = phrases(`
-bogo|clearance|coupon/s|deal/s|descuento|discount/s/ed|flash|giveaway|groupon|oferta|promo/s|promocion|promotion|sale/s|special/s
+affordable|bogo|bundle/s|cheap|cheapest|clearance|coupon/s|deal/s|descuento|discount/s/ed|flash|gift|giveaway|groupon|lowest|membership/s|oferta|package/s|parties|party|prize|promo/s|promocion|promotion|raffle|sale/s|special/s|voucher
 NUM off
-off NUM
+from|just|off|only|save NUM
 buy <4> free|get
 a|an|each|every|per dose|month|session|syringe|unit|vial
 starting at|from|under NUM
-from|just|only NUM
-save NUM
-bundle/s|gift|membership/s|package/s|parties|party|prize|raffle|voucher
 free <2> botox|dose|filler|syringe|tox|unit/s|vial
 black friday|monday
 cyber monday
 half price
 price cut|drop/s
 price/s dropped|lower|lowest|slashed|start/ing
-affordable|cheap|cheapest|lowest
 `)
 /** An invitation to come for it, or a benefit promised. */
 const inviting = phrases(`
@@ -34,32 +30,26 @@ switch you
 begin|book|buy|claim|get|grab|order|reserve|schedule|score|snag|start/ing|try a|my|now|on|some|the|today|with|your/s
 get <3> here|now|started|today|yours
 walk (on|right|straight) in|ins
-no appointment/s|appt
+no appointment/s|appt|insurance
 book|call|click|come|dm|message|reserve|schedule|sign|stop|swipe|tap|text|visit (up) (by|in) (to) (below|for|get|here|in|link|now|online|the|today|us|with|your)
 no <2> needed|questions|required|wait|waitlist
 same day|week
 burn|drop|lose|melt|shed <3> NUM|fat|inches|lbs|pounds|weight
-lose fat|inches|weight
 keep/s them|you|your
-banish*|erase*|erases|glow|melts|refresh*|smooth/s|smooth*|snatched|vanish*|wrinkle|younger|youthful
+agenda|banish*|bikini|consigue|disponible/s|erase*|erases|glow|hurry|melts|pide|pregunta|refresh*|skinny|slim|slimmer|smooth/s|smooth*|snatched|transform*|vanish*|work/s|wrinkle|younger|youthful
 be|feel/ing|look/ing (like) again|amazing|better|confident|good|great|happy|refreshed|young|younger|yourself
 working|works fast|great|in|overnight|quick|quickly|wonders
-work/s
 changed|changes|saved|saves life|lives|my|your
 amazing|best|fast|incredible|instant|proven|quick|real relief|results
 game changer|changing
-bikini|skinny|slim|slimmer|transform*
 beach|bikini|camera|holiday|hormone|party|summer|swimsuit|wedding|weight ready
 love/s|loving|obsessed|recommend|swear/s <2> botox|by|it|my|our|this|with
 delivered|mailed|shipped|ships free|right|same|straight|to|your
-no insurance
 consult/s|consultation/s|evaluation/s <2> available|free|now|open|today
 limited slots|spots|supply|time
 slots|spots <2> available|filling|left|open|remaining
 sick|tired of
 say goodbye
-agenda|consigue|disponible/s|pide|pregunta
-hurry
 `)
 const money = /[$€£]/
 

@@ -12,33 +12,33 @@ const lists = {
 
 /** Words that make little of a symptom, or tell to wait with it. */
 export const belittling = replyPhrases(`
-is|are|it's|that's|they're|these|those|its|thats (all) (so|super|just|only|totally|perfectly|completely|pretty|usually|often|quite|very|almost|nearly|always|entirely|probably) (always) normal|harmless|benign|expected|nothing
-nothing to|serious|dangerous|bad|scary|big|at|you <1> worry|fret|stress|panic|lose|be|at|fear|NUM|worse
-totally|perfectly|completely|super|very|so|quite normal|harmless|safe
-totally|perfectly|completely fine
-no need to|for <4> worry|panic|fret|stress|er|doctor|exam|test|tests|xray|scan|antibiotics|ultrasound|vaccine|shots|mri|biopsy|surgeon|specialist|visit|pediatrician
-no reason|cause to|for <2> worry|panic|alarm|concern|rush
-don't|dont|do (not) stress|panic|fret|sweat|overthink
-he'll|she'll|they'll|you'll|kids|babies <1> grow|outgrow|adjust out|of|it
-quit|stop worrying|stressing|fussing
-can|could|will|it'll (surely|probably|easily|safely|definitely|likely|totally|all) wait|keep until|till|til|for|to|a|on
-it'll|that'll|they'll|should|will|it (just|probably|usually|likely) settle|settles|pass|passes|fade|fades|heal|heals|resolve|resolves|subside|subsides|disappear|ease (down|up|off|out|right|itself|on|by|in|soon|with|once|over|within|when)
-goes|go|going|get|gets|clears|clear|heals|resolves <1> away|better|up|itself|out <2> its|their|itself own|themselves
-goes|go|going|it'll away in|within|after|soon|once|by
-give it|that|them <1> a|another|NUM|few|couple|one|two|three|some <2> day|days|week|weeks|night|month|months|hours|minutes|time|fortnight
-wait <2> NUM|few|couple|day|week|two|three <2> days|weeks|hours|and|day|week
-sleep|walk|sweat|shake|tough|ride|rub|laugh|wait|work it|that|this off|out
-power|push|play|train|run|lunge|breathe|work|move|stretch|lift|squat through <1> pain|it|this|soreness|discomfort
-leave it|them|that alone|be|off|open|uncovered
+are|is|it's|its|that's|thats|these|they're|those (all) (almost|always|completely|entirely|just|nearly|often|only|perfectly|pretty|probably|quite|so|super|totally|usually|very) (always) benign|expected|harmless|normal|nothing
+nothing at|bad|big|dangerous|scary|serious|to|you <1> NUM|at|be|fear|fret|lose|panic|stress|worry|worse
+completely|perfectly|quite|so|super|totally|very harmless|normal|safe
+completely|perfectly|totally fine
+no need for|to <4> antibiotics|biopsy|doctor|er|exam|fret|mri|panic|pediatrician|scan|shots|specialist|stress|surgeon|test/s|ultrasound|vaccine|visit|worry|xray
+no cause|reason for|to <2> alarm|concern|panic|rush|worry
+do|don't|dont (not) fret|overthink|panic|stress|sweat
+babies|he'll|kids|she'll|they'll|you'll <1> adjust|grow|outgrow it|of|out
+quit|stop fussing|stressing|worrying
+can|could|it'll|will (all|definitely|easily|likely|probably|safely|surely|totally) keep|wait a|for|on|til|till|to|until
+it|it'll|should|that'll|they'll|will (just|likely|probably|usually) disappear|ease|fade/s|heal/s|pass/es|resolve/s|settle/s|subside/s (by|down|in|itself|off|on|once|out|over|right|soon|up|when|with|within)
+clear/s|get/s|go|goes|going|heals|resolves <1> away|better|itself|out|up <2> its|itself|their own|themselves
+go|goes|going|it'll away after|by|in|once|soon|within
+give it|that|them <1> NUM|a|another|couple|few|one|some|three|two <2> day/s|fortnight|hours|minutes|month/s|night|time|week/s
+wait <2> NUM|couple|day|few|three|two|week <2> and|day/s|hours|week/s
+laugh|ride|rub|shake|sleep|sweat|tough|wait|walk|work it|that|this off|out
+breathe|lift|lunge|move|play|power|push|run|squat|stretch|train|work through <1> discomfort|it|pain|soreness|this
+leave it|that|them alone|be|off|open|uncovered
 ignore it|that|them
-wives|wive tale|tales
-won't|can't|wont|doesn't hurt|harm|kill|matter <2> him|her|you|them|baby|it
-nothing|little wrong with
-just|probably|only your|her|his|the|a <1> bell|growing|nerves|age|hormones|teeth|body <2> getting|rung|adjusting|healing|coming
+wive/s tale/s
+can't|doesn't|won't|wont harm|hurt|kill|matter <2> baby|her|him|it|them|you
+little|nothing wrong with
+just|only|probably a|her|his|the|your <1> age|bell|body|growing|hormones|nerves|teeth <2> adjusting|coming|getting|healing|rung
 live a little
-everyone|everybody|most|all <2> gets|get|has|have it|them|that|this
-part of <2> healing|aging|pregnancy|process|getting|growing
-las|no se preocupe|preocupes
+all|everybody|everyone|most <2> get/s|has|have it|that|them|this
+part of <2> aging|getting|growing|healing|pregnancy|process
+las|no se preocupe/s
 es normal
 no pasa nada
 `)
@@ -46,32 +46,32 @@ no pasa nada
 /** Words that tell what is behind a symptom: "is almost always", "comes from", "just a". */
 export const blaming = replyPhrases(
   `
-is|are|it's|that's|they're|its|thats|was (almost|nearly|usually|most|probably|really|all) (always|likely|certainly) (often) just|only|merely|simply|purely (the|a|an|your|her|his|from)
-is|are|it's|that's|they're almost|nearly always|certainly (just|only)
-is|are|it's|that's|they're|isn't usually|mostly|likely|probably|typically|generally|often (just|only|from|the|a|an)
+are|is|it's|its|that's|thats|they're|was (all|almost|most|nearly|probably|really|usually) (always|certainly|likely) (often) just|merely|only|purely|simply (a|an|from|her|his|the|your)
+are|is|it's|that's|they're almost|nearly always|certainly (just|only)
+are|is|isn't|it's|that's|they're generally|likely|mostly|often|probably|typically|usually (a|an|from|just|only|the)
 most likely
-nothing|none but|more than
-NUM|nine|eight|nines|seven times out|in of|ten|NUM
-comes|coming|came|stems|arises|results from <3> stress|nerves|diet|hormones|posture|anxiety|tension|caffeine|sleep|weight|the|your|her|his|too|a|eating|drinking|lack
-caused|brought|triggered by|on <3> stress|diet|the|your|her|his|too|a|hormones|caffeine|lack
-mean|means|meant <1> your|you|her|his|she|he|it|you're|it's|an|a|the <2> #body|quit|stopped|isn't|inflamed|low|high|infected|infection|working|failing|pinched|torn|blocked|dehydrated|pregnant|healing
-is|it's|that's|are|they're all|your|a|an (a) #body thing|issue|problem|withdrawal|deficiency|reaction|response|imbalance|spasm
-is|it's|that's|are|they're a|an hormonal|vitamin|stress|hormone|age|sugar|caffeine|food|growth|nerve thing|issue|problem|withdrawal|deficiency|reaction|response|imbalance|spurt
-due|thanks|owing to your|the|her|his|stress|diet|hormones
-the body's|body|way|womb|skin|brain|gut|liver <2> way|healing|telling|burning|practicing|asking|adjusting|reacting|trying|getting
+none|nothing but|more than
+NUM|eight|nine/s|seven times in|out NUM|of|ten
+arises|came|comes|coming|results|stems from <3> a|anxiety|caffeine|diet|drinking|eating|her|his|hormones|lack|nerves|posture|sleep|stress|tension|the|too|weight|your
+brought|caused|triggered by|on <3> a|caffeine|diet|her|his|hormones|lack|stress|the|too|your
+mean/s|meant <1> a|an|he|her|his|it|it's|she|the|you|you're|your <2> #body|blocked|dehydrated|failing|healing|high|infected|infection|inflamed|isn't|low|pinched|pregnant|quit|stopped|torn|working
+are|is|it's|that's|they're a|all|an|your (a) #body deficiency|imbalance|issue|problem|reaction|response|spasm|thing|withdrawal
+are|is|it's|that's|they're a|an age|caffeine|food|growth|hormonal|hormone|nerve|stress|sugar|vitamin deficiency|imbalance|issue|problem|reaction|response|spurt|thing|withdrawal
+due|owing|thanks to diet|her|his|hormones|stress|the|your
+the body|body's|brain|gut|liver|skin|way|womb <2> adjusting|asking|burning|getting|healing|practicing|reacting|telling|trying|way
 reminded of
-sounds|looks|seems|smells|feels (a) (lot) (more) (exactly) like a|an|the|un|una <2> tie|stone|stones|nerve|tear|cyst|clot|bug|flare|allergy|reaction|spasm|strain|sprain|fracture|infection|deficiency|neuroma|hernia|blockage|leak|virus|absceso|abscess|concussion|rupture|withdrawal|dumping|fungus|cavity|clog|ulcer|pinch|tic
-you're|you are|have|got dumping|overtraining|dehydrated|deficient|detoxing|withdrawing|anemic|contagious|clenching|grinding|stressed
+feels|looks|seems|smells|sounds (a) (lot) (more) (exactly) like a|an|the|un|una <2> absceso|abscess|allergy|blockage|bug|cavity|clog|clot|concussion|cyst|deficiency|dumping|flare|fracture|fungus|hernia|infection|leak|nerve|neuroma|pinch|reaction|rupture|spasm|sprain|stone/s|strain|tear|tic|tie|ulcer|virus|withdrawal
+you|you're are|got|have anemic|clenching|contagious|deficient|dehydrated|detoxing|dumping|grinding|overtraining|stressed|withdrawing
 for sure
-you're (just) dumping|overtraining|dehydrated|deficient|detoxing|withdrawing|anemic|contagious|clenching|grinding|stressed
-it's|that's|its|is|have|has|got a|an|un|una <1> infection|abscess|allergy|fracture|sprain|strain|tear|cyst|clot|hernia|virus|ulcer|concussion|meniscus|neuroma|bug|reaction|stone|migraine|sciatica|tmj|yeast|spasm
-have|has|got (the|a|an) endo|fibro|mono|strep|flu|covid|pcos|tmj|ibs|gerd|shingles|eczema|psoriasis|gout|lupus|lyme|adhd|anxiety|depression|borderline|autism
-it|she|he|you is|has|have|had|got <1> brewing|infection
-infection|something|abscess brewing|setting|hiding
-probably|likely just|only <1> stress|gas|nerves|hormones|wax|dry|tired|anxiety|muscle|teething|growth
+you're (just) anemic|clenching|contagious|deficient|dehydrated|detoxing|dumping|grinding|overtraining|stressed|withdrawing
+got|has|have|is|it's|its|that's a|an|un|una <1> abscess|allergy|bug|clot|concussion|cyst|fracture|hernia|infection|meniscus|migraine|neuroma|reaction|sciatica|spasm|sprain|stone|strain|tear|tmj|ulcer|virus|yeast
+got|has|have (a|an|the) adhd|anxiety|autism|borderline|covid|depression|eczema|endo|fibro|flu|gerd|gout|ibs|lupus|lyme|mono|pcos|psoriasis|shingles|strep|tmj
+he|it|she|you got|had|has|have|is <1> brewing|infection
+abscess|infection|something brewing|hiding|setting
+likely|probably just|only <1> anxiety|dry|gas|growth|hormones|muscle|nerves|stress|teething|tired|wax
 no|without <1> doubt|question
-definitely|certainly|obviously|clearly <2> a|an|the|your|from|got|is
-tiene|es|son <1> un|una|pura|puro
+certainly|clearly|definitely|obviously <2> a|an|from|got|is|the|your
+es|son|tiene <1> pura|puro|un|una
 `,
   lists,
 )
@@ -79,37 +79,37 @@ tiene|es|son <1> un|una|pura|puro
 /** What somebody is told to do about a body, in words that are advice only beside a question about health. */
 export const directing = replyPhrases(
   `
-i'd|we'd|id <1> leave|start|stop|skip|ignore|hold|try|put|take|use|cut|keep|go|wait|give|switch|double|rest|ice|avoid|drop|do|push|ask|get|pass|sit|stay|add|quit|lay|back|soak|steep|elevate|wrap
+i'd|id|we'd <1> add|ask|avoid|back|cut|do|double|drop|elevate|get|give|go|hold|ice|ignore|keep|lay|leave|pass|push|put|quit|rest|sit|skip|soak|start|stay|steep|stop|switch|take|try|use|wait|wrap
 what i'd|we'd do
-i|we would <1> leave|start|stop|skip|ignore|hold|try|put|take|use|cut|keep|wait|give|switch|double|rest|ice|avoid|drop|get|pass|sit|quit|have
-i|we|our|my counsel|prescribe|recommend|advise|suggest|tell <3> a|an|the|you|cutting|skipping|stopping|resting|waiting|taking|trying|all|our|everyone|bed|rest|warm|cold
-i|we (always|usually|often|generally|just) tell <1> patients|parents|moms|bleeders|folks|everyone|people|all|clients
-you|u|ya|she|he|they|your (really|probably|likely|still|just) should|shouldn't|need|needs|must|mustn't|can|could|may|might|gotta|oughta|want <1> take|stop|skip|double|halve|keep|drink|eat|use|wear|pass|quit|drop|start|go|put|cut|rest|ice|apply|switch|avoid|resume|lift|run|swim|exercise|pump|nurse|lower|raise|hold|wean|try|stretch|sleep|chew|have|soak
-you|u should|need|needs (to) be|get <1> on|off|taking|icing|resting|stretching|doing|eating|drinking
-you'll|you need|want|have|you'd|gotta <1> the|a|an|another|to <3> cut|removed|replaced|pulled|drained|surgery|antibiotics|steroids|biopsy|extraction|injection|shot|splint|stop|switch|take|rest|ice
+i|we would <1> avoid|cut|double|drop|get|give|have|hold|ice|ignore|keep|leave|pass|put|quit|rest|sit|skip|start|stop|switch|take|try|use|wait
+i|my|our|we advise|counsel|prescribe|recommend|suggest|tell <3> a|all|an|bed|cold|cutting|everyone|our|rest/ing|skipping|stopping|taking|the|trying|waiting|warm|you
+i|we (always|generally|just|often|usually) tell <1> all|bleeders|clients|everyone|folks|moms|parents|patients|people
+he|she|they|u|ya|you|your (just|likely|probably|really|still) can|could|gotta|may|might|must|mustn't|need/s|oughta|should|shouldn't|want <1> apply|avoid|chew|cut|double|drink|drop|eat|exercise|go|halve|have|hold|ice|keep|lift|lower|nurse|pass|pump|put|quit|raise|rest|resume|run|skip|sleep|soak|start|stop|stretch|swim|switch|take|try|use|wean|wear
+u|you need/s|should (to) be|get <1> doing|drinking|eating|icing|off|on|resting|stretching|taking
+you|you'll gotta|have|need|want|you'd <1> a|an|another|the|to <3> antibiotics|biopsy|cut|drained|extraction|ice|injection|pulled|removed|replaced|rest|shot|splint|steroids|stop|surgery|switch|take
 go ahead|on <1> and|with
-go|come|get|went|stay|keep off <1> the|your|that|it|of|her|his
-lay|ease|back|cut|slow|knock off|back|down|out <1> the|your|on|that|caffeine|sugar|dairy|salt|coffee|alcohol|grease|carbs|gluten|running|weights|those|all
-cut|drop|lower|raise|up|double|halve|increase|reduce <1> the|your|her|his|that|out <4> half|two|a|dose|mileage|intake|by|sugar|wheat|salt|coffee|caffeine|in
-NUM|one|two|three|four|half|a|couple|few teaspoon|teaspoons|tablespoon|tablespoons|tsp|tbsp|drops|puffs|gummies|sprays|tabs|caplets|scoops|capfuls|sets|reps|sips|ounces|oz|units|pumps|squirts|pinches
-NUM|one|two|three|four|half a|an|times|x|per|every|each (other) day|night|hour|hours|daily|week|meal|bedtime
-every NUM|one|two|three|four|six|eight|twelve|couple|few hours|hrs|hour|days
-two|three|NUM (of) (those|them|more|extra) ibuprofen|tylenol|advil|aspirin|aleve|benadryl|tums|imodium|pepto|plan|gummies|pills|tablets|motrin
-at|before|after|with bedtime|bed|meals|breakfast|dinner|food|lunch|supper
-another if|dose|one|pill|tablet
-leftover|left-over <2> prednisone|antibiotic|antibiotics|amoxicillin|pills|steroids|hydrocodone|oxycodone|meds
-lie|lay flat|down|on <3> minutes|mins|meals|side|left|hour|hours|min|back
-feet|legs|leg|foot|ankle|arm|head up|elevated|raised|high
-drink|drinks|sip|sips|sipping|chew|steep|swish|eat <1> water|tea|ice|fluids|electrolytes|juice|ginger|broth|plenty|more|lots|cranberry|raspberry|peppermint|milk|some|salty|garlic|honey|yogurt|prunes
-olive|coconut|garlic|castor|tea|clove|mullein oil|tree
+come|get|go|keep|stay|went off <1> her|his|it|of|that|the|your
+back|cut|ease|knock|lay|slow back|down|off|out <1> alcohol|all|caffeine|carbs|coffee|dairy|gluten|grease|on|running|salt|sugar|that|the|those|weights|your
+cut|double|drop|halve|increase|lower|raise|reduce|up <1> her|his|out|that|the|your <4> a|by|caffeine|coffee|dose|half|in|intake|mileage|salt|sugar|two|wheat
+NUM|a|couple|few|four|half|one|three|two capfuls|caplets|drops|gummies|ounces|oz|pinches|puffs|pumps|reps|scoops|sets|sips|sprays|squirts|tablespoon/s|tabs|tbsp|teaspoon/s|tsp|units
+NUM|four|half|one|three|two a|an|each|every|per|times|x (other) bedtime|daily|day|hour/s|meal|night|week
+every NUM|couple|eight|few|four|one|six|three|twelve|two days|hour/s|hrs
+NUM|three|two (of) (extra|more|them|those) advil|aleve|aspirin|benadryl|gummies|ibuprofen|imodium|motrin|pepto|pills|plan|tablets|tums|tylenol
+after|at|before|with bed|bedtime|breakfast|dinner|food|lunch|meals|supper
+another dose|if|one|pill|tablet
+left-over|leftover <2> amoxicillin|antibiotic/s|hydrocodone|meds|oxycodone|pills|prednisone|steroids
+lay|lie down|flat|on <3> back|hour/s|left|meals|min/s|minutes|side
+ankle|arm|feet|foot|head|leg/s elevated|high|raised|up
+chew|drink/s|eat|sip/s|sipping|steep|swish <1> broth|cranberry|electrolytes|fluids|garlic|ginger|honey|ice|juice|lots|milk|more|peppermint|plenty|prunes|raspberry|salty|some|tea|water|yogurt
+castor|clove|coconut|garlic|mullein|olive|tea oil|tree
 apple cider vinegar
-salt water|rinse|soak|bath
-warm|cold|cool|hot|damp|wet|ice compress|towel|cloth|bath|shower|pack|rag|washcloth|rinse|rag|wash
-baking|epsom soda|salt|salts
-tomate|tomese|save yourself|yourselves <1> er|trip|visit|ultrasound|mri|xray|test|scan|appointment|surgery|money|copay|drive
-you skip|cut|take|drop|quit|stop|put|drink|eat|rest|avoid|keep|use
-you|u would|should|could <1> use|take|give|need|do|try <3> teaspoon|drops|tablespoon|pill|dose|NUM|one|two
-tome|toma|pongase|ponte|pongale|dele|dale|deje|deja|aplique|aplicate|haga|haz|evite|beba|suspenda <3> la|el|los|las|un|una|unas|dos|tres|agua|hielo|te
+salt bath|rinse|soak|water
+cold|cool|damp|hot|ice|warm|wet bath|cloth|compress|pack|rag|rinse|shower|towel|wash|washcloth
+baking|epsom salt/s|soda
+save|tomate|tomese yourself|yourselves <1> appointment|copay|drive|er|money|mri|scan|surgery|test|trip|ultrasound|visit|xray
+you avoid|cut|drink|drop|eat|keep|put|quit|rest|skip|stop|take|use
+u|you could|should|would <1> do|give|need|take|try|use <3> NUM|dose|drops|one|pill|tablespoon|teaspoon|two
+aplicate|aplique|beba|dale|deja|deje|dele|evite|haga|haz|pongale|pongase|ponte|suspenda|toma|tome <3> agua|dos|el|hielo|la|las|los|te|tres|un|una/s
 `,
 )
 
@@ -122,23 +122,23 @@ export const bodilyOrders =
 /** What follows such a verb when nobody is told what to do about a body. */
 export const turnsOfPhrase = replyPhrases(
   `
-put|take|use|drop|add|pick|stop|hold|press|pop|swap|walk|stay|sit|toss|light|mix|offer|feed|file|pack|pour|rest #touch
-take|took care|a|our|all|pride|part|your|as|time|notes|photos|medicaid|medicare|most|new|walk|the <2> look|peek|minute|moment|tour|survey|seat|number|time|note|class|elevator|exit|stairs|bus|ramp|insurance|plans|patients|appointments|call|second|tunnel|left|first
-stay|sit tuned|tight|well|safe|warm|with|close|in
+add|drop|feed|file|hold|light|mix|offer|pack|pick|pop|pour|press|put|rest|sit|stay|stop|swap|take|toss|use|walk #touch
+take|took a|all|as|care|medicaid|medicare|most|new|notes|our|part|photos|pride|the|time|walk|your <2> appointments|bus|call|class|elevator|exit|first|insurance|left|look|minute|moment|note|number|patients|peek|plans|ramp|seat|second|stairs|survey|time|tour|tunnel
+sit|stay close|in|safe|tight|tuned|warm|well|with
 rest assured|easy
-hold|hang on|tight|the
+hang|hold on|the|tight
 breathe easy
-use <3> form|link|portal|app|page|site|website|number|line|entrance|door|chat|button|code|kiosk|map
-fill out|in
+use <3> app|button|chat|code|door|entrance|form|kiosk|line|link|map|number|page|portal|site|website
+fill in|out
 file a|the|your <1> claim|complaint|form|report
-drop us|by|in|off|your|a|it|that|them
-pop in|by|over|up|on
-add us|your|me|it|that
-walk in|ins|right|over
-skip the|a <1> line|call|wait|phone|hold|queue|portal
-pick up|a|any|your|one
+drop a|by|in|it|off|that|them|us|your
+pop by|in|on|over|up
+add it|me|that|us|your
+walk in|ins|over|right
+skip a|the <1> call|hold|line|phone|portal|queue|wait
+pick a|any|one|up|your
 press NUM|one|two|zero
-put you|your|that|this|it|us|in|together|on|him|her <3> list|calendar|chart|through|contact|touch|down|word|note|call|board|wall|fridge|message
+put her|him|in|it|on|that|this|together|us|you|your <3> board|calendar|call|chart|contact|down|fridge|list|message|note|through|touch|wall|word
 mix up|ups
 `,
   lists,
@@ -146,8 +146,8 @@ mix up|ups
 
 /** Where the reply sends the person, beside which nothing of the above counts. */
 export const sending = replyPhrases(`
-call|phone|ring|dial|text|message|reach|contact|page <4> us|NUM|line|nurse|office|clinic|team|desk|number|me|at|our|your|911|988
-call|phone|ring|text|contact|see|ask|visit|tell <2> your|a|an|the|our|his|her (own) (on-call) doctor|clinician|provider|nurse|nurses|pharmacist|dentist|pediatrician|prescriber|midwife|surgeon|team|vet|clinic|office|therapist|hygienist|audiologist
-go|get|head|nearest|visit|straight|closest|means|is|need|needs|be|warrant|warrants <3> er|911|988|emergency
-can't|cannot|won't|unable|not|never|don't|couldn't|wouldn't (be) (able) (to) (really) (safely) diagnose|guess|advise|say|tell|answer|give|judge|assess|speculate|prescribe|discuss|recommend|weigh|sort|look|comment|offer|do
+call|contact|dial|message|page|phone|reach|ring|text <4> 911|988|NUM|at|clinic|desk|line|me|number|nurse|office|our|team|us|your
+ask|call|contact|phone|ring|see|tell|text|visit <2> a|an|her|his|our|the|your (own) (on-call) audiologist|clinic|clinician|dentist|doctor|hygienist|midwife|nurse/s|office|pediatrician|pharmacist|prescriber|provider|surgeon|team|therapist|vet
+be|closest|get|go|head|is|means|nearest|need/s|straight|visit|warrant/s <3> 911|988|emergency|er
+can't|cannot|couldn't|don't|never|not|unable|won't|wouldn't (be) (able) (to) (really) (safely) advise|answer|assess|comment|diagnose|discuss|do|give|guess|judge|look|offer|prescribe|recommend|say|sort|speculate|tell|weigh
 `)

@@ -132,7 +132,7 @@ export const outcomePromises = phrases(timed + forever + universal, lists)
 export const seals = phrases(`
 in writing
 is|it's|my|our|that's|thats <1> guarantee|pledge|promise|vow
-pledge|promise|swear|vow
+comprobado|pledge|prometemos|prometido|promise|swear|vow
 as promised
 word of honor
 no asterisk/s|buts|catch|doubt|exceptions|ifs|question
@@ -143,7 +143,6 @@ each and
 without fail
 bet|stake|wager money|my|on|our|the|your
 or every|it|it's|the|they're|we|you|your <5> again|back|free|house|lasering|nothing|pay|penny|redo|refund/ed
-comprobado|prometemos|prometido
 no|nobody one <2> ever
 speak/s for itself|themselves
 i've|we've seen it over

@@ -14,89 +14,87 @@ const lists = {
 /** Turns by which an answer sneers, blames or shows the door; in an answer to somebody they are never kind. */
 export const sneers = replyPhrases(
   `
-funny|interesting|amazing|strange|odd|curious|convenient|cute|bold|rich|ironic how|that|of|coming|from <2> you|this|these|those|the|someone|somebody|people|folks|everyone|only|anyone
-imagine having|giving|being|thinking|needing|typing|writing|expecting|posting
-somebody|someone skipped|missed|forgot|is|still|woke|had <2> nap|binky|bottle|snack|hobby|hungover|attention|coffee|meds|cranky
-sounds|seems|looks like somebody|someone|somebody's|someone's
-some|certain #folks wouldn't|shouldn't|can't|couldn't|don't|won't|aren't|are|just|simply|should|never|need|want|have|like|love|think|would|will|sow|and|who|really
-some|certain of us|you <3> jobs|job|work|lives|life|busy|actually
-folks|people|patients|parents like you
-people|folks|those|anyone|someone|somebody|man|person|patient|parent who|that|that'd <7> shouldn't|ain't|owe
-anyone|anybody|somebody|someone who <1> thinks|think|calls|expects|can't <3> handle|a|an|that|it|we|our|should|is
-ever think|thought|consider|wonder|considered <2> it|you|your|maybe|that|might|the
-ever tried|heard of
+amazing|bold|convenient|curious|cute|funny|interesting|ironic|odd|rich|strange coming|from|how|of|that <2> anyone|everyone|folks|only|people|somebody|someone|the|these|this|those|you
+imagine being|expecting|giving|having|needing|posting|thinking|typing|writing
+somebody|someone forgot|had|is|missed|skipped|still|woke <2> attention|binky|bottle|coffee|cranky|hobby|hungover|meds|nap|snack
+looks|seems|sounds like somebody|somebody's|someone|someone's
+certain|some #folks and|are|aren't|can't|couldn't|don't|have|just|like|love|need|never|really|should|shouldn't|simply|sow|think|want|who|will|won't|would|wouldn't
+certain|some of us|you <3> actually|busy|job/s|life|lives|work
+folks|parents|patients|people like you
+anyone|folks|man|parent|patient|people|person|somebody|someone|those that|that'd|who <7> ain't|owe|shouldn't
+anybody|anyone|somebody|someone who <1> calls|can't|expects|think/s <3> a|an|handle|is|it|our|should|that|we
+ever consider/ed|think|thought|wonder <2> it|maybe|might|that|the|you|your
+ever heard|tried of
 walk a mile
-must be|feel|get hard|nice|exhausting|lonely|tiring|rare|tough|great|fun
-it's|its|that's comical|hilarious|adorable|cute|precious|rich|laughable|touching
-get a job|grip|hobby|mirror|clue|room|map
-grow up|some
-cry harder|more|louder|about
-you want|wanted <5> go|see|try|should've|should|stay|drive|hire|find
-if you|one|u <2> wanted|didn't|had|insist|insists|brushed|followed|came|showed|spent|used <9> you'd|we'd|see|it's|go|try|should've|you'll
-if you want <3> go|see|try|hire|drive
-if you don't like <3> there's|go|try|find|leave|then|don't
-if you'd|you've done|followed|brushed|come|used|spent|shown|read|listened|called|asked|taken|paid|tried|kept|worn
-should've|shoulda|should have <1> stayed|read|listened|come|called|brushed|thought|asked|gone
-you|u should've|should|could've|could|might have|try|stay|stayed|gone|spend|have <2> home|less|elsewhere|manners|yourself
-drive|go|run|head|try|crawl|scoot to|back|on|over|down|the|some|somewhere <3> then|road|street|mainland|competition|instead|home
-place|doctor|clinic|office|dentist|shop down|up|across|over the|there|in <3> happy|glad|rob|welcome|love|try|take
-clog|clogging up|the
+must be|feel|get exhausting|fun|great|hard|lonely|nice|rare|tiring|tough
+it's|its|that's adorable|comical|cute|hilarious|laughable|precious|rich|touching
+get a clue|grip|hobby|job|map|mirror|room
+grow some|up
+cry about|harder|louder|more
+you want/ed <5> drive|find|go|hire|see|should|should've|stay|try
+if one|u|you <2> brushed|came|didn't|followed|had|insist/s|showed|spent|used|wanted <9> go|it's|see|should've|try|we'd|you'd|you'll
+if you want <3> drive|go|hire|see|try
+if you don't like <3> don't|find|go|leave|then|there's|try
+if you'd|you've asked|brushed|called|come|done|followed|kept|listened|paid|read|shown|spent|taken|tried|used|worn
+should|should've|shoulda have <1> asked|brushed|called|come|gone|listened|read|stayed|thought
+u|you could|could've|might|should|should've gone|have|spend|stay/ed|try <2> elsewhere|home|less|manners|yourself
+crawl|drive|go|head|run|scoot|try back|down|on|over|some|somewhere|the|to <3> competition|home|instead|mainland|road|street|then
+clinic|dentist|doctor|office|place|shop across|down|over|up in|the|there <3> glad|happy|love|rob|take|try|welcome
+clog|clogging the|up
 let the <2> door
 kick rocks
-leave <2> cardiology|medicine|dentistry|surgery|doctoring|diagnosing|thinking|science to
+leave <2> cardiology|dentistry|diagnosing|doctoring|medicine|science|surgery|thinking to
 medical degree|license
-doctorate|degree|diploma|phd|md from <3> google|facebook|youtube|cereal|internet|tiktok|university
-university of google|youtube|facebook|tiktok
-google|keyboard|internet|armchair|facebook|tiktok|youtube doctor|doctors|dentist|dermatologist|surgeon|expert|experts|scholar|hero|physician|cardiologist
-another expert|critic|genius|keyboard|armchair|online|google|self
-expert|critic|novelist|journalist|comedian with|suddenly|now
-becomes|became|become a|an|suddenly journalist|critic|expert|poet|doctor|lawyer
-writing|wrote|type|typing|typed|write|penned <2> novel|novels|essay|essays|opinion|paragraphs|manifesto|memoir
-zero|no other|previous|prior reviews
-negative|bitter|angry|rude|miserable people <2> attract|find|see|get|have
-small|tiny|petty complaint|complaints|mind|minds|man|person|people|life
-no manners|brain|class|shame
-enjoy the attention|view|wait|drive|silence
-sour grape|grapes|puss
+degree|diploma|doctorate|md|phd from <3> cereal|facebook|google|internet|tiktok|university|youtube
+university of facebook|google|tiktok|youtube
+armchair|facebook|google|internet|keyboard|tiktok|youtube cardiologist|dentist|dermatologist|doctor/s|expert/s|hero|physician|scholar|surgeon
+another armchair|critic|expert|genius|google|keyboard|online|self
+comedian|critic|expert|journalist|novelist now|suddenly|with
+became|become/s a|an|suddenly critic|doctor|expert|journalist|lawyer|poet
+penned|type/d|typing|write|writing|wrote <2> essay/s|manifesto|memoir|novel/s|opinion|paragraphs
+no|zero other|previous|prior reviews
+angry|bitter|miserable|negative|rude people <2> attract|find|get|have|see
+petty|small|tiny complaint/s|life|man|mind/s|people|person
+no brain|class|manners|shame
+enjoy the attention|drive|silence|view|wait
+sour grape/s|puss
 wouldn't know <4> if
-worth the powder|ink|effort|time|breath
+worth the breath|effort|ink|powder|time
 ain't worth
-would|could embarrass a|the|even
-grasp|command|understanding of <3> embarrass|lacking|limited|poor
-pay|pays|paying <1> anyhow|anyway|attention|late|first
-owe|owes|owing money|us|bill|bills|balance
-always|ever <2> late|whining|complaining|complain|whine|rude|ones
-put <1> phone down|away
-blame|blames|blaming the|us|everyone|our <1> doctor|dentist|staff|team|clinic|else
-what happens when #folks|you|someone|somebody
-half|twice as much|hard|often as you|u #dismiss
-can't|cannot|couldn't fix|cure|treat|help <2> stupid|attitude|attitudes|one|ugly|ignorance|manners
-therapy|this|medicine|it|healing isn't <1> vending|magic|drive|fast|hotel|spa
-begone
-boomer|boomers|zoomer|millennial|gen
-sir|ma'am|lady|buddy|dude|girl this|if|you
-stopped reading|listening
-charge|fee|award|prize|medal <1> for <1> #dismiss|complaining|whining|drama|ranting|attitude
-try|maybe|consider showing|reading|listening|brushing|flossing|arriving|being|smiling|paying <5> once|first|time|instead|sometime|too
-like a|an grown|adult|toddler|child|baby|brat|kid|diva
-without a|the|all <1> tantrum|drama|fuss|meltdown|attitude
-such a <2> vocabulary|words|opinion|mouth
+could|would embarrass a|even|the
+command|grasp|understanding of <3> embarrass|lacking|limited|poor
+pay/s/ing <1> anyhow|anyway|attention|first|late
+owe/s|owing balance|bill/s|money|us
+always|ever <2> complain/ing|late|ones|rude|whine|whining
+put <1> phone away|down
+blame/s|blaming everyone|our|the|us <1> clinic|dentist|doctor|else|staff|team
+what happens when #folks|somebody|someone|you
+half|twice as hard|much|often as u|you #dismiss
+can't|cannot|couldn't cure|fix|help|treat <2> attitude/s|ignorance|manners|one|stupid|ugly
+healing|it|medicine|therapy|this isn't <1> drive|fast|hotel|magic|spa|vending
+begone|boomer/s|buttercup|diva|drama|einstein|gen|genius|landlubber|millennial|peasant|princess|scurvy|sherlock|snowflake|zoomer
+buddy|dude|girl|lady|ma'am|sir if|this|you
+stopped listening|reading
+award|charge|fee|medal|prize <1> for <1> #dismiss|attitude|complaining|drama|ranting|whining
+consider|maybe|try arriving|being|brushing|flossing|listening|paying|reading|showing|smiling <5> first|instead|once|sometime|time|too
+like a|an adult|baby|brat|child|diva|grown|kid|toddler
+without a|all|the <1> attitude|drama|fuss|meltdown|tantrum
+such a <2> mouth|opinion|vocabulary|words
 warned us about you|your
-your essay|novel|rant|sermon|lecture|poem
+your essay|lecture|novel|poem|rant|sermon
 the essay|novel|rant|sermon
-did|do|does somebody|someone <2> have|need|want|get
-no|don't vuelva|vuelvas|regrese
-si <2> tanto|no <3> vaya|vayase|busque|vuelva
-cheaper|easier|shorter|quicker|faster than <2> rant|review|complaint|novel|tantrum
-other|everyone|rest <3> managed|survived|coped|behaved
-landlubber|scurvy|peasant|princess|snowflake|sherlock|einstein|buttercup|drama|diva|genius
-may|hope your|yours <3> close|gently|karma|day
+did|do|does somebody|someone <2> get|have|need|want
+don't|no regrese|vuelva/s
+si <2> no|tanto <3> busque|vaya|vayase|vuelva
+cheaper|easier|faster|quicker|shorter than <2> complaint|novel|rant|review|tantrum
+everyone|other|rest <3> behaved|coped|managed|survived
+hope|may your/s <3> close|day|gently|karma
 sit with that
 don't|not like it
 ni modo
-vayase|vete|larguese <4> otro|otra|lado|parte
-qué|que casualidad|curioso|chistoso
-échele|echele ganas
+larguese|vayase|vete <4> lado|otra|otro|parte
+que|qué casualidad|chistoso|curioso
+echele|échele ganas
 siempre llega|llegan tarde
 cuando|si aprenda|aprendan a
 `,
@@ -106,38 +104,31 @@ cuando|si aprenda|aprendan a
 /** Words that sneer only in an answer that has no kind word at all. */
 export const weakSneers = replyPhrases(
   `
-some|certain|another|somebody|someone|anyone|anybody|those|these #folks|who|with|like|else
-#folks who|that|like
-funny|cute|adorable|bold|yawn|wow|imagine|congrats|congratulations|shocking|charming|classic|rich|brave|precious|noted|apparently|evidently|obviously|clearly|lol|haha|lmao|yikes|sigh|bless|welp|huh
-#dismiss
+another|anybody|anyone|certain|some|somebody|someone|these|those #folks|else|like|who|with
+#folks like|that|who
+#dismiss|adorable|apparently|attitude|binky|bless|bold|brain|brave|charming|classic|clearly|congrats|congratulations|critic|cute|degree|diva|drama|ego|essay|evidently|expert|funny|genius|grudge|haha|hobby|hugs|huh|imagine|karen|keyboard|lmao|lol|manners|mirror|nap|noted|novel|obviously|precious|princess|rich|shocking|sigh|tantrum|tissue|troll/s|welp|whiner|wow|yawn|yikes
 did|does somebody|someone
-maybe|perhaps|possibly if|try|the|a|you|your|it's|look|next|start|spend|get
+maybe|perhaps|possibly a|get|if|it's|look|next|spend|start|the|try|you|your
 next time
-if you|one|u
-you should|should've|could've|wouldn't|don't|didn't|never|want|wanted|must|seem|know|ain't|haven't
-your attitude|tone|review|parenting|choice|own|fault|problem|opinion|phone|mouth|keyboard|mood
-attitude|manners|mirror|novel|essay|hobby|keyboard|drama|tantrum|diva|nap|binky|tissue|brain|ego|hugs|degree|expert|genius|critic|whiner|grudge|princess|karen|genius|troll|trolls
-oh wait|well|no|honey|boy|look|really
-just saying|sayin
-that's|it's <1> you|your|life|rich|cute|called
-we fix|only|treat|rather
-not our|my|everyone
+if one|u|you
+you ain't|could've|didn't|don't|haven't|know|must|never|seem|should|should've|want/ed|wouldn't
+your attitude|choice|fault|keyboard|mood|mouth|opinion|own|parenting|phone|problem|review|tone
+oh boy|honey|look|no|really|wait|well
+just sayin|saying
+it's|that's <1> called|cute|life|rich|you|your
+we fix|only|rather|treat
+not everyone|my|our
 somebody|someone needs
-must|gotta be
-get|cry|take|drive|find|grow|come|read|look a|elsewhere|somewhere|over|up|back|the|some|on|harder|home|your
+gotta|must be
+come|cry|drive|find|get|grow|look|read|take a|back|elsewhere|harder|home|on|over|some|somewhere|the|up|your
 `,
   lists,
 )
 
 /** A kind word, or a way to reach somebody: an answer with one is not curt. */
 export const courtesies = replyPhrases(`
-sorry|apolog*|thank*|appreciat*|regret|regrets|grateful|welcome|kind|kindness|glad|wishing|yay|hooray|congratulations
-please <3> call|know|note|reach|let|accept|ask|stop|come|see|take|use|join|email|phone|dial|send|bring|keep|write|tell|feel
-call|phone|reach|number|email|hear|contact|message|visit|talk|desk|ask
-gracias|disculp*|lament*|perdon|bienvenid*
-911|988
-noted|fixed|understood|heard|fair|agreed|ouch
-prescriber*|pharmacist*|clinician*|pediatrician*|therapist*|licensed
-your|a|an|the|her|his <1> doctor|dentist|nurse|surgeon|provider|midwife|hygienist|ophthalmologist|optometrist|dermatologist
-can't|cannot|couldn't|won't <2> answer|assess|guess|judge|say|tell|advise|diagnose|discuss
+911|988|agreed|apolog*|appreciat*|ask|bienvenid*|call|clinician*|congratulations|contact|desk|disculp*|email|fair|fixed|glad|gracias|grateful|hear/d|hooray|kind|kindness|lament*|licensed|message|noted|number|ouch|pediatrician*|perdon|pharmacist*|phone|prescriber*|reach|regret/s|sorry|talk|thank*|therapist*|understood|visit|welcome|wishing|yay
+please <3> accept|ask|bring|call|come|dial|email|feel|join|keep|know|let|note|phone|reach|see|send|stop|take|tell|use|write
+a|an|her|his|the|your <1> dentist|dermatologist|doctor|hygienist|midwife|nurse|ophthalmologist|optometrist|provider|surgeon
+can't|cannot|couldn't|won't <2> advise|answer|assess|diagnose|discuss|guess|judge|say|tell
 `)

@@ -9,13 +9,11 @@ dolor|opresion|presion de|en (el) pecho
 arm|jaw pain <4> breath|chest|nausea|sweat/s/ing
 cold sweat <5> arm|chest|jaw
 difficulties|difficulty|gasping|hard|labored|problems|struggle/s/d|struggling|trouble <1> breathe|breathing
-hard time breathing
 can|can't|cannot|couldn't|unable (not) (even) (to) breath|breathe|swallow
 aren't|barely|hardly|isn't|not|stop/s|stopped breathing
 face|fingers|lips <3> blue|gray|grey|purple
 gasping <1> air|breath
-shortness of breath
-short of breath
+short|shortness of breath
 going|turned|turning|turns <1> blue
 blue|bluish|gray|purple face|lips|skin
 no puede|puedo respirar
@@ -28,17 +26,16 @@ speech|words <3> garbled|slurred|slurring
 hit <3> head <6> confused|drowsy|sleepy|throwing|unconscious|vomiting
 can|can't|cannot|couldn't|trouble (not) catch/ing <1> breath
 can't|cannot <1> move|speak|talk <4> arm|leg|side
-sudden|suddenly <3> blind|blindness|confused|confusion|headache|numb|numbness|vision|weak|weakness
+sudden|suddenly <3> blind|blindness|confused|confusion|deaf|floaters|headache|numb|numbness|vision|weak|weakness
 numbness|weakness <3> one side
 one side <4> numb|paralyzed|weak
-worst headache
-thunderclap headache
+thunderclap|worst headache
 airway|lip/s|throat|tongue <2> close/s/d|closing|swell/s/ed/ing|swollen|tightening|tightens
 swelling|swells|swollen <3> airway|lips|throat|tongue
 swollen face
 face <2> puffy|swelling|swells|swollen
 bad|serious|severe allergic reaction
-anaphyla*
+anaphyla*|choking|convulsing|convulsion/s|copperhead|cottonmouth|drowned|drowning|electrocuted|lifeless|overdosed|overdoses|overdosing|poisoned|poisoning|rattler|rattlesnake|snakebit|snakebite|unconscious|unresponsive
 epipen <6> again|gave|hives|used
 heavy|nonstop|profuse|severe|uncontrolled bleeding
 bleeding <3> everywhere|heavily|nonstop|profusely
@@ -48,7 +45,6 @@ bleeding through <3> bandage|gauze|hour|pad/s|shirt
 soak/s/ed/ing <4> hour|pad/s|towel
 cough/s/ing|peeing|spitting|throw/ing|vomit/ing (up) blood
 bleeding|hemorrhaging <4> dizziness|dizzy|faint|pregnancy|pregnant
-lifeless|unconscious|unresponsive
 pass/es/ed/ing out after|again|and|at|cold|during|from|in|last|on|or|this|today|twice|when|while|yesterday
 almost|baby|he|i|just|nearly|she passed out
 loses|losing|loss|lost (of) consciousness
@@ -56,21 +52,17 @@ can't|cannot|won't wake (up)
 hard to wake
 numb cold
 cold numb
-convulsing|convulsion/s
 baby|child|daughter|husband|is|keeps|kid|son|started|was|wife seizing
 having <2> anaphylaxis|overdose|seizure/s|stroke
 seizure/s <4> first|lasting|lasts|longer|minutes|stop
-overdosed|overdoses|overdosing
 possible|see/ing|signs|suspect/ed|symptoms|think/s/ing|witness <4> overdose
 ate|drank|drinks|eats|swallow/s/ed|taken|takes|took <3> antifreeze|batteries|battery|bleach|detergent|magnet/s|pods|poison
 ate|drank|eaten|swallowed|swallows|taken|takes|took <2> all|bottle|entire|handful|too|whole <4> gummies|medication|medicine|meds|pills|tablets|tylenol
 too many gummies|pills|tablets
-poisoned|poisoning
 stiff neck <5> fever
 fever <5> stiff neck
 baby|infant|newborn <5> fever <3> month/s|under|weeks
 crushing|excruciating|severe abdominal|chest
-choking|drowned|drowning|electrocuted
 heart <2> stopped|stops
 having|suspect/ed|think/s <5> heart attack
 if|think|when <5> has|have|having <2> overdose|seizure/s|stroke
@@ -96,9 +88,7 @@ poop|stool/s <2> black|tarry
 curtain|shadow <4> eye|side|sight|vision
 flash/es/ing <5> curtain|eye|floaters|light/s|vision
 floaters <5> curtain|flash/es
-sudden|suddenly <3> blind|deaf|floaters
 woke up <2> can't|cannot|cant|couldn't feel|hear|move|see|speak
-copperhead|cottonmouth|rattler|rattlesnake|snakebit|snakebite
 bit|bitten <5> copperhead|rattler|rattlesnake|snake
 confused <3> fever|feverish|hot|stopped|sweating
 stopped sweating
@@ -129,7 +119,7 @@ export const crisisFlags = phrases(`
 talk/s/ing|thinking|thought/s <3> death|dying|end/ing|killing|self|suicide
 end/ed/ing her|his|it|my|their|your <1> all|life|lives
 take|taking|took her|his|my|their|your own life|lives
-suicida|suicidal|suicide/s|suicidio
+kms|suicida|suicidal|suicide/s|suicidio
 kill/ing|offing|unalive herself|himself|myself|themself|themselves|yourself
 going|gonna|keeps|plan/s|started|think/ing|thought/s|threatening|urge/s|want/s/ed <3> cut|cutting|harm/ing|hurt/ing herself|himself|myself|themself|themselves|yourself
 harming herself|himself|myself|themselves|yourself
@@ -144,7 +134,6 @@ can't|cannot do|take it|this anymore
 better off <2> dead|me
 no point|reason <3> going|live|living
 rather be dead
-kms
 burning|cutting|starving herself|himself|myself|themselves
 need|want/s <2> it <2> end|over
 going|gonna|ready|tonight|want/s <2> end it|things
@@ -168,7 +157,7 @@ burden|hopeless <3> anymore|everyone|family
 
 /** Words that send the reader to help that answers at once. */
 export const emergencyDirections = phrases(`
-112|911|988
+112|911|988|ambulance|paramedics
 9 1 1
 9 8 8
 nine one one
@@ -177,9 +166,7 @@ nearest ed|emergency|er|hospital
 closest|come|drive|get|go|head|rush|seek|straight|visit <3> ed|er|hospital
 an|the|your er
 poison center|control|help
-ambulance
 sala de emergencias
-paramedics
 `)
 
 /** Names of services and of days, and figures of speech, in which the same words name no sign. */

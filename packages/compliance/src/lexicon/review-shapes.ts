@@ -40,11 +40,10 @@ has|have your name
 your name in
 waiting at|for <1> desk|you
 my|our treat
-(x)
 on me|us
 on the house
 half off|price
-comp/ed/ing
+balm|bonus|coffee|comp/ed/ing|deal|descuento|eggs|gratis|ham|llevese|lunch|pizza|prize/s|raffle|reciba|regalamos|regalo|rifa|spin|trato|treasure/s|treat/s
 choose|claim|collect|earn/s|grab|pick/s|select|snag|win/s <3> a|an|any|from|gift|one|prize|tincture|two|your
 get/s|receive/s|score/s|take/s <1> NUM|a|an|any|free|one|our|two
 gets dibs|first|skip|to
@@ -62,11 +61,7 @@ in exchange
 one <2> one
 bump/s|move/s <4> front|line|top
 draw/ing|drawn NUM|friday|from|on|winner
-descuento|gratis|llevese|reciba|regalamos|regalo|rifa
 first|winner/s|wins NUM|fifty|ten|twenty
-balm|bonus|coffee|eggs|ham|lunch|pizza|prize/s|raffle|spin|treasure/s|treat/s
-trato
-deal
 `.replaceAll("(x)\n", ""),
 )
 
@@ -77,11 +72,9 @@ had|have|having a|an <2> amazing|awesome|excellent|fantastic|glowing|good|great|
 good|great|happy|lovely|nice|perfect|positive|smooth|wonderful day|experience|stay|time|visit
 felt|was|went|were <2> amazing|fantastic|good|great|happy|lovely|perfect|pleased|smooth|well|wonderful
 all|big|happy smile/s|smiling
-better|delighted|feel/ing|glad|happy|lighter|pleased|satisfied|thrilled
+beaming|better|contenta|contento/s|delighted|fans|feel/ing|feliz|glad|glowing|grinning|happy|lighter|lovers|pleased|raving|satisfecho|satisfied|smiling|superfans|thrilled
 if|when we|you <2> delivered|happy|helped|nailed|rocked|shine|shone|smiling
 NUM|five star crew|experience|fans|squad|visit
-fans|lovers|raving|superfans
-beaming|contenta|contento/s|feliz|glowing|grinning|happy|satisfecho|smiling|thrilled
 encanto|fue|gusto bien|genial|la|su
 `)
 

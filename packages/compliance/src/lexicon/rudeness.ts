@@ -14,15 +14,8 @@ const lists = {
 
 /** Swear words; those that are also clinical or everyday words are not among them. */
 export const profanity = phrases(`
-dammit|damn/ed|damnit|goddammit|goddamn
-crap|crappiest|crappy
-bullshit|effing|fck/ing|fuck*|gtfo|horseshit|motherfuck*|shit/s|shitshow|shitty|stfu|wtf
-asshat|asshole*|bastard/s|bitch*|dickhead|douchebag|dumbass|jackass|pricks|smartass
-cunt|slut|twat|wanker|whore
-retard/s
-pissed|pissing off
-piss off
-ass
+ass|asshat|asshole*|bastard/s|bitch*|bullshit|cabron/es|chinga*|crap|crappiest|crappy|cunt|dammit|damn/ed|damnit|dickhead|douchebag|dumbass|effing|fck/ing|fuck*|goddammit|goddamn|gtfo|horseshit|jackass|mierda|motherfuck*|pendeja|pendejo/s|pricks|puta|puto|retard/s|shit/s|shitshow|shitty|slut|smartass|stfu|twat|wanker|whore|wtf
+piss/ed/ing off
 screw you
 how|what|who|why the f|hell
 go|going to hell
@@ -30,7 +23,6 @@ hell no|yeah|yes
 bloody|like hell
 you suck
 kiss my <1> butt
-cabron/es|chinga*|mierda|pendeja|pendejo/s|puta|puto
 `)
 
 /** Insults, blame and dismissals that are rude wherever they stand. */
@@ -38,26 +30,22 @@ export const insults = phrases(
   `
 #people act/ing|are|is|look|must|sound/s|was|were <2> #nasty
 he's|she's|they're|you're <1> #nasty
-your crazy|lying|pathetic|ridiculous|stupid
-you clown/s|clueless|idiot/s|ignorant|jerk/s|liar/s|moron/s|stupid|ungrateful
+your crazy|fault|lying|pathetic|ridiculous|stupid
+you clown/s|clueless|idiot/s|ignorant|jerk/s|liar/s|moron/s|people|stupid|ungrateful
 you know jack|nothing|zero
 you don't know what you|you're|your
 you have no clue
 your <1> entitlement|ignorance|incompetence|stupidity|tantrum
 how dare you
 if you|you'd had bothered
-if you had bothered
 had you bothered
 your <1> own fault
-your fault
 brought it|that|this on yourself
 but|only yourself to blame
-you people
 shame on you
 should be ashamed
 ashamed of yourself|yourselves
-charlatan/s|crybabies|idiots|imbeciles|liars|morons|quacks|whiners
-idiot|imbecile|moron|scumbag
+charlatan/s|crybabies|hypochondriac/s|idiot/s|imbecile/s|liars|moron/s|quacks|scumbag|whiners
 a|complete|total quack
 drama queen/s
 keyboard warrior/s
@@ -66,7 +54,7 @@ cry me a river
 good riddance
 don't let the door
 bye felicia
-shut up
+shut|toughen up
 we won't miss
 nobody|noone asked for|you your
 no one asked you
@@ -78,11 +66,9 @@ are #people so|this <1> #nasty
 take a hike
 complete|total|utter butcher|clown|fraud|hack|idiot|joke|quack
 can't|cannot cure|fix stupid
-toughen up
 natural selection
 put down the burger|cake|donut/s|fork
 thinks <1> he's|she's|they're a|the <1> dentist|doctor|expert|nurse
-hypochondriac/s
 learn/ed how to use <2> deodorant|mouthwash|soap
 wrong side of the bed
 high horse
@@ -135,7 +121,7 @@ can't|cannot please <1> crazy|people|stupid
 craving|seeking|want/s/ed <1> attention
 try my|our <1> job|shoes
 walk in my|our shoes
-you are|were <1> embarrassing|exhausting|hopeless|insufferable|miserable|unbelievable
+you are|were <1> abusive|belligerent|combative|embarrassing|exhausting|hopeless|hostile|impossible|insufferable|miserable|mistaken|screaming|unbelievable|wrong|yelling
 you're <1> embarrassing|exhausting|hopeless|insufferable|miserable|unbelievable
 run|running your mouth
 beneath us
@@ -145,7 +131,7 @@ coming from somebody|someone who
 did nothing wrong
 typical <2> boomer*|customer|karen|millennial*|parent|patient
 time to hold your
-your <1> excuse/s|sob
+your <1> attitude|drama|ego|excuse/s|lies|nonsense|rudeness|sob|whining
 proving my|our point
 agree/s you|your
 everyone else <3> fine|happy|managed|seems|understands|understood
@@ -153,7 +139,7 @@ that's business|life
 your own dime|problem|time
 sorry you can't|cannot|couldn't <1> accept|be|follow|handle|read|take|tell|understand|wait
 sorry the|your facts|feelings|truth
-sorry not everybody|everyone
+sorry not everybody|everyone|sorry
 nobody|noone|who asked|begged|forced|made|told you
 no one asked|begged|forced|made|told you
 all|is|it's|that's|this (on) you for
@@ -174,12 +160,9 @@ it|it's|that|that's|this <1> absurd|garbage|hilarious|insane|laughable|nonsense|
 how absurd|childish|pathetic|petty|ridiculous|rude|typical
 another|such|what a|an #nasty
 act/ing|behave/d|behaving like a|an <1> #nasty|animal|baby|brat|child|toddler
-your <1> attitude|drama|ego|lies|nonsense|rudeness|whining
 that|the|this|your <1> accusation|claim/s|comment|complaint|post|rant|review|story|version are|is|makes|sounds|was <2> #nasty|baseless|false|garbage|hilarious|joke|lie|nonsense|trash|untrue|wrong
 apparently|clearly|conveniently|evidently|obviously you|you're|you've|your
-you|you've apparently|clearly|conveniently|evidently|obviously
-you|you've abused|berated|cursed|harassed|ignored|insulted|lied|neglected|refused|screamed|swore|threatened|whined|yelled
-you are|were <1> abusive|belligerent|combative|hostile|impossible|mistaken|screaming|wrong|yelling
+you|you've abused|apparently|berated|clearly|conveniently|cursed|evidently|harassed|ignored|insulted|lied|neglected|obviously|refused|screamed|swore|threatened|whined|yelled
 you're mistaken|wrong
 you have no idea
 no clue|idea what you|you're
@@ -206,7 +189,6 @@ sounds like a personal|you problem
 bless your heart
 give me|us a break
 spare me|us
-sorry not sorry
 truth hurts
 wait <1> your turn
 wait <3> like everybody|everyone else
@@ -224,7 +206,7 @@ waste/d|wasting everybody's|everyone's|my|of|our time
 get what you pay
 don't|never|not come|coming back
 go|going|try someplace|somewhere else
-go elsewhere
+go complain|cry|elsewhere|whine
 take|taking your attitude|business|complaints|drama|negativity
 choose|find|pick|try a|another|yourself <2> clinic|dentist|doctor|office|practice|provider|therapist <2> if|instead|like|that|then|who
 find another|yourself a|clinic|dentist|doctor|office|practice|provider
@@ -250,7 +232,6 @@ wow just|ok|really
 must be nice
 imagine being|complaining|thinking
 touch grass
-go complain|cry|whine
 next time brush|don't|listen|maybe|perhaps|read|show|try
 cure|fix stupid
 `,
@@ -259,9 +240,8 @@ cure|fix stupid
 
 /** Short orders that are rude when they open a clause of an answer. */
 export const orders = phrases(`
-calm down
+calm|settle down
 chill dude|karen|out
-settle down
 grow up
 deal with it
 quit|stop acting|complaining|crying|exaggerating|harassing|lying|pretending|trolling|wasting|whining

@@ -16,7 +16,7 @@ export const sensitiveTerms: readonly (readonly [SensitiveKind, PhraseSet])[] = 
   [
     "substance-use",
     phrases(`
-addict/ed|addiction*|alcoholi*|buprenorphine|cocaine|detox*|dui|fentanyl|heroin|meth|methadone|naltrexone|narcan|opiate*|opioid*|overdos*|relaps*|sober|sobriety|suboxone|vivitrol
+addict/ed|addiction*|adicci*|alcoholi*|alcoholismo|buprenorphine|cocaine|desintoxicacion|detox*|dui|fentanyl|heroin|meth|methadone|naltrexone|narcan|opiate*|opioid*|overdos*|relaps*|sober|sobriety|suboxone|vivitrol
 substance abuse|misuse|use
 alcohol|drug|opioid abuse|addiction|counseling|dependence|problem|program|rehab|treatment|use
 alcohol|drug|inpatient|recent|residential rehab
@@ -30,14 +30,12 @@ celebrating|from|her|his|in|of|your recovery <3> addiction|alcohol|drugs|house|m
 recovery coach|home|house|meeting/s|program|sponsor
 mat clinic|program
 12|twelve step
-adicci*|alcoholismo|desintoxicacion
 `),
   ],
   [
     "mental-health",
     phrases(`
-adderall|adhd|antidepressant*|anxiety|bipolar|depress*|lexapro|lithium|ocd|prozac|psychiat*|psycholog*|psychosis|psychotherap*|psychotic|ptsd|ritalin|schizo*|suicid*|therapist*|wellbutrin|xanax|zoloft
-counseling|counselling|counsellor|counselor
+adderall|adhd|ansiedad|antidepressant*|anxiety|bipolar|counseling|counselling|counsellor|counselor|depresion|depress*|lexapro|lithium|ocd|prozac|psiquiatra|psychiat*|psycholog*|psychosis|psychotherap*|psychotic|ptsd|ritalin|schizo*|suicid*|terapeuta|therapist*|wellbutrin|xanax|zoloft
 counseling|group|therapy goals|notes|session/s
 mental breakdown|evaluation|health|hospital|illness
 panic attack/s|disorder
@@ -46,42 +44,38 @@ psych eval|evaluation|meds|unit|ward
 anxiety|borderline|mood|personality|stress disorder
 behavioral|couples|family|grief|marriage|play|talk|trauma counseling|therapy
 mood stabilizer|swings
-ansiedad|depresion|psiquiatra|terapeuta
 `),
   ],
   [
     "hiv-sti",
     phrases(`
-chlamydia|genital|gonorrhea|hepatitis|herpes|hiv|hpv|std/s|sti/s|syphilis|trichomoniasis
+chlamydia|genital|gonorrhea|hepatitis|herpes|hiv|hpv|std/s|sti/s|syphilis|trichomoniasis|vih
 on|prescribed|started|taking prep
 prep for|pills|prescription|refill (your) (hiv)
 sexual assault|health
 sexually transmitted
-vih
 `),
   ],
   [
     "reproductive",
     phrases(`
-abortion*|amh|contracept*|ectopic|embryo*|fertility|icsi|infertil*|iud|iui|ivf|miscarr*|ovulat*|pregnan*|sperm|stillb*|surrogacy|surrogate|tubal|vasectomy
+abortion*|aborto|amh|contracept*|ectopic|embaraz*|embryo*|fertilidad|fertility|icsi|infertil*|iud|iui|ivf|miscarr*|ovulat*|pregnan*|sperm|stillb*|surrogacy|surrogate|tubal|vasectomy
 egg/s|embryo|sperm bank|donation|donor|freezing|frozen|retrieval|transfer
 birth control
 terminat* <2> pregnancy
 pregnancy loss|termination|test
 low amh|sperm
-aborto|embaraz*|fertilidad
 `),
   ],
   [
     "gender",
     phrases(`
-estrogen|nonbinary|testosterone|transgender|transitioning
+deadname|estrogen|nonbinary|testosterone|transgender|transitioning
 gender affirm*|care|change|clinic|dysphoria|identity|marker
 gender|her|his|medical|their|your transition
 hormone blockers|therapies|therapy|treatment
 puberty blockers
 bottom|top surgery
-deadname
 `),
   ],
   [

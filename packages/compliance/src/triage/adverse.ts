@@ -64,15 +64,13 @@ const tied: ReadonlySet<string> = new Set(
 
 const asked = cues(`
 can|could|do|does|should|will|would a|an|anyone|i|it|kids|my|people|that|the|these|they|this|we|you|your
-if|what|which
+appointment/s|available|cost|coupon|forget|forgot|hours|if|miss/ed|price|schedule|skip|skipped|stock|what|which
 can|could|should he|i|she|we
 is it|that|the|this <1> normal|ok|okay|safe|too|true|worth
 how bad|early|long|many|much|often|soon
 afraid|anxious|nervous|scared|worried <2> about|for|of|to
 getting|start/ing|thinking <4> about|monday|next|soon|tmrw|tomorrow
-forget|forgot|miss/ed|skip|skipped
 any|what/s difference|side|tips|tricks
-appointment/s|available|cost|coupon|hours|price|schedule|stock
 never|no|without|zero <3> bruising|issues|pain|problems|reaction/s|side|swelling
 cleared|cured|fixed|good|help/s/ed/ing|treat/s/ed|worked|works <3> for|her|his|my|the|with
 `)
@@ -103,8 +101,7 @@ gave|getting|gives|got|had|has|have|keeps|kept|knocked|left|made|make/s|making|p
 la|le|lo|me causo|dejo|dio|hizo|provoco|puso
 `)
 const recall = cues(`
-recall/ed
-medwatch|vaers
+medwatch|recall/ed|vaers
 known issue
 same batch|lot
 `)
@@ -178,13 +175,8 @@ baby|chickenpox|covid|flu|hepatitis|hpv|measles|meningitis|month|pneumonia|polio
 
 /** The harm is serious: hospital, breath, fits, sight, bleeding, fainting. */
 export const severeSigns = cues(`
-911|ambulance|er|hospital|hospitalizada|hospitalizado|hospitalized|icu|urgencias
-anaphyla*|breath/ing|breathe|wheeze|wheezing|wheezy
+911|ambulance|anaphyla*|bleeding|blind|blood|breath/ing|breathe|chest|clot/s|collapsed|desmayo|er|fainted|fainting|fired|hallucinating|hallucinations|hospital|hospitalizada|hospitalizado|hospitalized|icu|necrosis|necrotic|paralyzed|sangre|seizure/s|shocked|shocking|shocks|stroke|throat|unconscious|urgencias|wheeze|wheezing|wheezy|zapped|zapping
 blacked|passed|passing out
-blind|collapsed|desmayo|fainted|fainting|hallucinating|hallucinations|necrosis|necrotic|paralyzed|seizure/s|stroke|unconscious
 can't|cannot|couldn't move|see|stand|swallow|walk
-fired|shocked|shocking|shocks|zapped|zapping
-bleeding|blood|clot/s|sangre
-chest|throat
 face|lips|tongue <3> swelled|swelling|swollen
 `)

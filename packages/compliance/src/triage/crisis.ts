@@ -24,33 +24,26 @@ const lists = {
 /** Somebody's life is in danger by their own hand, said plainly enough to act upon: the writer's or another's. */
 export const crisisSure = cues(
   `
-drown/ing|hang/ing|kill/s/ing|offing|poison|shoot/ing|stab|unalive|unaliving #self
-off #self
+drown/ing|hang/ing|harming|harms|hurts|kill/s/ing|off/ing|poison|shoot/ing|stab|unalive|unaliving #self
 kma|kms suicid*
-kms
+${crisisPlans}|ctb|kms|selfharm*|sewer-slide|sewerslide|suacidal|sucidal|sucide|suicde|suicid|suicidal|suicidality|suisidal|suiside|unaliving
 going|gonna|might|should|telling|tells|think/ing|thought|told|wanna|want/s <3> unalive
-unalive #self
-suicidal|suicidality
 attempt/s/ed/ing|commit|committed|committing|considering|contemplating|mentioned|planning|talking|talks|threatened|threatening|threatens (about) (to) (commit) suicide
 suicide (attempt|letter|note|pact|plan)
-suicide letter|note|pact|plan
 dream/ing|fantasize|talked|talking|talks|thinking|thought/s <2> dying|killing|suicide
 talked|talking|talks|thinking|thought/s <3> end/ing (her|his|it|my|their) (all|life|lives)
 end/ing #mine life|lives
-ending it all
-end it all
+end/ing it all
 end it now|soon|today|tonight
 about|going|gonna|plan|planning|ready|trying|wanna|want/s <1> (to) end it
 take|taking #mine own life
 taken|took <4> pills|tablets|tylenol <6> die|dying|goodbye
 self harm/s/ed/ing|injure|injuring|injury
-selfharm*
 cutting #self|again
 cut/s #self|wrists <2> again|because|deep|on|tonight|when
 cut/s|slash|slit|slitting #mine thighs|veins|wrist/s
 back|keeps|relapsed|started|starting|stop <2> cutting|sh
 going|gonna|need|plan|planning|thinking|thoughts|urge/s|wanna|want/s <3> cut|harm/ing|hurt/ing #self
-harming|harms|hurts #self
 begging|deserve|hoping|praying|rather|ready|tried|try/ing|waiting|wanna|want/s/ed|wish/ing <2> dead|die
 let|make me (just) die
 he|i|she (just) wanna|want/s <2> disappear|gone|vanish
@@ -102,7 +95,6 @@ note <6> sorry <9> gone|missing|off|phone
 my last comment|message|post|review|text
 wanna|want/s/ed|wish <2> (to) (just) go|sleep <4> forever|never|not
 go to sleep and never|not
-suacidal|sucidal|sucide|suicde|suicid|suisidal|suiside
 thinkin|thinking|thought/s about|abt|bout|of death|disappearing|dying|sucide|suicide|suiside
 anything|nothing|something else|left|more (to) live
 anything|nothing|reason to live for
@@ -110,7 +102,6 @@ life <2> isn't|no|not longer|worth (it|living)
 isn't|not worth living
 not worth being here
 can|can't|cannot (not) (keep) go|going on (another|any|anymore|like|living)
-can't|cannot go on
 can't|cannot keep existing|living
 can't|cannot do life|this anymore <9> (here)
 can't|cannot|don't|not <2> do <2> another day|night
@@ -120,11 +111,9 @@ will|won't|wont (not) (even) be alive|around|here <4> (by) #soon|christmas|follo
 not|won't <2> live|make to see <2> #soon|birthday|christmas
 i|i'll|ill be gone before|by|soon|tomorrow|tonight
 if i make|wake it|up i|to #soon|make|wake
-if i wake up i wake
 one fewer|less mouth|patient|person|problem (to) feed|notify|worry
 adios|goodbye (to) (you) all|cruel|everybody|everyone|friends|todos|world
 #intent <5> #death
-ctb|sewer-slide|sewerslide|unaliving
 gave|gifted|given|giving|handed <5> brother|cousin|friend|mom|neighbor|nephew|roommate|sister <6> bike|car|cat|collection|dog|fish|guitar|hoodie|jacket|keys|laptop|records|ring|switch|tank|watch|xbox
 brother|cousin|friend|neighbor|nephew|niece|roommate|sister <3> her|his|my <3> bike|collection|guitar|hoodie|jacket|keys|laptop|records|ring|switch|tank|watch|xbox <6> calm|peaceful|today|tonight
 regalo <3> bici|cosas|perro|ropa|todo
@@ -201,7 +190,7 @@ put <2> down like <2> dog
 getting off <2> ride
 my <2> funeral <3> mine|planned|song/s
 song <3> funeral
-own funeral
+my|own funeral
 make|making it to 18|21|25|30|40|christmas|spring
 see myself getting|living|making
 god take/s me
@@ -232,9 +221,7 @@ didn't|hadn't|haven't <2> plan|planned <2> be alive|around|here
 can't|didn't|don't trust myself
 back|started <3> blade|cutting|razor
 think/ing <3> letting go
-my funeral
 hugged|hugging all|each|every|everyone
-${crisisPlans}
 `,
   lists,
 )
@@ -243,9 +230,7 @@ ${crisisPlans}
 export const crisisHints = [
   cues(
     `
-#means|antifreeze|blades|morphine|noose|pastillas|razor|shoebox
-insulin|meds|needles|oxy|patches|pills|tablets
-ammo|firearm|gun/s
+#means|ammo|antifreeze|blades|firearm|gun/s|insulin|meds|morphine|needles|noose|oxy|pastillas|patches|pills|razor|shoebox|tablets
 `,
     lists,
   ),
@@ -265,8 +250,7 @@ for what
 no estoy triste
 no one care/s|listens
 outlived <4>
-don't matter
-doesn't matter
+doesn't|don't matter
 lost everything
 lost <3> job <6> car|her|house|kids|wife
 `),

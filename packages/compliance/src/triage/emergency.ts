@@ -36,12 +36,10 @@ ashen|gray|grey|pale <3> clammy|cold|sweating|sweaty
 batalla|cuesta|difficulty|dificultad|fighting|gasping|hard|labored|problem/s|struggle/s|struggling|trouble|working <4> air|breath/ing|breathe|respirar
 barely|can|can't|cannot|couldn't|forgetting|forgot|hardly|isn't|not|remind|stopped|unable|won't <4> breath/ing|breathe|respira|respirar
 can't|cannot <3> catch|deep|full|get <2> air|breath
-can't|cannot catch <2> breath
-short of breath
-shortness of breath
+short|shortness of breath
 breathe|breathing|breaths|respira|respiration <4> every|fast|funny|gurgling|hard|labored|noisy|once|per|rapido|raro|raspy|right|shallow|slow|snoring|weird|wrong
-gasping|gurgle|gurgling|stridor|wheeze/s|wheezing|wheezy
-no respira
+ahogando|ahogo|anaphyla*|atragantando|atraganto|choked|chokes|choking|collapse/s/d|convulsing|convulsion/s/es|convulsion*|convulsionando|crowning|desmayada|desmayado|desmayo|drowned|drowning|electrocut*|electrocuted|envenenado|epi|epileptico|epipen|espuma|exsanguinating|fainted|floppy|foam/ing|frothing|garbled|gasping|gunshot|gurgle|gurgling|gushing|heimlich|hemorrhage|hemorrhaging|impaled|inconsciente|jumbled|lifeless|limp|naloxone|narcan|overdos*|poisoned|poisoning|seizing|seizure/s|sepsis|septic|seziure|siezure|slouched|slumped|slumping|slur/s|slurred|slurring|spurting|stabbed|stridor|thunderclap|unconscious|unresponsive|wheeze/s|wheezing|wheezy
+no heartbeat|pulse|respira
 no esta|puede|puedo respirando|respirar
 deja|dejado|dejo de respirar
 retracting|retractions|ribs sucking
@@ -51,7 +49,6 @@ blue|bluish|gray|grey|purple face|fingernails|hands|lips|skin
 boca|cara|eye|face|lip|mouth|side|smile <4> chueca|crooked|droop/s/ed/ing|droopy|falling|hanging|lopsided|sagging|slumped|torcida|twisted
 face <2> numb <4> one|side|suddenly
 drooping <4> face|left|mouth|right|side|smile
-garbled|jumbled|slur/s|slurred|slurring
 habla|hablando|speaking|speech|talking|talks|words <3> borracha|borracho|drunk|enredado|funny|gibberish|jumbled|nonsense|raro|weird
 can't|cannot|couldn't|doesn't|no|unable|won't <4> feel|hablar|hold|levantar|lift|move|mover|raise|see|speak|swallow|talk|tragar <4> arm/s|brazo|eye|face|foot|good|half|head|lado|leg/s|side|spit|well|words
 get|getting <1> dad|her|him|it|mom|them <2> answer|awake|breathe|respond|stop|talk|wake
@@ -134,11 +131,9 @@ see/ing <1> bone|muscle|tendon
 can see inside
 live wire/s
 grabbed|shocked|touched <3> electric|electrical|outlet|wire
-electrocut*
 smoke <6> breathe|cough/ing|inhaled|voice
 breathed|inhaled <3> chlorine|fumes|gas|powder|smoke
 bleach <3> ammonia
-eyes rolled|rolling
 purple dots|spots
 elephant <4> chest
 chest <4> anvil|brick|elephant|squeezed|vice
@@ -152,7 +147,6 @@ bent|pointing|twisted <2> wrong direction|way
 barely|difficult|hard|impossible <2> awake|rouse|wake/s
 can't|refuses|won't|wont <1> drink|eat|latch|nurse <9> days|floppy|limp|sleepy|wake
 days old <9> blue|breathing|eat|fever|limp|wake
-convulsion*
 cerrando la garganta
 garganta <3> cerrada|cerrando|hinchada
 no para de sangrar|temblar|vomitar
@@ -193,7 +187,6 @@ banged|dropped|fall/s|fallen|fell|hit/s|landed <9> answering|bleeding|blood|conf
 head injury|trauma
 blood|clear <3> coming|out|pouring|running <4> ear/s|head|leg|mouth|nose
 blood <1> everywhere|gushing|pooling|pouring|pumping|spraying|spurting|squirting
-exsanguinating|gushing|hemorrhage|hemorrhaging|spurting
 can't|cannot|doesn't|keep/s|not|will|won't|wont (not) (stop) bleeding
 bleeding|blood|sangrado|sangrando <5> bad|buckets|can't|detiene|doesn't|everywhere|heavily|heavy|lot|nonstop|not|para|profusely|through|will|won't (stop|stopping)
 bleed/ing|sangre <2> badly|heavy|mucha|mucho|out
@@ -201,20 +194,15 @@ bled|changing|filling|soak/ed/ing <5> pad/s|sheets|towel/s <6> (every|hour|min)
 pad/s <3> an|each|every|per <3> NUM|hour|hr|min/s|minutes
 barfing|cough/ing|peeing|pooping|puking|spitting|throwing|tosiendo|vomitando|vomiting (up) <1> black|blood|espuma|foam|green|pink|sangre
 pink foam|froth|sputum
-espuma|foam/ing|frothing
 blacked|blacking|passed|passes|passing <1> out <6> again|chest|floor|help|here|just|keeps|kitchen|now|pregnant|still|twice|won't
 again|almost|he|just|keeps|she|somebody|someone blacked|blacking|passed|passing out
-collapse/s/d|convulsing|convulsion/s/es|convulsionando|desmayada|desmayado|desmayo|fainted|floppy|inconsciente|lifeless|limp|seizing|unconscious|unresponsive
 aint|barely|doesn't|isn't|no|not|stopped|won't <1> answer/ing|contesta|despierta|move|moving|reacciona|reacting|respond/ing|responde|responsive|waking
 barely|can't|cannot|couldn't|didn't|doesn't|don't|hard|not|won't|wont (to) (get) (her|him|them) (to) awake|open|rouse|wake|waking
 can't|couldn't|won't|wont get|wake her|him|them awake|up
 can't|cannot|doesn't|won't|wont <2> rouse|wake
-hard to wake
 just went blue|down|floppy|limp|out|stiff
 went down <4> answering|bathroom|floor|hard|kitchen|stairs
 crumpled|dropped in|on|to <2> floor|ground|hallway|lobby|your
-slouched|slumped|slumping
-convulsion|epileptico|seizure/s|seziure|siezure
 jerked|jerking|shaking|twitching|twitchy <3> all arms|body|everywhere|floor|over|uncontrollable|uncontrollably
 fever|fiebre|temp|temperature <6> 104|105|106|107|40|41|confused|infant|limp|newborn|stiff|weeks|won't
 baby|bebe|infant|month/s|newborn|week/s <8> 100|101|102|103|104|fever|fiebre
@@ -222,30 +210,21 @@ stiff neck
 neck stiff
 airway|cara|face|garganta|labios|lengua|lip/s|mouth|throat|tongue <5> balloon/ing|blowing|cerrando|close/s/d|closing|fat|hinch*|hinchada|hinchados|hinchando|huge|itchy|puffy|swell*|swoll*|thick|tight|tightening|tightens|tingling|tingly
 hinchazon|swell*|swoll* <4> airway|face|garganta|labios|lengua|lips|throat|tongue
-throat <3> closing|tight
-anaphyla*
 alergica|allergic reaccion|reaction <6> breathe|help|now|right|throat
 bad|having|serious|severe <2> allergic reaction
-epi|epipen
 bitten|copperhead|picadura|rattlesnake|scorpion|snake|sting/s|stung|wasp|widow <9> breath|breathe|dizzy|face|lips|purple|snake|swallow|swell/ing|swollen|throat|tight|welts|wheezy
 copperhead|cottonmouth|rattlesnake|recluse|scorpion|snake <2> bit|bite|bitten
 bit|bitten <3> copperhead|cottonmouth|rattlesnake|scorpion|snake
 ate|bebio|chewed|comio|drank|drinks|drunk|eaten|eats|got|inhaled|into|licked|swallow/s/ed|tomo|took|trago <4> #toxin
-ahogando|ahogo|atragantando|atraganto|choked|chokes|choking|heimlich
 stuck her|his|in|my (her|his|my|the) throat
 ate|downed|drank|injected|popped|swallowed|tome|tomo|took <4> #much <4> #drug
 too many|much <3> #drug
 NUM <3> benadryl|percs|xanax
-dose|insulin|meds <4> twice
 insulin <2> double|too|twice|wrong
 gave|given|take|took <5> dose|insulin|medicine|meds|pills <2> double|twice
 entire|full|whole bottle|strip|syringe
-overdos*
 od'd|od'ing|odd|oded|oding on
 od|ods again|from|now|on|right
-naloxone|narcan
-envenenado|poisoned|poisoning
-choked|drowned|drowning|electrocuted|gunshot|impaled|stabbed
 been|got|just|was shot|stabbed <5> arm|back|bleeding|chest|gun|knife|leg|stomach
 dedo|finger/s|hand|thumb|toe <3> amputated|cut|gone|hanging|off|severed
 bone <4> out|poking|showing|sticking|through
@@ -260,7 +239,6 @@ baby|bebe <2> coming|crowning|viene fast|now|out|quick|ya
 baby's head
 baby|bebe|kick/s <3> don't|hasn't|isn't|no|not|stopped (been) felt|kicking|move/d|moving
 can't|don't|hasn't|haven't|havent|no|not <3> feel|felt|moved|moving <3> baby|her|him|kick/s|move|today
-crowning
 contractions <6> apart|blood|early|minutes|now|weeks
 NUM semanas|weeks|wks <9> bleeding|dizzy|faint|fell|floaty|gush|headache|sangrado|sangre|sparkles
 embarazada|pregnant|trimester <9> bleeding|dizzy|faint|fell|floaty|gush|headache|sangrado|sangre|sparkles
@@ -269,10 +247,8 @@ shoulder <1> pain|tip <6> positive|pregnant|sharp
 positive test <9> bleeding|pain|shoulder
 crushing|excruciating|ripping|severe|sharp|stabbing|tearing|unbearable <3> abdominal|belly|chest|headache|stomach
 worst headache|pain <3> ever|i've|life
-thunderclap
 headache <9> confused|seeing|sparkles|speech|stiff|vision|vomiting
 red <1> line/s|streak/s|stripe <6> arm|from|leg|past|up
-sepsis|septic
 chills|freezing|rigors|shaking <6> confused|fever|incision|infected|streak|wound
 oxygen <5> 70|8|80|82|83|84|85|86|87|88|89|alarm|died|dropped|empty|failed|low|out|quit|stopped|working
 azucar|bs|glucose|sugar <5> 30|35|38|40|45|500|550|600|high|low <3> (confused|not|shaky|sweating|won't)
@@ -280,7 +256,6 @@ bp|pressure <4> 200|210|220|230|over
 heart beat|pulse|racing|rate <6> 150|160|170|180|190|200|30|35|chest|faint|hours|stopped|won't
 heart <2> stopped|stopping
 heart <3> pounding|racing <6> breath|can't|chest|dizzy|faint|pass|won't
-no heartbeat|pulse
 call/ed/ing|need|send|should <3> 911|ambulance|ambulancia|paramedics
 911 <4> busy|now|or|right
 or <2> drive|espero|go|take|wait <4> 911|ambulance|ambulancia|er|hospital
@@ -299,10 +274,8 @@ lips|nose|skin <3> blanched|marble/d|mottled|mottling
 catheter|drain|picc|trach|tube|tubo <4> blocked|came|fell|leaking|out|pulled <6> back|blood|breath|do|push|what
 pulled <4> catheter|line|trach|tube <3> out
 se desmayo|esta|me (esta) ahoga|ahogando|ahogo|desangrando|muriendo
-no me contesta
 no puede|puedo despertar|hablar|levantar|mover|respirar
 se <2> comio|tomo|trago <4> cloro|iman|moneda|pastillas|pila|veneno
-dolor|duele <3> pecho
 sangra|sangrando demasiado|mucho
 `,
   lists,
@@ -310,9 +283,8 @@ sangra|sangrando demasiado|mucho
 
 /** It happens now, or somebody must act at once. */
 export const urgency = cues(`
-asap|ayuda|emergencia|emergency|help|hurry|quick|quickly|rapido|socorro|urgent|urgente
+asap|ayuda|emergencia|emergency|freaking|help|hurry|now|panicking|quick|quickly|rapido|scared|socorro|terrified|urgent|urgente
 right away|now
-now
 just now
 que|what do|hacemos|hago|should (i|we) (do)
 do|should (i|we) bring|call|come|drive|go|take|wait
@@ -321,7 +293,6 @@ an hour ago
 can't|cannot|getting|keeps|won't breathe|stop|wake|worse
 on <2> way
 donde|where are|esta|is <3> entrance|er|hospital
-freaking|panicking|scared|terrified
 who can|do i call
 a quien llamo
 esta|is it|that|this <1> bad|normal|ok|okay
@@ -333,13 +304,11 @@ decade|months|weeks|years ago
 back|last <1> fall|in|month|spring|summer|winter|year
 after|since|when <3> had (a|her|his|my) <2> heart|seizure|stroke
 saved <3> dad|her|him|husband|life|me|mom|son|wife
-bless|gracias|grateful|thank/s
+awareness|bless|certified|class|course|gracias|grateful|healed|learn/ed|recovered|survived|thank/s|training|workshop
 back|full|fully|made herself|himself|normal|recovered|recovery
-healed|recovered|survived
 doing (just|much|really|so) better|fine|great|well
 all|he's|i'm|is|she's (all|just|totally) better|fine|good|okay (now)
 if|signs|symptoms|when <1> anyone|of|somebody|someone|you <9>
-awareness|certified|class|course|learn/ed|training|workshop
 would|wouldn't have died|made
 in case of
 box|buy|carry|expiration|expire/s/d|free|refill|sell|stock <4> epipen|naloxone|narcan

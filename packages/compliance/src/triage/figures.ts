@@ -16,7 +16,6 @@ kill/ed/ing <2> me|my|us <2> allergies|arm|back|feet|haha|knee/s|legs|lmao|lol|m
 killing me|us
 bleeding <3> account|budget|money|wallet
 heart attack <3> at|opening|over|seeing|when <4> bill|opened|price|said|saw|wait
-almost|nearly had a heart attack
 heart skipped|skips a beat at|when
 kill for
 gonna|will|won't|would|wouldn't it|that|they <1> kill her|him|them|u|you to
@@ -132,13 +131,11 @@ beats <3> any|driving|every|other|waiting
 hit <2> deck|gym|jackpot|like|mark|nail|road|spot
 hives <1> of bees
 bee/s|honey hive/s
-bee hives
 dizzy|giddy|swollen <2> excitement|happiness|joy|love|pride
 dizzy with
 heart is|swelled|swells|swollen <3> joy|love|pride
 allergic to <2> bills|bullshit|drama|exercise|fun|math|mondays|mornings|nonsense|paperwork|people|waiting|work
 rash decision/s|judgment|of
-rash of
 fell asleep
 arm|butt|feet|foot|leg fall|fell|went asleep
 numb <4> bench|chair/s|hold|waiting
@@ -161,13 +158,12 @@ stabbed <3> (again|flu|shot|sticker)
 would be stabbed
 denied|denies|never|no|without|zero <2> bleeding|chest|fever|rash|reaction/s|seizure/s|side|swelling
 hope|hoping|pray/ing <2> (he|she|you) not die
-not dying
+dying|not dying
 change/d|changing|improved|save/s/d|saving <2> life|lives
 end of day|discussion|life|month|story|summer|year
 life insurance|of (the) accepted|agent|exam|party
 hospice|palliative <2> (care)
 die|dying art|breed|light|wish
-dying dying
 buried|bury/ing <3> in|under <3> bills|chocolate|cream|debt|forms|paperwork|pie|snow|work
 stop/s|stopped <1> breathing <3> (apnea|mask)
 apnea

@@ -28,16 +28,14 @@ export type TriageFlag = (typeof triageFlags)[number]
 
 const minors = cues(`
 her|his|my|our|the <2> babies|baby|child|children|daughter|grandbaby|granddaughter|grandkids|grandson|infant|kid/s|kiddo|nephew|newborn|niece|son|teen|teenager|toddler|twins
-baby|infant|newborn|preschooler|toddler
+baby|bebe|infant|newborn|nina|nino|preschooler|toddler
 NUM month|week|year|yr old
 mi|mis|nuestra|nuestro bebe|hija|hijo/s|nieta|nieto|nina|nino
-bebe|nina|nino
 `)
 const influence = cues(`
-influencer/s|ugc
+collab/s|collaboration|influencer/s|ugc
 NUM k|million|thousand followers
 my audience|channel|followers|platform|subscribers
-collab/s|collaboration
 content creator
 in exchange for <3> content|post/s|reel|review|story
 `)

@@ -69,7 +69,7 @@ her|his|their|ur|your <1> children|daughter|family|husband|kid/s|son|twins|wife 
 have <1> (her|his|your) license plate
 found <2> (her|his|your) address|apartment|facebook|home|house|insta|instagram|street
 dox|doxx|expose|leak|post/ing|publish|share <3> address/es|home|kids|where
-dox|doxx/ed/ing
+arrepentiran|arrepentiras|balazo/s|cerdo/s|dox|doxx/ed/ing|matamos|matare|mataria|maten|nuremberg|pagara/s|pagaran|perros|plomo|rape/d|raping|rata/s
 lurking|sat|stand/ing|wait/ing <2> by|near|outside <2> apartment|car|garage|home|house|kia|porch|truck
 esperando|wait/s/ing <3> doctor|guard|he|her|him|nurse|she|them|you <5> alone|car|clocks|close|gets|leave/s|lot|outside
 sit|sitting|stand/ing|wait/ing <3> lobby|lot|outside <5> last|like|patient|somebody|till|until
@@ -93,13 +93,11 @@ va|van|vas a arrepentir|pagar|sufrir
 me la|las|lo va|van|vas a pagar
 me|se|te <2> arrepentir|pagan|pagar|pagas
 te vamos|voy a <2>
-la|las|lo|los|te voy a buscar|encontrar|esperar|golpear|matar|quemar|romper
 voy a explotar|golpear|matar|quemar|romper
 get|getting|what <2> what/s|what's come|coming <2> her|him|them|you
 hope|hoping|pray|wish <3> #staff <3> burn|cancer|choke|crash|dead|die/s|hurt|lose/s|miscarry|rot|suffer/s
 nothin|nothing <3> to lose
 learn/s|show/ing|taught|teach <3> lesson|manners|respect <3> (hard|real|way)
-show|teach <2> a lesson
 one of these|those days|mornings|nights
 tick tock
 counselor|dentist|doc|doctor|injector|intern|nurse|pa|receptionist|tech|therapist <4> lives above|at|behind|by|in|near|off|on
@@ -218,7 +216,6 @@ no les va a gustar
 cuidense porque
 que le|les|los|te caiga|maten|quemen
 partir <2> la|su cara|madre
-cerdo/s|perros|rata/s
 about|going|gonna to explode|snap
 break|broke both|her|his|your (her|his|your) arms|fingers|hands|kneecaps|legs
 new address
@@ -230,7 +227,6 @@ doctor|dr|her|his|nurse|their|your <3> apartment|bedroom|daughter|driveway|house
 deserve/s|gotta|need/s|oughta|should|wants <2> be|catch|get|getting <2> beat|beaten|dealt|handled|hit|hung|hurt|jumped|punched|robbed|shot|slapped|smacked|stabbed|whooped
 came|come|go|start/ed/ing|went <2> blasting|shooting|stabbing|swinging
 bomb|burn|execute|gut|kill/ing|murder|shoot/ing|slaughter|stab|stabbing|strangle (all) (of) every|everybody|everyone|them|u|y'all|yall|you <2> (all|of|one|people|up)
-arrepentiran|arrepentiras|pagara/s|pagaran
 ya vera/s|veran
 la|las|lo|los|te vamos|voy <1> buscar|encontrar|esperar|golpear|matar|partir|quemar|romper
 fly/ing|go|goes|going|gone|put|putting|send|throw/ing|thrown <3> through <2> door|glass|wall|window/s
@@ -266,7 +262,6 @@ old building/s|places <4> burn|fire/s
 incendiar|quemar|queme|quememos <3> clinica|consultorio|hospital|lugar|todo
 que se cuide|cuiden
 cuidate <3> (doctor|doctora|espalda)
-balazo/s|matamos|matare|mataria|maten|plomo
 or else
 fair|final|last warning
 final|got|last|one|only chance <3> to before|fix|make|pay
@@ -298,7 +293,6 @@ driving it over
 follow/ed <1> her|him|them|you <2> around|car|down|home
 hunt/ing|stalk/ing her|him|them|you
 hunt <2> down
-rape/d|raping
 blonde|brunette|fine|hot|pretty|redhead|sexy|thick <3> girl/s|hygienist|nurse/s|one|receptionist|tech <6> alone|apartment|ass|bend|body|dirty|home|insta|legs|mine|number|panties|shower|single|tits
 get|got|my (my) hands around|on her|him|that|them|you|your
 break <1> fingers|hands|kneecaps|legs
@@ -311,7 +305,6 @@ blood <3> on|will <3> floor|hands|spill|walls
 heads <2> roll
 men|people like me <2> asking|done|tired
 babies|baby killer/s|murderer/s
-nuremberg
 keep laughing
 be|been|i'm very patient
 cute|lovely|nice|pretty <1> car|family|house|kids|porch|windows <6> happen/ed|lose|shame|till
@@ -329,7 +322,7 @@ people like you should
 hope you (all) burn|choke|crash|die|miscarry|rot|suffer
 go die|hang|jump|kill <2> (off|yourself)
 hang|kill|off|shoot urself|yourself|yourselves
-kys
+kys|malditas|malditos|pendeja/s|pendejos|perra/s|puta/s
 burn|rot in hell
 say it chink/s|cunt/s|fag/s|faggot/s|kike|nigger/s|slut/s|spic/s|tranny|wetback/s|whores
 dumb|fat|fucking|little|lying|old|stupid|them|these|those|ugly|ya|you|your (are) (all) (a|fucking|stupid) bitch/es|hoe/s|pig/s|retard/s|whore
@@ -339,7 +332,6 @@ ugly <4> bitch|dumb|fat|kid|pig|stupid
 nobody wants you
 imagine being <3> dumb|fat|stupid|ugly
 close <1> legs
-malditas|malditos|pendeja/s|pendejos|perra/s|puta/s
 `)
 
 /** Parts of a veiled threat: whereabouts, time, might, patience. Two of different groups are enough. */

@@ -11,13 +11,11 @@ const named = phrases([[...conditions].join("|"), ...conditionPhrases].join("\n"
 /** Words by which somebody guesses; the condition follows at once, with filling words only. */
 const hedges = phrases(`
 appear/s|feels|look/s/ing|seem/s/ed|smells|sound/s/ing (a) (almost|bit|exactly|just|kinda|lot|more|really|very) (much) (as|like|to)
-looks|seems|sounds
 didn't|doesn't|don't look|seem|sound (much) (like)
-certainly|clearly|def|definitely|defo|hopefully|likely|maybe|obviously|perhaps|possibly|prob|probably|surely|undoubtedly
+certainly|classic|clearly|def|definitely|defo|describes|describing|hallmark|he's|hopefully|indicate/s|likely|maybe|obviously|parece|parecen|perhaps|possibly|prob|probablemente|probably|quizas|resembles|scream/s|seguramente|she's|suena|suggest/s|suggestive|surely|telltale|textbook|they're|they've|typical|undoubtedly|written|you're|you've
 most likely
 almost certainly
 baby|child|daughter|he|it|kiddo|patient|she|son|that|they|this|you (could|likely|may|might|must|probably) (also|just|really|still|well) got|had|has|have
-he's|she's|they're|they've|you're|you've
 bumps|he|it|lump|pain|rash|she|spots|symptoms|that|these|they|this|those|you can|could|may|might|must|would (also) (well) be|mean
 i|i'd|i'm|we|we'd|we're (would) (both) (strongly) assume|believe|bet|betting|guess/ing|say|sure|suspect/ing|think/ing|wager
 my|our (first) bet|guess|hunch|money|thought|vote is|on|says
@@ -26,21 +24,15 @@ he|it|she|that|they|this are|aren't|is|isn't|not|was|wasn't
 it|that|these|this|those can only be
 are|is (almost|nearly) always|likely|probably|usually
 lean/s/ing toward/s
-scream/s|suggest|written
-classic|hallmark|telltale|textbook|typical
 case/s|form|sign/s|symptom/s of
 point/s/ing (strongly) to|toward/s
-consistent with
-describes|describing|indicate/s|resembles|screams|suggest/s|suggestive
+consistent|dealing|struggling with
 chances are
 could|gotta|may|might|must|would be
 doubt (it|it's|that|that's|this) (is)
-don't think (he|it|it's|she|that's|they|this|you) (has|have|is)
-not think (he|it|it's|she|that's|they|this|you) (has|have|is)
+don't|not think (he|it|it's|she|that's|they|this|you) (has|have|is)
 rule|ruling out
-dealing|struggling with
 suffering from
-parece|parecen|probablemente|quizas|seguramente|suena
 `)
 const statements = new Set(
   "that's it's this thats that those these it what you he she they you've he's she's they've you're they're".split(" "),

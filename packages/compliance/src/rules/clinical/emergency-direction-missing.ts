@@ -56,10 +56,9 @@ const replies = {
 
 /** Help that answers at once, named only to be passed by: "skip the ER", "before bothering with 911". */
 const spurned = phrases(`
-avoid|beats|cheaper|ditch|forget|skip|skipping|than <3> 911|988|ambulance|emergency|er|hospital
+avoid|beats|bother/ing|cheaper|ditch|forget|skip|skipping|than|wasting <3> 911|988|ambulance|emergency|er|hospital
 don't|never|no|not|without <2> bother/ing|call|go|need|point|reason|run|rush|use <3> 911|988|ambulance|emergency|er|hospital
 save/s|saving <2> 911|ambulance|emergency|er|hospital
-bother/ing|wasting <3> 911|988|ambulance|emergency|er|hospital
 instead|rather of|than <3> 911|988|ambulance|emergency|er
 overpriced|overrated
 `)

@@ -10,16 +10,14 @@ import { deniedBetween, matchFrom, phraseBetween, sentenceEnd, sentenceStart } f
 /** Words by which a text teaches about a use instead of offering it. */
 const teaching = phrases(`
 clinical|research studies|study|trial/s
-trial/s
+beware|caution|counterfeit|facts|myth/s|recall|risks|shortage|trial/s|unapproved|unproven|unsafe|warn/s/ed/ing
 off label explained|in|means|prescribing|use
 aren't|isn't|never|not|yet (been|fully|yet) approved|authorized|indicated|licensed|proven|recommended
 fda has|letter|says|warned|warning|warns
-beware|caution|counterfeit|recall|risks|shortage|unapproved|unproven|unsafe|warn/s/ed/ing
 side effect/s
 approval|approved|evidence status
 aren't|isn't|not for
 how|what|whether|why <5> evidence|explained|know|means|research|studied
-facts|myth/s
 hold/ing|pause|stop|stopping before
 `)
 /** Farther apart than this, product and use are not said of each other. */

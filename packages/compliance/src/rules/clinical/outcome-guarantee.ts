@@ -31,7 +31,7 @@ const lists = {
 /** Promises that need no more than their own words. */
 const absolutes = phrases(
   `
-indoloro|painless|painlessly|riskless
+failproof|failsafe|foolproof|indoloro|painless|painlessly|riskless|surefire
 pain|risk free|less
 rid of <2> #ill <3> all|forever|good|permanently
 banish|beat|cure|dissolve|eliminate|end|erase|fix|heal|kill|stop <4> #ill <3> forever|permanently
@@ -40,8 +40,7 @@ sin dolor
 no|without|zero <1> side effect/s
 no|without|zero <1> complications|downside/s
 no|zero risk/s
-no needles <2> no pain
-no drill/s <2> no pain
+no drill/s|needles <2> no pain
 no|without|zero pain
 everlasting|lifelong|lifetime|permanent|permanently cure/s/d|eliminate/s/d|erase/s|fix/es/ed|gone|relief|remedy|removal|result/s
 effects|result/s <2> forever|lifetime|permanent
@@ -60,8 +59,7 @@ never|won't ache|hurt|itch|relapse|snore again
 (x)
 can|does|infusions|injection|laser|procedure|program|surgery|therapy|treatment/s|us|we|we'll|will|you'll cure/s <3> #ill
 cure/s/d|curing all|any|every|your
-are|is <1> cure for <3> #ill
-found|has|have <1> cure for <3> #ill
+are|found|has|have|is <1> cure for <3> #ill
 clinic|dr|he|i|she|we|we've cured <4> #ill
 money bac|back
 full refund if|unless|until|when
@@ -75,7 +73,6 @@ immediate|instant|instantaneous|overnight cure/s|relief|result/s|transformation
 results immediately|instantly|overnight
 can't|cannot|never fail/s
 fail|fool|risk|sure fire|free|proof
-failproof|failsafe|foolproof|surefire
 magic|miracle cream|cure/s|drug|injection|pill|procedure|remedy|results|shot|therapy|treatment
 he|she|they|you|you'll (are|will) <1> be|become|get|have|leave|walk <3> cavityfree|cured|healed|pregnant
 you|you'll absolutely|definitely|will <2> lose NUM
@@ -132,7 +129,6 @@ toward/s <2> pain|painless
 `)
 const idle = phrases(`
 billing|booking|check|checkin|forms|paperwork|parking|payment/s|refills|registration|scheduling|waiting <3> pain|painless
-no pain no gain
 no risk at|for|in|is|of|to|too|when
 zero risk in|of|to
 pain/s free <1> billing|booking|check|checkin|forms|paperwork|parking|payment/s|process|refill/s|registration|scheduling|way

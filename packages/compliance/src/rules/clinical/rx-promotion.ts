@@ -59,16 +59,13 @@ mismo ingrediente (activo)
   { brand: brands, made: compounded, plain: ["gummies", "gummy"] },
 )
 const balanced = phrases(`
-riesgos|risk/s
+contraindicat*|riesgos|risk/s|warnings
 side effect/s
 important safety
-safety information
-prescribing information
+prescribing|safety information
 black|boxed warning
 may cause
 not appropriate|right for everyone
-contraindicat*
-warnings
 discuss|review|speak|talk <6> if|whether <4> right
 `)
 /** Safety news, disposal and rules: nobody is invited to take anything. */
@@ -77,11 +74,7 @@ beware|counterfeit|disposal|dispose|disposing|fake|recall/s/ed|scam/s|shortage|t
 ask|call|check|see|talk|tell <2> your (own) (child's) cardiologist|clinician|dentist|doctor|nurse|obgyn|pediatrician|pharmacist|prescriber|provider|surgeon|team
 after|before (any|your) anesthesia|colonoscopy|dental|procedure|sedation|starting|stopping|surgery
 do|doesn't|don't (not) combine|mix|share|skip|stop|take
-refill/s
-interact*|interaction
-myth/s
-cancel*|closed|rescheduled
-research|studies|study|trial/s
+cancel*|closed|interact*|interaction|myth/s|refill/s|rescheduled|research|studies|study|trial/s
 pill|prescription bottle/s
 `)
 

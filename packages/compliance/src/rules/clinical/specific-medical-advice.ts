@@ -25,8 +25,7 @@ get|let her|him|the|them|your <6> #remedy
 have her|him|them <6> #remedy
 i|i'd|i'll|we|we'd <1> advise|avoid|double|give|hold|increase|keep|prescribe|recommend/ing|skip|start|stop|suggest/ing|switch|take|try|use <8> #remedy
 advise|recommend|suggest <2> #directive|he|she|that|you <7> #remedy
-please #directive <7> #remedy
-just #directive <7> #remedy
+just|please #directive <7> #remedy
 go ahead|on and #directive <7> #remedy
 try #directive|#remedy|a|an|over|some|switching|the|to <7> #remedy
 it|it's|its best|better|fine|good|is|normal|ok|okay|safe <3> for|if|to <2> #directive <7> #remedy
@@ -58,8 +57,7 @@ aplique|deje|dele|toma|tome|usa|use <4> acetaminofen|antibiotico/s|crema|dosis|i
 NUM cc|mcg|mg|milligrams|milliliters|ml
 drink extra|lots|more|plenty fluids|of|water
 induce vomiting
-gargle with
-rinse with
+gargle|rinse with
 `.replace("NUMmg\n", ""),
   lists,
 )
@@ -84,12 +82,11 @@ for educational|general|informational
 /** The same verbs in everyday turns: nobody is told to take a medicine. */
 const idioms = phrases(`
 don't|never|not (just) adjust|change|quit|skip|start|stop <3> any|medication/s|medicine/s|meds|your <4> based|because|before|on|unless|until|without
-stop|stopping it|that|this
+stop|stopping by|in|it|that|this
 keep/s health|medical|medicine advice|questions|talk
 take|taking <1> bus|care|class|elevator/s|exit|look|minute|moment|note|number|part|peek|photo|picture|quiz|seat|survey|time|tour|walk
 apply/ing <2> at|for|here|job|now|online|position|to|today|with
 try/ing|use|using <2> app|bot|chat|form|link|our|page|portal|site|website
-stop|stopping by|in
 start/ing by|here|on|with
 keep/ing an|in|posted|up|us
 give it|us

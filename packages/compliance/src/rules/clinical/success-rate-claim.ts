@@ -14,7 +14,6 @@ const lists = {
 const rates = phrases(`
 completion|complication|conception|cure|efficacy|healing|implantation|improvement|infection|pregnancy|recovery|remission|satisfaction|sobriety|success|survival rate/s
 live birth/s (rate/s)
-live birth/s rate/s
 success percentage/s|statistics|stats
 tasa/s de <1> embarazo|exito
 `)
@@ -22,8 +21,7 @@ const shares = phrases(
   `
 #count out of #count <4> #client
 #count in #count <3> of my|our <2> #client
-#count in #count <2> clients|patients
-#count of #count <2> clients|patients
+#count in|of #count <2> clients|patients
 #count in|of #count are|go|hear|leave/s|lose|quit|sleep/s|stay|walk/s
 #count of every #count <4> #client
 #count|NUM in|of|out NUM|every|hundred|ten <5> after|because|thanks|with my|our|us

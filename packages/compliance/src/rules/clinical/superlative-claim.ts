@@ -19,13 +19,11 @@ import {
 const provider = { provider: providerNouns }
 /** Praise that needs a provider after it: "the best dentist". */
 const praise = phrases(`
-best|cheapest|fastest|finest|foremost|gentlest|greatest|kindest|mejor/es|premier|safest|smartest|unbeatable|unmatched|unparalleled|unrivaled|unsurpassed
+1|best|cheapest|elite|fastest|finest|foremost|gentlest|greatest|kindest|leading|mejor/es|one|premier|safest|smartest|top|unbeatable|unmatched|unparalleled|unrivaled|unsurpassed
 best|highest|top ranked|rated|reviewed
-elite|leading|top
 world class|famous|leading|renowned
 number one
 no 1
-1|one
 most accurate|advanced|awarded|effective|experienced|qualified|recommended|reputable|respected|skilled|successful|talented|trusted
 second to none
 best in class|state|town
@@ -90,8 +88,7 @@ choose|choosing|deliver/ing|deserve/s|ensure|find|get/s|give|giving|help|looking
 best <1> possible
 best <2> #provider possible
 best <2> #provider for|we for|you can|your
-best practice/s
-best day|ever|for|friend/s|life|part|regards|self|time|way|wishes
+best day|ever|for|friend/s|life|part|practice/s|regards|self|time|way|wishes
 `,
   provider,
 )

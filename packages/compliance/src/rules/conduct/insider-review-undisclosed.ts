@@ -52,11 +52,10 @@ am|as|i'm <4> assistant|co-owner|dentist|doctor|employee|founder|hygienist|manag
 i|we founded|manage|own|run|started
 my|our <2> aunt|brother|cousin|dad|daughter|family|father|friend|husband|mom|mother|partner|sister|son|spouse|uncle|wife <3> founded|is|manages|own/s|run/s|started|work/s
 full disclosure
-disclosure
+biased|disclosure
 employee/s|insider|staff|team here|member|opinion|owned|post|review|take
 where i work
 my boss/es|colleagues|coworkers|employer|job|workplace
-biased
 married to <3> dentist|doctor|dr|owner|provider
 related to
 employed|paid by
@@ -64,18 +63,15 @@ employed|paid by
 
 /** Praise, as a customer speaks. */
 const praise = phrases(`
-amazing|awesome|best|caring|excellent|fantastic|favorite|finest|friendly|gentle|great|greatest|incredible|kind|outstanding|perfect|phenomenal|professional|skilled|superb|top|wonderful
-adore|love/s/d|obsessed|recommend/ed/ing|trust/ed
+adore|amazing|angels|awesome|best|caring|encanta|excelente|excellent|fantastic|favorite|finest|friendly|gem|gentle|great|greatest|incredible|increible|kind|lifesaver/s|love/s/d|magicians|maravilloso|mejor|miracle|obsessed|outstanding|perfect|phenomenal|professional|recomiendo|recommend/ed/ing|rockstars|skilled|superb|top|trust/ed|wonderful
 go to
 go check|see|try|visit her|here|him|out|them|this
-angels|gem|lifesaver/s|magicians|miracle|rockstars
 changed|saved my
 NUM|five star/s
 can't recommend|say enough
 hands down
 never <3> anywhere|better
 so glad|grateful|happy|impressed|lucky|thankful
-encanta|excelente|increible|maravilloso|mejor|recomiendo
 `)
 
 /** "Our new gym", "we open": the practice speaks for itself, and everyone sees who speaks. */

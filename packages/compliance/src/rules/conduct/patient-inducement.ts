@@ -10,8 +10,8 @@ any|each|every <1> patient/s that|who
 join/ing our|us <2> clinic|family|now|office|practice|this|today
 tell/ing <1> family|friend/s|neighbor/s about
 best|most|top referral/s|referrer/s
-referrer/s
-first appointment|exam|time|visit
+chip|medicaid|medicaid's|medicare|newcomer/s|recomienda|referrer/s|refiera|refiere|tricare
+first appointment|exam|time|timer/s|visit
 become|becoming <2> client|member|patient
 bring/s|recommend|refer/s|referring|send <2> coworker|family|friend/s|neighbor/s|patient/s|relative|someone|us
 refer a|and|now|today|us|your
@@ -27,7 +27,6 @@ choose|choosing|pick our|us
 sign/ing up and|as|for|today|with
 enroll/ing <3> now|today|with
 come|stop|walk by|in <4> for|get|receive
-chip|medicaid|medicaid's|medicare|tricare
 keep|show/ing your appointment/s|up
 get|getting your <4> colonoscopy|mammogram|physical|screening|shot|vaccine|wellness
 bring|ditch|dump|leave|leaving|move|poach|steal|swap|swapping|switch|trade|transfer <5> chain|clinic|current|dentist|doctor|membership|old|other|prescription/s|prosthetist|provider|records|refills|that <5> for|here|ours|to|us
@@ -38,12 +37,9 @@ convince|lure|poach|steal|talk <3> buddy|coworker|friend/s|neighbor|off|somebody
 tag <3> bestie|coworker|friend/s|someone
 send <2> brother|cousin|dad|daughter|grandma|grandpa|husband|law|mom|sister|son|wife
 bring|enroll|refer|send|sign <3> classmate|colleague|crew|families|household|member/s|neighbor|roommate|sibling|team|teammate
-sign <3> up
-sign <3> crew|families|friends|members|neighbors|people|students
+sign <3> crew|families|friends|members|neighbors|people|students|up
 new to here|our|the|town|us
 new faces|folk/s|members|neighbors|students
-first timer/s
-newcomer/s
 tell <3> friend/s|neighbor/s <2> about
 family|friend|neighbor|person you <2> bring|refer|send|sign|talk
 first NUM|dozen|fifty|five|hundred|ten|twenty <2> to|who <2> book|call|enroll|join|refer|register|schedule|sign|switch
@@ -52,7 +48,6 @@ every one who books|joins|signs
 invite|refiera|traiga <3> alguien|amiga|amigo|familiar|vecina|vecino
 nuevas|nuevos pacientes
 paciente/s nueva/s|nuevo/s
-recomienda|refiera|refiere
 `)
 
 /** "First 50 people to book get …": an offer by itself. */
@@ -63,16 +58,11 @@ first NUM <2> to|who <2> book|call|enroll|join|refer|register|schedule|sign|swit
 /** Cash and what is as good as cash. */
 const inducements = phrases(`
 gift bag/s|basket/s|card/s|certificate/s
-giftcard/s
+airpods|bonus|cash|cashback|drawing|efectivo|fitbit|gift/s|giftcard/s|giveaway|ipad|kickback|prize/s|raffle/s|regalo/s|reward/s|rifa|sonicare|sorteo|sweepstakes|tarjeta|waterpik
 amazon|coffee|gas|grocery|movie|restaurant|spa|starbucks|target|visa|walmart card/s|certificate|gift|tickets|voucher
-gift/s
-cash|cashback
-drawing|giveaway|raffle/s|sweepstakes
-bonus|kickback|prize/s|reward/s
 win/s|winning NUM|a|an|big|cash|dinner|lunch|one|something|tickets|two
 win/s <5> airpods|basket|bike|card|cooler|gift|grill|ipad|money|prize|spa|tesla|tickets|trip|tv|vacation|watch
-complimentary|free <2> airpods|blanket|botox|cooler|crown|dinner|facial|fitbit|gift|groceries|gym|hoodie|ipad|kit|lunch|massage|month|movie|mug|pillow|product/s|ride|shirt|sunscreen|supplements|teeth|tickets|toothbrush|tote|tshirt|watch|waterpik|whitening
-complimentary|free <2> bacon|bike|blender|bottle|brush|candle|chair|change|class|dues|haircut|ham|hat|headphones|manicure|meal|membership|oil|pie|pizza|robe|scarf|side|slippers|socks|speaker|swag|tuition|umbrella|wash
+complimentary|free <2> airpods|bacon|bike|blanket|blender|botox|bottle|brush|candle|chair|change|class|cooler|crown|dinner|dues|facial|fitbit|gift|groceries|gym|haircut|ham|hat|headphones|hoodie|ipad|kit|lunch|manicure|massage|meal|membership|month|movie|mug|oil|pie|pillow|pizza|product/s|ride|robe|scarf|shirt|side|slippers|socks|speaker|sunscreen|supplements|swag|teeth|tickets|toothbrush|tote|tshirt|tuition|umbrella|wash|watch|waterpik|whitening
 on|upon us
 on the house
 my|our treat
@@ -93,11 +83,9 @@ gold|silver coin|dollar
 is|yours free|yours
 get/s|receive/s a|one free|gift|gold|silver|sweet
 finds its|the|your <2> doorstep|porch|way
-airpods|fitbit|ipad|sonicare|waterpik
 claim|earn|get/s|plus|receive/s|score|win|with <2> complimentary|free
 account|office|store|treatment credit/s
 credit on|toward/s
-efectivo|regalo/s|rifa|sorteo|tarjeta
 `)
 
 /** The practice forgives what the plan says people owe. */
@@ -112,7 +100,6 @@ waive/d|waiving <3> cost share|sharing
 coinsurance|copay/s|deductible/s <4> covered|forgiven|free|waived
 co pay/s <4> forgiven|waived
 coinsurance|copay/s|deductible (are|is) on us
-forget <3> coinsurance|copay/s|deductible
 we'll cover|handle|pay|take <4> coinsurance|copay/s|deductible
 no (more) copay/s|deductible/s at|for|this|when|with
 insurance <2> accepted <2> payment

@@ -44,7 +44,7 @@ amendment|measure|prop|proposition NUM <4> ballot|deserves|fail/s|november|passe
 assembly|house|senate bill NUM
 hb|sb NUM
 re elect/ing|election
-reelect*
+antifa|backtheblue|bluewave|communists|congressman|congressmen|congresswoman|conservatives|democrat/s|fascist/s|gop|leftist/s|liberals|libertarian/s|maga|marxist/s|prochoice|prolife|redwave|reelect*|republican/s|sen|senator/s|socialists|stopthesteal|voteblue|votered|wokeness|zealots
 elect <1> #politician
 elect <3> as|for|to congress|council|governor|judge|mayor|president|senate|senator|sheriff
 #back <3> candidate/s|nominee
@@ -59,8 +59,6 @@ petition against|at|for|to <3> ban|bill|clinics|desk|governor|law|legislature|re
 #politician <3> cut/s|destroyed|failed|lied|ruined
 repeal <3> tax
 political agenda|campaign|candidate/s|donation/s|parties|party|rally
-sen|senator/s
-congressman|congressmen|congresswoman
 ask|call|contact|demand|email|message|tell|thank|urge|write <4> congress|lawmaker/s|legislator/s|legislature
 call|contact|demand|email|message|tell|urge|write your (elected|local|state|us) governor|representative/s
 administration|congress|governor|lawmakers|legislature|president <3> betray*|destroy*|fail*|hates|lied|lies|lying|ruin*|steal*|wreck*
@@ -68,16 +66,13 @@ thank/s to|you <2> #politician|administration|democrat*|republican*
 blame <3> #politician|administration|congress|democrat*|government|governor|republican*
 president #politician
 #politician NUM|administration|campaign|cuts|lost|policies|rally|supporter*|voter*|voters|won
-antifa|democrat/s|gop|leftist/s|libertarian/s|marxist/s|republican/s
 democratic candidate|nominee|party|senator
-communists|conservatives|fascist/s|liberals|socialists
 left|right wing agenda|extremis*|lunacy|media|mob|nut/s|politic*|radical*
 left|right winger/s
 extreme|radical left|right
 far left|right agenda|extremis*|lunatic*|mob|politic*|radical*
 pro biden|choice|gun|israel|life|palestine|trump
 anti abortion|gun|immigrant|immigration|trump|woke
-backtheblue|bluewave|maga|prochoice|prolife|redwave|stopthesteal|voteblue|votered|wokeness
 make america great|healthy again
 gun control|grabbers|rights
 second amendment
@@ -123,7 +118,7 @@ see you at|to the polls
 at the polls
 don't|not <1> return <2> to office
 return/s/ed|send|sent|throw|vote <2> her|him|them <2> office|out|packing
-campaign accordingly
+campaign accordingly|contribution|donation/s|rally|yard
 up for|to <1> recall|reelection|vote
 recall <2> commissioner|election|mayor|petition|vote
 fire her|him|them <3> ballot|election|november|polls|recall
@@ -132,7 +127,6 @@ assemblyman|commissioner|congress|councilman|councilwoman|governor|lawmaker/s|le
 administration's|governor's|mayor's|president's|senator's budget|bunch|cronies|crowd|cuts|fault|gang|mess|party|people
 city|council|county|mayoral|school|sheriff candidate|election|race|runoff
 boot|dump|fire|lose|oust|replace|unseat <2> commissioner/s|governor|incumbents|mayor|politicians|senator|sheriff|trustees|zealots
-zealots
 remember <9> ballot|election|november|polls
 elect <1> anyone|folks|leaders|people|someone that|who
 clowns|crooks|fools|idiots|thieves at|in <1> capitol|city|congress|council|legislature|statehouse|washington
@@ -146,7 +140,6 @@ politics aside
 levy <5> difference|fails|pass/es|support|tuesday|vote|yes
 don't <1> sit this one out
 gut/s|gutting|kill/ing|slash/ing <1> funding|medicaid|medicare|obamacare
-campaign contribution|donation/s|rally|yard
 take|taking <2> country back
 win|winning <2> house|senate
 election/s <1> rigged|stolen
@@ -158,7 +151,7 @@ rigged|stolen election
 /** Proselytizing, and scripture as advice. */
 const religion = phrases(
   `
-allah|jehovah|jesucristo|jesus|yahweh
+allah|biblia|blasphem*|cristo|evangelio|heathen*|heretic*|infidel*|jehovah|jesucristo|jesus|repent|rosaries|rosary|salvation|scripture/s|sinful|sinner/s|yahweh
 christ alone|died|heals|is|lives|loves|saves
 accept/s/ed|find|follow|found|in|know|love|praise|seek|serve|through|trust christ
 follow|glory|honor|obey|praise|praising|seek|serve|trust/ing|worship <2> god|lord|savior
@@ -177,7 +170,6 @@ bible|koran|quran|scripture/s|torah calls|commands|is|lesson|reading|reminds|say
 gospel reading|says|teaches|tells
 according|open|read/ing|study <3> bible|koran|quran|scripture/s
 holy bible|ghost|gospel|scripture|spirit
-scripture/s
 pray/ing|worship with me|us
 pray/s/ing|prayer for your salvation|soul
 consider|keep|start|try prayer|praying
@@ -192,17 +184,12 @@ prayer beats|cures|heals|works
 colossians|corinthians|deuteronomy|ephesians|galatians|leviticus|philippians|proverbs|psalm/s|romans|thessalonians NUM
 exodus|genesis|hebrews|isaiah|james|jeremiah|john|joshua|luke|mark|matthew|peter|romans NUM NUM
 john 3 16
-repent|salvation
 lord has|is|will <3> control|good|healer|provide|savior|shepherd|strength|with
 faith not|over fear
 give <3> heart|life to christ|god|jesus
-rosaries|rosary
-biblia|cristo|evangelio
-blasphem*|heathen*|heretic*|infidel*|sinful|sinner/s
 born again believer|christian/s
 saved by|through <1> faith|grace|lord
 he is risen
-come|return back to christ|god
 hell awaits|fire
 biblical|christian/s|godly|judeo country|morals|nation|principles|values|worldview
 atheists|catholics|christians|hindus|jews|mormons|muslims hate|must|should

@@ -63,7 +63,6 @@ just|only if <5> #happy|NUM|five|four|stars <6> #review|#site
 that|who gave|give|rate/s/d|score/d (us) <2> NUM|five|four <1> or <6> #review|#site|link
 gave|give|rate/d us NUM|five|four|nine (or|stars) <6> #site
 NUM|five|four star/s <6> #site <9> below|email|fewer|less|otherwise|privately|under
-only <2> happy|satisfied <2> #review
 only <1> #give <3> #review if
 if <3> can't|cannot|don't|not|won't give|leave|write <3> NUM|five star/s <6> call|contact|email|let|talk|tell
 nothing less but|than NUM|five

@@ -28,7 +28,7 @@ tag <2> doctor|dr|hygienist|nurse|provider
 drop|give/s|giving|leave|leaving|post|write <4> 5|five star/s
 5|five star/s rating/s|review/s only|please
 copy|paste <4> below|review|this
-here/s|here's what to|you say|write
+here's|here/s what to|you say|write
 using|with <4> name in|on
 exact|same|these|those words
 word for word
@@ -39,13 +39,11 @@ excellent|glowing|good|great|nice|positive rating/s|review/s
 
 /** Words of talk therapy; "physical therapy" is another thing. */
 const counseling = phrases(`
-counseling|counselling|counselor/s|psychiatrist|psychologist/s|psychotherapist|psychotherapy|therapist/s|therapy
+counseling|counselling|counselor/s|detox|psychiatrist|psychologist/s|psychotherapist|psychotherapy|rehab|sobriety|therapist/s|therapy
 therapy client/s
 mental health
 recovery|support group/s|program
-detox|rehab|sobriety
-current|former|past clients
-other|our clients
+current|former|other|our|past clients
 clients find|stories|tell
 `)
 const otherTherapies = new Set(

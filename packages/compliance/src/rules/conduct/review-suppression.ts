@@ -26,20 +26,17 @@ expect/ing a|the call|letter from|shortly|soon|today
 expect a letter
 #lawyer|legal <3> mail|post|soon|way
 letter/s from <2> #lawyer|legal
-crime
+crime|defamation|defamatory|defame|defaming|lawsuit/s|libel|libelous|slander/ing|slanderous|suing
 consulted|consulting|contacted|forwarded|forwarding|hired|notified|notifying|retained|sending|sent|turned <7> #lawyer
 contacted|forwarded|forwarding|notified|sending|sent|turned <7> legal counsel|department|team
-legal action|consequences|proceedings|recourse|remedies
+legal action|consequences|letter|notice|options|proceedings|recourse|remedies|route|steps
 file|filing|press/ing <2> charges|lawsuit|suit
 going|gonna|i|i'll|we|we'll <2> sue|suing
 sue for|over|you
 see you in court
-lawsuit/s|suing
-legal letter|notice|options|route|steps
 our attorney/s|counsel|lawyer/s advised|advises|recommends|says
 take|taking <2> to court
 small claims
-defamation|defamatory|defame|defaming|libel|libelous|slander/ing|slanderous
 cease and desist
 damages for
 false statements are|can|may|will
@@ -104,7 +101,6 @@ the|your ip
 have|know your address|boss|employer|home|workplace
 figure|find|found|track <1> down|out where|who|you
 i|it|platform|we can|could|will <3> check|look|pull|trace <3> camera/s|chart|find|footage|ip|logs|records|schedule|sheets|wifi <3> out|who|you
-find out who
 everybody|everyone|i|we <1> can|know/s|see/s <1> what|who <2> did|wrote|you|you're
 forfeit|keep|lose <2> appointment|place|slot|spot <3> clinic|group|here|list|program
 inform|notify|write <1> your <1> boss|company|employer|family|husband|school|supervisor|wife|work

@@ -42,7 +42,6 @@ rate|review and|then|to earn|enter|get|receive|win
 #review could|will|would <2> be|help|make|mean
 can|could use <2> #review
 brag|post|put|say|shout <3> in|on <2> #site
-rate|review us
 in|on|with your <2> #review
 tell <6> with a #review
 #review on|us <2> #site

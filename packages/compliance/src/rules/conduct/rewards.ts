@@ -4,9 +4,7 @@ import type { Reading } from "../../text/reading.ts"
 /** Things of value that are given away, as they are named in offers. */
 const things = phrases(`
 gift bag/s|basket/s|card/s|certificate/s|voucher
-gift/s|giftcard/s
-cashback|coupon/s|discount/s/ed|drawing|freebie/s|giveaway|goodie/s|prize/s|raffle/s/d|raffling|rebate|reward/s|swag|sweepstakes|voucher/s
-entered|enters|entries|entry
+airpods|cash|cashback|complimentary|coupon/s|descuento/s|discount/s/ed|donate/s|donating|donation/s|drawing|entered|enters|entries|entry|fitbit|free|freebie/s|gift/s|giftcard/s|giveaway|goodie/s|gratis|ipad|prize/s|raffle/s/d|raffling|rebate|regalo/s|reward/s|rifa|sorteo|swag|sweepstakes|tickets|voucher/s
 enter/ing <5> contest|win
 and|can|could|to win
 chance/s at|of|to win|winning
@@ -16,16 +14,11 @@ earn/s/ing <3> cash|credit/s|points|reward/s
 claim|get/s|receive/s|score <4> bonus|cash|coffee|credit|facial|latte|massage|mug|points|shirt|swag|tickets|toothbrush|tote|treat|whitening
 account|office|store|treatment credit/s
 credit on|toward/s
-cash
-donate/s|donating|donation/s
-complimentary|free
 NUM bucks|credit|dollars|off|percent
 half off|price
 on us
 on the house
 amazon|starbucks card/s|gift|money
-airpods|fitbit|ipad|tickets
-descuento/s|gratis|regalo/s|rifa|sorteo
 `)
 
 const noOffer = new Set("to of from and or for".split(" "))

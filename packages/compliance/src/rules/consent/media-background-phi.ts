@@ -14,15 +14,13 @@ const blank = /\b(?:off|blank|empty|covered|blurred|clean|erased|closed|turned-?
 
 /** Labels of records: with a number, a date or a name behind them they are somebody's. */
 const recordLabels = phrases(`
-dob|mrn|ssn
+account|acct|admit|allergies|allergy|appointment|appt|attending|diagnosis|dob|dx|hx|insurance|mrn|patient|procedure|pt|rx|ssn|tx|visit
 d o b
 date of admission|birth|discharge|service
 birth date
 medical record
 patient|pt id|name|number
-patient|pt
 bed|rm|room NUM
-account|acct|admit|allergies|allergy|appointment|appt|attending|diagnosis|dx|hx|insurance|procedure|rx|tx|visit
 `)
 
 const nearby = 6

@@ -13,8 +13,7 @@ demonstrated|demonstration|depicted|footage|image/s|photo/s|picture/s/d|portraye
 a|are|by|for|hired|is|of|on|our|paid|professional|with actor/s|mannequin|model/s
 actor/s|model/s depicted|for|image/s|in|not|only|photo/s|pictured|portray/s/ing|posed|shown|used|wearing
 stock art|footage|image/s|photo/s|photography|picture|video
-stockimage|stockphoto/s
-animation|cartoon|dramatization|illustrated|illustration/s|illustrative|mockup|reenactment|rendering|simulated|simulation
+aiart|aigenerated|aiimage|animation|cartoon|dramatization|illustrated|illustration/s|illustrative|ilustracion/es|madewithai|midjourney|mockup|reenactment|rendering|simulated|simulation|stockimage|stockphoto/s
 drawing/s|graphic/s of|only|showing|shows
 for demonstration|illustration|illustrative
 mock up
@@ -22,10 +21,8 @@ artist/s|artist's|computer|digital generated|impression|rendering|simulation
 ai art|assisted|created|generated|illustration|image/s|made|model|photo|picture|rendering
 created|drawn|generated|made|produced <2> ai|artificial|chatgpt|dalle|midjourney
 artificial intelligence
-aiart|aigenerated|aiimage|madewithai|midjourney
 not <3> actual|real client|patient/s|people|person
 foto/s|imagen/es de <2> archivo|modelo/s|stock
-ilustracion/es
 `)
 /** The same words in another meaning. */
 const otherModel = phrases(`

@@ -18,7 +18,6 @@ isn't|never|no|not|wasn't|without <4> compensated|compensation|incentive|money|p
 got|is|received|receives|was|were <3> compensated|compensation|discount/ed|free|paid|payment
 unpaid
 paid endorsement|partnership|patient|spokesperson|testimonial
-no <2> compensation|payment
 sin compensacion|pago
 `)
 

@@ -113,11 +113,10 @@ function isTied(seen: Observed, facts: Facts, tied: Tied, place: PlaceMention): 
 
 /** A place in an advertisement for work. */
 const hiring = phrases(`
-applicants|hiring|recruiting|resume|résumé|vacancies|vacancy
+applicants|hiring|recruiting|resume|résumé|vacancies|vacancy|wanted
 apply at|by|here|now|online|today
 job/s|opening/s|position/s (are|is) at|available|in|open|posted
 always|now|still hiring
-wanted
 `)
 
 /** A place smaller than a state may not be tied to a patient: 45 CFR 164.514(b)(2)(i)(B). */

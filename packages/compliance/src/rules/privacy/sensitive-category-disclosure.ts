@@ -9,8 +9,7 @@ import { neutralReply } from "../safe-replies.ts"
 
 /** What is said of people as such: "may", "if", "every", offers and invitations. */
 const generalTalk = phrases(`
-always|can|could|generally|likely|may|might|must|never|often|should|sometimes|typically|usually
-anybody|anyone|each|every|everyone|if|many|most|people|somebody|someone|whether
+always|anybody|anyone|can|could|each|every|everyone|generally|if|likely|many|may|might|most|must|never|often|people|should|somebody|someone|sometimes|typically|usually|whether
 a|any anxious|depressed|pregnant patient|person|teen|woman
 ask|book|call|help|join|know|learn|schedule|speak|support|talk <2> (a|about|our|the|to|with|your)
 `)

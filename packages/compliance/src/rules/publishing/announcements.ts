@@ -4,8 +4,8 @@ import { findPhrases, phrases, sentencesWith } from "../../text/phrases.ts"
 /** The reader is asked to come or to act. */
 const inviting = phrases(`
 join|meet|see|visit dr|me|our|the|them|us
-join/s/ing in
-enroll/ing|register|registration|rsvp|signup|tickets
+join/s/ing|log|tune in
+acompanenos|enroll/ing|inscribase|register|registration|registrese|reserve|rsvp|signup|tickets|venga|visitenos
 sign up|ups
 save the date
 mark your <2> calendar/s
@@ -16,7 +16,6 @@ drop off
 meet|see you at|on|soon|then|there
 book|buy|claim|get|grab|reserve|save|schedule (a|your) <1> appointment/s|flu|place|seat|shot|slot|spot|ticket/s|visit
 apply|call|donate|enter|nominate|order|reply|respond|submit|vote <3> before|by|now|today|until
-log|tune in
 hope to see
 all|everyone|families|you|you're invited|welcome
 walk ins welcome
@@ -25,31 +24,24 @@ be there
 free admission|entry|event
 open to
 help us celebrate|fill|raise|support
-acompanenos
 unase a
-inscribase|registrese|reserve|venga|visitenos
 `)
 /** Something is said to happen. */
 const announcing = phrases(`
-arrive/s|begin/s|close/s|end/s|expire/s|launch/es|open/s|resume/s|return/s|start/s
+abre|arrive/s|begin/s|beginning|cierra|close/s|closing|comienza|coming|deadline|due|empieza|end/s|expire/s|happening|hosting|hosts|launch/es|open/s/ing|presenting|presents|resume/s|return/s|running|sera|speaking|speaks|start/s/ing|termina|upcoming|visiting|visits
 kick/s off
-beginning|closing|coming|happening|opening|running|starting
 are|is|run/s back|closed|due|from|on|open|planned|scheduled|set|through|till|until
 will be|begin|celebrate|close|have|hold|host|meet|offer|open|return|run|start|take|visit
 we'll be|close|have|hold|host|meet|offer|open|see|start|visit
 we|we're celebrating|closed|closing|having|hold/ing|host/ing|offer/ing|open/ing
 take/s|taking place
-deadline|due
 final|last chance|day/s
-hosting|hosts|presenting|presents|speaking|speaks|visiting|visits
-upcoming
 this coming
 has|have been moved|postponed|rescheduled
-abre|cierra|comienza|empieza|sera|termina
 `)
 const events = phrases(`
 open enrollment|gym|house/s|mic
-5k|auction|barbecue|bbq|breakfast|camp|celebration|class/es|clinic/s|concert|conference|course|drive|event/s|fair|festival|fundraiser|gala|lecture|luncheon|marathon|market|meetup|orientation|parade|party|picnic|raffle|retreat|run|screening/s|seminar|session/s|talk|tour|tournament|training|walk|webinar|workshop/s
+5k|auction|barbecue|bbq|breakfast|camp|celebration|checks|class/es|clinic/s|closed|concert|conference|course|drive|event/s|fair|festival|fundraiser|gala|hours|lecture|luncheon|marathon|market|meetup|orientation|parade|party|physicals|picnic|raffle|retreat|run|screening/s|seminar|session/s|talk|tour|tournament|training|walk|webinar|workshop/s
 support group/s
 info|information evening|night|session
 town hall
@@ -57,31 +49,20 @@ ask|lunch a|and|the
 holiday hours
 q a
 free <2> check/s|checkups|exam/s|physicals
-checks|physicals
 NUM am|pm
 NUM a|p m
-closed|hours
 `)
 /** It is told of something that is over, or of when something was written. */
 const looking = phrases(`
-been|did|didn't|had|was|wasn't|were|weren't
-attended|became|began|brought|came|celebrated|completed|enjoyed|established|finished|founded|gathered|gave|got|held|hosted|joined|kicked|launched|made|met|moved|opened|passed|raised|ran|received|saw|served|spent|took|turned|visited|welcomed|went|won
-anniversary|flashback|highlights|memories|recap|remembering|tbt|throwback
+abrimos|accessed|ago|anniversary|attended|became|been|began|born|brought|came|celebramos|celebrated|completed|copyright|dated|did|didn't|effective|enjoyed|est|established|finished|flashback|founded|fue|fueron|gathered|gave|got|gracias|had|held|highlights|hosted|joined|kicked|launched|made|memories|met|moved|opened|passed|photo/s|pics|pictures|posted|printed|published|raised|ran|recap|received|remembering|retrieved|reviewed|revised|saw|served|since|source/s|spent|tbt|throwback|took|turned|updated|visited|was|wasn't|welcomed|went|were|weren't|won
 looking back
 images|photo/s|pics|pictures|snapshots|video at|by|from|of
-photo/s|pics|pictures
 cheers|congrats|congratulations|grateful|kudos|shoutout|thank/s for|to|you
-proud of
+as|proud of
 last fall|friday|monday|month|night|saturday|spring|summer|sunday|thursday|tuesday|wednesday|week|weekend|winter|year
-since
-ago
 on this day
 this day in
 back in
-as of
-effective
-accessed|born|copyright|dated|est|posted|printed|published|retrieved|reviewed|revised|source/s|updated
-abrimos|celebramos|fue|fueron|gracias
 `)
 /** Days that come back every year are no announcement. */
 const observed = phrases(`

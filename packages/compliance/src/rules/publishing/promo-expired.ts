@@ -11,7 +11,7 @@ const offers = phrases(`
 NUM percent discount|off
 NUM off a|all|any|botox|every|exam/s|filler|first|our|package/s|products|select|services|skincare|the|treatment/s|whitening|your
 half off|price
-bogo
+bogo|descuento/s|oferta/s|promocion
 2|two for 1|one
 buy one get
 discount/s/ed code|exams|for|of|off|on|packages|price/s|pricing|rate/s|services|treatment/s|when|whitening
@@ -26,7 +26,6 @@ deal|special/s of on|the|this
 new patient discount|offer|special/s
 specials are|for|on|this
 save/s|saving up to
-descuento/s|oferta/s|promocion
 `)
 /** The same with a sign: "20% off", "$50 off", "save $40". */
 const signed = phrases(`

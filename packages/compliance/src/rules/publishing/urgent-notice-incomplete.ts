@@ -6,15 +6,13 @@ import { rule, type Hit } from "../../rule.ts"
 
 const stamp = phrases(`
 as of
-current|effective|issued|posted|status|time|update/d
-actualizado
+actualizado|current|effective|issued|posted|status|time|update/d
 `)
 const action = phrases(`
-avoid|boil|book|bring|call|check|come|contact|dial|do|don't|drink|enter|evacuate|expect|follow|go|head|keep|leave|log|message|park|plan|please|rely|remain|reschedule|schedule|seek|shelter|stay|stop|text|use|visit|wait|watch
+avoid|boil|book|bring|call|check|come|contact|dial|do|don't|drink|enter|evacuate|expect|follow|go|head|keep|leave|llame|log|message|park|plan|please|por|quedese|rely|remain|reschedule|schedule|seek|shelter|stay|stop|text|use|vaya|visit|visite|wait|watch
 you can|may|should|will
 no need
 appointments|visits <2> moved|moving
-llame|por|quedese|use|vaya|visite
 `)
 const nextUpdate = phrases(`
 another|further|more|next <2> info|information|news|update/s

@@ -6,9 +6,7 @@ import { categoryOf, isComplaint } from "./occasion.ts"
 
 /** Thanks, regret and understanding, in English and Spanish. */
 const acknowledging = phrases(`
-appreciat*|grateful|gratitude|thank*|thanks
-apolog*|empathize|empathy|regret/s|regretful|sorry|sympathize
-understand|understandable|understandably|understood
+agrade*|apolog*|appreciat*|disculp*|empathize|empathy|gracias|grateful|gratitude|lament*|regret/s|regretful|sentimos|sorry|sympathize|thank*|thanks|understand|understandable|understandably|understood
 i|really|truly|we hear that|the|this|you|your
 hear/d/ing|learn|read about|it|of|that|this|you|your
 takes courage
@@ -18,9 +16,6 @@ concerned|disappointed|dismayed|saddened|troubled|upset <2> by|hear|learn|read|t
 not <3> care|experience|impression|kind|service|standard <3> aim|expect|hope|like|strive|want
 fall|fallen|fell short
 value/s|welcome/s <1> all|every|honest|this|your comment/s|concerns|feedback|input|note|opinion
-gracias
-agrade*
-disculp*|lament*|sentimos
 lo siento
 `)
 /** The same words when they acknowledge nothing. */
