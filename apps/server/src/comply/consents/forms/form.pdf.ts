@@ -1,6 +1,7 @@
 import type { ReleaseForm } from "@bedside/contracts"
 import { fileURLToPath } from "node:url"
 import PDFDocument from "pdfkit"
+import { readDrawing } from "./drawing.ts"
 import { formHash, wordsFor } from "./form.ts"
 
 const font = (name: string) => fileURLToPath(new URL(`fonts/form-${name}.ttf`, import.meta.url))
@@ -39,8 +40,10 @@ function line(doc: Doc, size: number, label: string, value: string | undefined):
 
 function drawMark(doc: Doc, size: number, label: string, mark: Signed["mark"]): void {
   if (mark.kind === "typed") return line(doc, size, label, mark.text)
+  const drawing = readDrawing(mark.png)
+  if (!drawing) throw new Error("not a drawing")
   line(doc, size, label, "")
-  doc.image(Buffer.from(mark.png, "base64"), { fit: [220, 80] })
+  doc.image(drawing, { fit: [220, 80] })
   doc.moveDown(0.5)
 }
 

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto"
 import { z } from "zod"
 import { practiceFacts } from "#practice"
 import { type Context, useCase } from "#platform/use-case.ts"
+import { readDrawing } from "../forms/drawing.ts"
 import { formHash } from "../forms/form.ts"
 import { formPdf, sizeFor } from "../forms/form.pdf.ts"
 import { lockConsent, type StoredConsent, updateConsent } from "../ledger.repo.ts"
@@ -93,20 +94,11 @@ export const openSigning = useCase({
 })
 
 type BadSignature = { kind: "wrong-day"; today: string } | { kind: "authority-needed" } | { kind: "not-offered" } | { kind: "bad-drawing" }
-const pngMark = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-/** A drawing is a PNG of at most 300 kB and two million points, and no more; it is drawn into the signed form. */
-function isDrawing(png: string): boolean {
-  const bytes = Buffer.from(png, "base64")
-  if (bytes.length < 60 || bytes.length > 300_000 || !bytes.subarray(0, 8).equals(pngMark)) return false
-  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
-  return width > 0 && height > 0 && width * height <= 2_000_000
-}
-
 function flawOf({ terms }: StoredConsent, { on, authority, sensitive, mark }: SignatureGiven, today: string): BadSignature | undefined {
   if (on !== today) return { kind: "wrong-day", today }
   if (terms.signer !== "individual" && authority.length < 3) return { kind: "authority-needed" }
   if (sensitive.some((one) => !terms.sensitive.includes(one))) return { kind: "not-offered" }
-  return mark.kind === "drawn" && !isDrawing(mark.png) ? { kind: "bad-drawing" } : undefined
+  return mark.kind === "drawn" && !readDrawing(mark.png) ? { kind: "bad-drawing" } : undefined
 }
 
 /** Signs with the link, once. The copy for the signer is in the answer; nothing of it is sent by mail. */
@@ -124,9 +116,7 @@ export const signConsent = useCase({
     const flaw = flawOf(consent, signature, today)
     if (flaw) return err(flaw)
     const kept: KeptSignature = { ...signature, at: now.toISOString(), timeZone }
-    // Drawn first: a drawing that cannot be read must not leave a signed consent behind.
-    const pdf = await signedPdf(shown, kept, state).catch(() => undefined)
-    if (!pdf) return err({ kind: "bad-drawing" })
+    const pdf = await signedPdf(shown, kept, state)
     const text = JSON.stringify(kept)
     const textHash = createHash("sha256").update(text).digest("hex")
     await keepText(context, { consentId: consent.id, what: "signature", text, sha256: textHash, by: null })
