@@ -424,6 +424,62 @@ create table media (
   shrunk boolean not null,
   added_by uuid not null,
   added_at timestamp with time zone not null,
+  kind text not null default 'picture'::text,
+  state text not null default 'ready'::text,
+  state_at timestamp with time zone not null,
+  refusal jsonb,
+  percent integer not null default 100,
+  file text not null default ''::text,
+  version integer not null default 1,
+  revision integer not null default 1,
+  name text not null default 'Picture'::text,
+  sent_sha256 text,
+  room integer not null default 0,
+  has_full boolean not null default false,
+  has_poster boolean not null default false,
+  kept_original boolean not null default false,
+  edited boolean not null default false,
+  seconds real,
+  has_sound boolean,
+  folder_id uuid,
+  tags text[] not null default '{}'::text[],
+  alt_en text not null default ''::text,
+  alt_es text not null default ''::text,
+  captions text,
+  focal_x real not null default 0.5,
+  focal_y real not null default 0.5,
+  rights jsonb not null default '{"kind": "unknown", "credit": "", "holder": "", "source": "", "license": ""}'::jsonb,
+  expires_on date,
+  look text not null default 'waiting'::text,
+  looked_at timestamp with time zone,
+  seen bytea,
+  blocks integer not null default 0,
+  reviews integer not null default 0,
+  hints integer not null default 0,
+  answers jsonb,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  cleared_by uuid,
+  cleared_at timestamp with time zone,
+  trashed_at timestamp with time zone,
+  trashed_by uuid,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  FOREIGN KEY (practice_id, folder_id) REFERENCES media_folder(practice_id, id) ON DELETE SET NULL (folder_id),
+  CHECK (((focal_x >= (0)::double precision) AND (focal_x <= (1)::double precision))),
+  CHECK (((focal_y >= (0)::double precision) AND (focal_y <= (1)::double precision))),
+  CHECK ((kind = ANY (ARRAY['picture'::text, 'video'::text]))),
+  CHECK ((look = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text]))),
+  CHECK ((state = ANY (ARRAY['arriving'::text, 'cleaning'::text, 'looking'::text, 'ready'::text, 'refused'::text])))
+);
+
+create table media_folder (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  UNIQUE (practice_id, name),
   PRIMARY KEY (practice_id, id),
   FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
 );
@@ -507,6 +563,7 @@ create table practice (
   idle_minutes integer not null default 15,
   allow_overrides boolean not null default true,
   created_at timestamp with time zone not null,
+  keep_originals boolean not null default false,
   PRIMARY KEY (practice_id),
   CHECK (((idle_minutes >= 5) AND (idle_minutes <= 720)))
 );
@@ -590,6 +647,32 @@ create table sandbox_post (
   FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
 );
 
+create table shown_person (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  media_id uuid not null,
+  version integer not null,
+  x real not null,
+  y real not null,
+  w real not null,
+  h real not null,
+  at_seconds real,
+  found_by text not null,
+  state text not null default 'unlinked'::text,
+  consent_handle text,
+  said_by uuid,
+  said_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id, media_id) REFERENCES media(practice_id, id) ON DELETE CASCADE,
+  CHECK (((h >= (0)::double precision) AND (h <= (1)::double precision))),
+  CHECK (((w >= (0)::double precision) AND (w <= (1)::double precision))),
+  CHECK (((x >= (0)::double precision) AND (x <= (1)::double precision))),
+  CHECK (((y >= (0)::double precision) AND (y <= (1)::double precision))),
+  CHECK ((found_by = ANY (ARRAY['look'::text, 'person'::text]))),
+  CHECK ((state = ANY (ARRAY['unlinked'::text, 'consent'::text, 'staff'::text, 'not-identifiable'::text])))
+);
+
 create table verdict (
   practice_id uuid not null,
   post_id uuid not null,
@@ -628,6 +711,11 @@ CREATE INDEX delivery_removal ON public.delivery USING btree (practice_id, next_
 CREATE INDEX delivery_send ON public.delivery USING btree (practice_id, send_at);
 CREATE INDEX invitation_token ON public.invitation USING btree (token_hash);
 CREATE INDEX labeled_case_at ON public.labeled_case USING btree (practice_id, at DESC, id DESC);
+CREATE INDEX media_folder_of ON public.media USING btree (practice_id, folder_id) WHERE (folder_id IS NOT NULL);
+CREATE INDEX media_newest ON public.media USING btree (practice_id, added_at DESC, id DESC);
+CREATE INDEX media_same_file ON public.media USING btree (practice_id, sent_sha256) WHERE (sent_sha256 IS NOT NULL);
+CREATE INDEX media_trashed ON public.media USING btree (practice_id, trashed_at) WHERE (trashed_at IS NOT NULL);
+CREATE INDEX media_unfinished ON public.media USING btree (practice_id, state_at) WHERE (state = ANY (ARRAY['arriving'::text, 'cleaning'::text, 'looking'::text]));
 CREATE INDEX member_person ON public.member USING btree (person_id);
 CREATE INDEX message_at ON public.message USING btree (practice_id, at DESC, id DESC);
 CREATE INDEX password_reset_person ON auth.password_reset USING btree (person_id);
@@ -636,6 +724,8 @@ CREATE INDEX post_updated ON public.post USING btree (practice_id, updated_at DE
 CREATE INDEX sandbox_entry_at ON public.sandbox_entry USING btree (practice_id, account_id, at);
 CREATE INDEX sandbox_post_key ON public.sandbox_post USING btree (practice_id, account_id, client_key);
 CREATE INDEX session_person ON auth.session USING btree (person_id);
+CREATE INDEX shown_person_consent ON public.shown_person USING btree (practice_id, consent_handle) WHERE (consent_handle IS NOT NULL);
+CREATE INDEX shown_person_of ON public.shown_person USING btree (practice_id, media_id);
 CREATE INDEX verification_identifier ON auth.verification USING btree (identifier);
 CREATE UNIQUE INDEX delivery_once ON public.delivery USING btree (practice_id, post_id, channel_id) WHERE ((state = ANY (ARRAY['scheduled'::text, 'sending'::text, 'sent'::text, 'unconfirmed'::text])) AND (taken_down_at IS NULL));
 alter table approval force row level security;
@@ -656,6 +746,7 @@ alter table invitation force row level security;
 alter table labeled_case force row level security;
 alter table mail force row level security;
 alter table media force row level security;
+alter table media_folder force row level security;
 alter table member force row level security;
 alter table message force row level security;
 alter table post force row level security;
@@ -667,6 +758,7 @@ alter table sandbox_account force row level security;
 alter table sandbox_entry force row level security;
 alter table sandbox_media force row level security;
 alter table sandbox_post force row level security;
+alter table shown_person force row level security;
 alter table verdict force row level security;
 create policy by_token on consent_link for SELECT using ((token_hash = NULLIF(current_setting('bedside.signing_link'::text, true), ''::text))) with check (same);
 create policy by_token on invitation for SELECT using ((token_hash = NULLIF(current_setting('bedside.invitation'::text, true), ''::text))) with check (same);
@@ -692,6 +784,7 @@ create policy practice on invitation for ALL using ((practice_id = current_pract
 create policy practice on labeled_case for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on mail for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on media for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on media_folder for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on member for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on message for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on post for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
@@ -703,5 +796,6 @@ create policy practice on sandbox_account for ALL using ((practice_id = current_
 create policy practice on sandbox_entry for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on sandbox_media for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on sandbox_post for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on shown_person for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on verdict for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy upkeep on practice for SELECT using (is_upkeep()) with check (same);

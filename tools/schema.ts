@@ -27,12 +27,14 @@ const types: Record<string, string> = {
   uuid: "string",
   text: "string",
   integer: "number",
+  real: "number",
   bigint: "number",
   boolean: "boolean",
   "timestamp with time zone": "Date",
   date: "string",
   bytea: "Buffer",
   jsonb: "Json",
+  "text[]": "string[]",
 }
 
 /** TypeScript types of every table, for Kysely. A column with a default may be left out of an insert. */

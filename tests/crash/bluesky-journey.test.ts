@@ -3,8 +3,7 @@ import { hours } from "@bedside/kernel"
 import { AtpAgent, RichText, type AppBskyFeedPost } from "@atproto/api"
 import sharp from "sharp"
 import { expect, test } from "vitest"
-import { uploadMedia } from "../../apps/server/src/compose/compose.service.ts"
-import { mediaFile } from "../../apps/server/src/compose/index.ts"
+import { addPicture, mediaForPosts } from "../../apps/server/src/media/index.ts"
 import { runDelivery, runRemoval } from "../../apps/server/src/publish/index.ts"
 import { retryDelivery, takeDown } from "../../apps/server/src/publish/publish.service.ts"
 import { type BlueskyServer, type BlueskyAccount, startPds } from "../world/bluesky-server.ts"
@@ -45,7 +44,7 @@ test("a post with picture, link and hashtag is approved, published to a real Blu
     .jpeg()
     .withExif({ IFD0: { Artist: "Somebody's phone" } })
     .toBuffer()
-  const media = must(await uploadMedia(as("author"), sent))
+  const media = must(await addPicture(as("author"), sent, "Front desk"))
   const alt = "The front desk of the clinic"
   const postId = await approvedAndScheduled(installation, { channelId, text, media: [{ mediaId: media.id, alt }] })
   const delivery = await wake(installation, postId)
@@ -65,7 +64,8 @@ test("a post with picture, link and hashtag is approved, published to a real Blu
   const { images } = record.embed as unknown as { images: { alt: string; image: { ref: { toString(): string }; mimeType: string } }[] }
   expect(images.map((one) => one.alt)).toEqual([alt])
   const blob = await agent.com.atproto.sync.getBlob({ did: account.did, cid: images[0]?.image.ref.toString() ?? "" })
-  const kept = await platform.files.read(practiceId, mediaFile(media))
+  const [stored] = await platform.tenancy.asPractice(practiceId, (tx) => mediaForPosts(tx, [media.id]))
+  const kept = await platform.files.read(practiceId, stored?.file ?? "")
   expect(Buffer.from(blob.data).equals(Buffer.from(kept))).toBe(true)
   expect(Buffer.from(blob.data).includes("Somebody's phone")).toBe(false)
 

@@ -41,6 +41,6 @@ test("the table of settings in the documents is the one the program reads", () =
 test("every setting that is read is in the table, and every one in the table is read", () => {
   const source = readText("apps/server/src/platform/config.ts")
   const reading = source.slice(source.indexOf("export function readConfig"))
-  const read = [...reading.matchAll(/text\("([A-Z_]+)"\)/g)].map((match) => match[1] ?? "")
+  const read = [...reading.matchAll(/text\("([A-Z0-9_]+)"\)/g)].map((match) => match[1] ?? "")
   expect([...new Set(read)].toSorted()).toEqual(settings.map(({ variable }) => variable).toSorted())
 })

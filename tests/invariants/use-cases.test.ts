@@ -32,6 +32,18 @@ test("every route of the API has exactly one answer, and nothing else is answere
 
 const someId = "01890000-0000-7000-8000-000000000000"
 const emptyPost = { content: { text: "", variants: [], media: [] }, planAt: null }
+const nobodyHere = "01890000-0000-7000-8000-000000000000"
+const onePerson = { params: { practiceId: nobodyHere, id: nobodyHere, personId: nobodyHere } }
+const oneMedium = {
+  revision: 1,
+  name: "Room",
+  alt: { en: "", es: "" },
+  rights: { kind: "own", holder: "", license: "", source: "", credit: "" },
+  expiresOn: null,
+  focal: { x: 0.5, y: 0.5 },
+  folderId: null,
+  tags: [],
+}
 /** Routes inside a practice that answer with bytes or with more than one step: the use case that opens the door, and what to call them with. */
 const doors: Readonly<Record<string, { readonly gate: string; readonly input: object }>> = {
   "channels.connectChannel": { gate: "channels.may-connect", input: { body: { networkId: "sandbox", fields: {} } } },
@@ -39,8 +51,22 @@ const doors: Readonly<Record<string, { readonly gate: string; readonly input: ob
   "compose.createPost": { gate: "compose.create", input: { body: emptyPost } },
   "compose.getPost": { gate: "publish.show-post", input: {} },
   "compose.savePost": { gate: "compose.save", input: { body: { ...emptyPost, revision: 1 } } },
-  "compose.uploadMedia": { gate: "compose.may-upload", input: {} },
-  "compose.readMedia": { gate: "compose.read-media", input: {} },
+  "media.uploadMedia": { gate: "media.may-add", input: {} },
+  "media.beginUpload": { gate: "media.begin-upload", input: { body: { name: "Room", kind: "picture", bytes: 1, folderId: null } } },
+  "media.uploadOffset": { gate: "media.may-send", input: {} },
+  "media.uploadPart": { gate: "media.may-send", input: {} },
+  "media.cancelUpload": { gate: "media.cancel-upload", input: {} },
+  "media.saveCaptions": { gate: "media.may-add-to", input: { body: { text: "WEBVTT" } } },
+  "media.savePoster": { gate: "media.may-add-to", input: {} },
+  "media.saveFrames": { gate: "media.may-add-to", input: {} },
+  "media.sayWhoIsShown": { gate: "media.say-who-is-shown", input: { ...onePerson, body: { state: "unlinked" } } },
+  "media.sayNotIdentifiable": { gate: "media.say-not-identifiable", input: onePerson },
+  "media.unmarkPerson": { gate: "media.unmark-person", input: onePerson },
+  "media.saveMedium": { gate: "media.save", input: { body: oneMedium } },
+  "media.editMedium": { gate: "media.to-edit", input: { body: { version: 1, blur: [], crop: null } } },
+  "media.addFolder": { gate: "media.add-folder", input: { body: { name: "Rooms" } } },
+  "media.renameFolder": { gate: "media.rename-folder", input: { body: { name: "Rooms" } } },
+  "media.removeFolder": { gate: "media.remove-folder", input: {} },
   "consents.createConsent": { gate: "comply.create-consent", input: { body: quoteBody() } },
   "consents.newVersion": { gate: "comply.new-consent-version", input: {} },
   "consents.printForm": { gate: "comply.print-release-form", input: {} },
@@ -82,7 +108,7 @@ async function knock({ handler }: BoundRoute, input: object) {
     caller,
     visitor: undefined,
     requestId: "knock",
-    request: { file: () => Promise.resolve(file) },
+    request: { file: () => Promise.resolve(file), isMultipart: () => true, files: () => [{ ...file, filename: "1.jpg" }] },
     reply: {},
   }
   const result = await handler.run(exchange as never, { params: { practiceId: id, id }, query: {}, ...input })
@@ -152,6 +178,9 @@ const quiet: Readonly<Record<string, string>> = {
   "publish.renew-lease": "Keeps a delivery under way from being taken by another worker; publish.settle records what came of it.",
   "publish.wake-forgotten": "Wakes deliveries whose job was lost; each then records itself.",
   "publish.begin-removal": "Reads what to take down; publish.take-down and publish.removed are the record.",
+  "media.begin-preparing": "Says what is to be done; media.cleaned, media.refuse and media.looked record what came of it.",
+  "media.begin-tidying": "Reads which files are still needed; media.edit and media.purge are the record.",
+  "media.find-due": "Wakes what lost its job and reads what is due; media.purge records each.",
   "engage.begin-reading": "Reads what to ask a network for; changes nothing.",
   "engage.receive": "Keeps what the public wrote; nobody of the practice acted.",
   "engage.note-unreadable": "Keeps a channel's health as a look at it found it; nobody acted.",

@@ -1,4 +1,4 @@
-import { api, type Permission, type Role, roles, type Route } from "@bedside/contracts"
+import { api, checklistItems, type Permission, type Role, roles, type Route } from "@bedside/contracts"
 import { addressOf } from "@bedside/contracts/client"
 import { expect, test } from "vitest"
 import { permissionsOf } from "../../apps/server/src/platform/access.ts"
@@ -40,6 +40,17 @@ const guideline = {
   appliesTo: ["outbound-post"],
   examples: [],
 }
+const medium = {
+  revision: 1,
+  name: "Room",
+  alt: { en: "", es: "" },
+  rights: { kind: "own", holder: "", license: "", source: "", credit: "" },
+  expiresOn: null,
+  focal: { x: 0.5, y: 0.5 },
+  folderId: null,
+  tags: [],
+}
+const checklist = Object.fromEntries(checklistItems.map((item) => [item, "not-there"]))
 const day = { from: "2026-03-01T00:00:00Z", to: "2026-03-02T00:00:00Z" }
 
 /** Every route inside a practice, what it demands, and a call that is well formed but names nothing that exists. */
@@ -57,6 +68,35 @@ const table: Readonly<Record<string, Asked>> = {
   "channels.connectChannel": { needs: "channels:write", body: { networkId: "nowhere", fields: {} } },
   "channels.checkChannel": { needs: "channels:read" },
   "channels.disconnectChannel": { needs: "channels:write" },
+  "media.listMedia": { needs: "media:read" },
+  "media.getMedium": { needs: "media:read" },
+  "media.uploadMedia": { needs: "media:write" },
+  "media.beginUpload": { needs: "media:write", body: { name: "Room", kind: "picture", bytes: 1, folderId: nobody } },
+  "media.uploadOffset": { needs: "media:write" },
+  "media.uploadPart": { needs: "media:write" },
+  "media.cancelUpload": { needs: "media:write" },
+  "media.saveMedium": { needs: "media:write", body: medium },
+  "media.saveCaptions": { needs: "media:write", body: { text: "WEBVTT" } },
+  "media.removeCaptions": { needs: "media:write" },
+  "media.savePoster": { needs: "media:write" },
+  "media.saveFrames": { needs: "media:write" },
+  "media.editMedium": { needs: "media:write", body: { version: 1, blur: [], crop: null } },
+  "media.lookAgain": { needs: "media:write" },
+  "media.markPerson": { needs: "media:write", body: { box: { x: 0, y: 0, w: 1, h: 1 }, atSeconds: null } },
+  "media.sayWhoIsShown": { needs: "media:write", body: { state: "unlinked" } },
+  "media.sayNotIdentifiable": { needs: "media:clear" },
+  "media.unmarkPerson": { needs: "media:write" },
+  "media.answerChecklist": { needs: "media:write", body: { version: 1, answers: checklist } },
+  "media.clearBackground": { needs: "media:clear", body: { version: 1 } },
+  "media.withdrawClearance": { needs: "media:clear" },
+  "media.trashMedium": { needs: "media:write" },
+  "media.restoreMedium": { needs: "media:write" },
+  "media.changeMany": { needs: "media:write", body: { ids: [nobody], change: { kind: "trash" } } },
+  "media.listFolders": { needs: "media:read" },
+  "media.addFolder": { needs: "media:write", body: { name: "Rooms" } },
+  "media.renameFolder": { needs: "media:write", body: { name: "Rooms" } },
+  "media.removeFolder": { needs: "media:write" },
+  "media.libraryFacts": { needs: "media:read" },
   "compose.listPosts": { needs: "compose:read" },
   "compose.createPost": { needs: "compose:write", body: { content, planAt: null } },
   "compose.getPost": { needs: "compose:read" },
@@ -64,8 +104,6 @@ const table: Readonly<Record<string, Asked>> = {
   "compose.deletePost": { needs: "compose:write" },
   "compose.undeletePost": { needs: "compose:write" },
   "compose.listVersions": { needs: "compose:read" },
-  "compose.uploadMedia": { needs: "compose:write" },
-  "compose.readMedia": { needs: "compose:read" },
   "comply.checkText": { needs: "comply:check", body: { kind: "outbound-post", text: "Hello." } },
   // Which right an override demands depends on the finding; without a post there is none to ask about.
   "comply.overrideFinding": { needs: "compose:read", body: { ...seen, ruleId: "phi-date", reason: "A release is on file." } },
@@ -143,6 +181,11 @@ const practiceRoutes: readonly (readonly [string, Route])[] = Object.entries(api
 
 const form = "--edge\r\ncontent-disposition: form-data; name=file; filename=a.png\r\n\r\nnot a picture\r\n--edge--\r\n"
 
+/** An answer to HEAD has no body: its status is all it tells. */
+const kindIn = (body: Buffer, status: number): string => {
+  if (body.length > 0) return (JSON.parse(body.toString()) as { kind: string }).kind
+  return status === 403 ? "not-permitted" : "no-such-practice"
+}
 /** Calls a route as a person's browser would, and says what was answered; a stream is hung up on once it began. */
 async function answerTo({ app }: World, person: Person, practiceId: string, [name, route]: readonly [string, Route]) {
   const { body, query } = table[name] ?? {}
@@ -152,7 +195,7 @@ async function answerTo({ app }: World, person: Person, practiceId: string, [nam
   const answer = await app.inject({
     method: route.method,
     url: addressOf(route, {
-      params: { practiceId, id: nobody, ruleId: "no-such-rule", checkId: "no-such-check", documentId: nobody },
+      params: { practiceId, id: nobody, ruleId: "no-such-rule", checkId: "no-such-check", documentId: nobody, personId: nobody },
       query: query ?? {},
     }),
     headers: { cookie: person.cookie(), "x-bedside": "1", ...(payload === undefined ? {} : { "content-type": type }) },
@@ -164,7 +207,7 @@ async function answerTo({ app }: World, person: Person, practiceId: string, [nam
   if (!isStream) for await (const chunk of answer.stream()) chunks.push(chunk as Buffer)
   answer.stream().destroy()
   const said = answer.headers["content-type"]?.toString().startsWith("application/problem+json")
-    ? (JSON.parse(Buffer.concat(chunks).toString()) as { kind: string }).kind
+    ? kindIn(Buffer.concat(chunks), answer.statusCode)
     : "done"
   return { status: answer.statusCode, kind: said }
 }

@@ -41,7 +41,7 @@ export const profile: PracticeProfile = {
     { name: "Dr. Amara Singh", credentials: "MD", specialty: "pediatrics" },
     { name: "Tom Ward", credentials: "PA-C", specialty: "urgent care" },
   ],
-  settings: { requireSecondFactor: false, idleMinutes: 60, allowOverrides: true },
+  settings: { requireSecondFactor: false, idleMinutes: 60, allowOverrides: true, keepOriginals: false },
 }
 
 /** A practice with people and a connected practice network. */

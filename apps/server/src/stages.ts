@@ -1,10 +1,11 @@
 import { approveRoutes, signOffLost } from "#approve"
 import { channelDisconnected, channelsRoutes } from "#channels"
-import { complyRoutes, consentsRoutes, inboxAsked, judgeSaved } from "#comply"
-import { composeRoutes, contentChanged, contentSaved } from "#compose"
+import { complyRoutes, consentsRoutes, inboxAsked, judgeSaved, judgeWords } from "#comply"
+import { composeRoutes, contentChanged, contentSaved, pictureReplaced } from "#compose"
 import { engageRoutes, engageWorkers, readAll, readChannel, waiting } from "#engage"
 import { governRoutes } from "#govern"
 import { homeRoutes } from "#home"
+import { mediaRoutes, mediaWorkers, mediumReplaced, prepare, tidy, upkeep, wordsRead } from "#media"
 import type { Queue } from "#platform/db/migrate.ts"
 import type { BoundRoute } from "#platform/http/routes.ts"
 import type { Job, Worker } from "#platform/jobs/define.ts"
@@ -29,6 +30,7 @@ import { sandboxRoutes } from "#sandbox"
 export const stageOrder = [
   "practice",
   "channels",
+  "media",
   "compose",
   "comply",
   "approve",
@@ -40,10 +42,21 @@ export const stageOrder = [
 ] as const
 
 /** Every job of the program. Boot fails when one lacks a worker. */
-export const jobs: readonly Job[] = [sendMail, deliver, removeFromNetwork, sweep, readChannel, readAll] as readonly Job[]
+export const jobs: readonly Job[] = [
+  sendMail,
+  prepare,
+  tidy,
+  upkeep,
+  deliver,
+  removeFromNetwork,
+  sweep,
+  readChannel,
+  readAll,
+] as readonly Job[]
 export const queues = (): Queue[] => jobs.map(queueFor)
 export const workers = (platform: Platform): readonly Worker[] => [
   mailWorker(platform),
+  ...mediaWorkers(platform),
   ...publishWorkers(platform),
   ...engageWorkers(platform),
 ]
@@ -53,6 +66,7 @@ export const allRoutes = (people: People): readonly BoundRoute[] => [
   ...peopleRoutes(people),
   ...practiceRoutes,
   ...channelsRoutes,
+  ...mediaRoutes,
   ...composeRoutes(showPost, listPosts),
   ...complyRoutes(showPost),
   ...consentsRoutes,
@@ -69,6 +83,8 @@ let wired = false
 export function wireStages(): void {
   if (wired) return
   wired = true
+  mediumReplaced.on((tx, replaced) => pictureReplaced(tx, replaced))
+  wordsRead.on((tx, read) => judgeWords(tx, read))
   contentSaved.on((tx, { postId, context: { platform, practiceId, now } }) => judgeSaved({ tx, platform, practiceId, now }, postId))
   inboxAsked.on(async (_tx, { looking, add }) => add(await waiting(looking)))
   contentChanged.on((tx, { postId }) => stopScheduled(tx, { postId }))

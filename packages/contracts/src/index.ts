@@ -4,6 +4,7 @@ export * from "./people.ts"
 export * from "./profile.ts"
 export * from "./channels.ts"
 export * from "./posts.ts"
+export * from "./media-shapes.ts"
 export * from "./media.ts"
 export * from "./comply.ts"
 export * from "./consent-words.ts"
@@ -12,6 +13,7 @@ export * from "./consents.ts"
 export * from "./engage.ts"
 import { channelsContract } from "./channels.ts"
 import { engageContract, governContract, homeContract, sandboxContract } from "./engage.ts"
+import { mediaContract } from "./media.ts"
 import { peopleContract, practiceContract } from "./people.ts"
 import { complyContract } from "./comply.ts"
 import { consentsContract } from "./consents.ts"
@@ -22,6 +24,7 @@ export const api = {
   people: peopleContract,
   practice: practiceContract,
   channels: channelsContract,
+  media: mediaContract,
   compose: composeContract,
   comply: complyContract,
   consents: consentsContract,

@@ -1,195 +1,20 @@
 import { z } from "zod"
-import { Finding, Media } from "./posts.ts"
-import { Done, IdSchema, InstantSchema, PageQuery, inPractice, inPracticeWithId, pageOf, route } from "./route.ts"
-
-/** Where a medium stands: sent but not whole, being cleaned, being looked at, usable, or refused with a reason. */
-export const mediaStates = ["arriving", "cleaning", "looking", "ready", "refused"] as const
-export const MediaState = z.enum(mediaStates).meta({ id: "MediaState" })
-export type MediaState = z.infer<typeof MediaState>
-export const MediaKind = z.enum(["picture", "video"]).meta({ id: "MediaKind" })
-export type MediaKind = z.infer<typeof MediaKind>
-
-const Share = z.number().min(0).max(1)
-/** A region as shares of width and height, from the upper left corner of the upright picture: 0 to 1. */
-export const Box = z.object({ x: Share, y: Share, w: Share, h: Share }).meta({ id: "Box" })
-export type Box = z.infer<typeof Box>
-/** What must stay in the frame when a format cuts something off. The middle is { x: 0.5, y: 0.5 }. */
-export const FocalPoint = z.object({ x: Share, y: Share }).meta({ id: "FocalPoint" })
-
-/** The shapes networks want. A preview shows the URL of the shape; all are cut from one original around the focal point. */
-export const mediaFormats = {
-  square: { width: 1080, height: 1080 },
-  portrait: { width: 1080, height: 1350 },
-  landscape: { width: 1200, height: 630 },
-  wide: { width: 1600, height: 900 },
-  story: { width: 1080, height: 1920 },
-  pin: { width: 1000, height: 1500 },
-} as const
-export const MediaFormat = z.enum(["square", "portrait", "landscape", "wide", "story", "pin"]).meta({ id: "MediaFormat" })
-export type MediaFormat = z.infer<typeof MediaFormat>
-
-/** Whose picture it is. A patient's consent to be shown gives no right to somebody else's photograph. */
-export const MediaRights = z
-  .object({
-    kind: z.enum(["unknown", "own", "licensed", "granted", "creative-commons", "public-domain"]),
-    holder: z.string().trim().max(200),
-    license: z.string().trim().max(200),
-    source: z.string().trim().max(500),
-    credit: z.string().trim().max(300),
-  })
-  .meta({ id: "MediaRights" })
-export type MediaRights = z.infer<typeof MediaRights>
-export const AltText = z.object({ en: z.string().trim().max(2000), es: z.string().trim().max(2000) }).meta({ id: "AltText" })
-const Name = z.string().trim().min(1).max(200)
-const Tag = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .min(1)
-  .max(40)
-  .regex(/^[^,\n]*$/)
-
-/** Short-lived links, for this person's browser only; ask for the medium again when one has run out. */
-export const MediaLinks = z
-  .object({
-    /** A small picture for lists, at most 480 pixels; of a video its poster. Null until there is one. */
-    small: z.string().nullable(),
-    /** The cleaned picture or video at its full size. Null until it is clean. */
-    full: z.string().nullable(),
-    poster: z.string().nullable(),
-    captions: z.string().nullable(),
-    /** One for each shape, pictures only. */
-    formats: z.array(z.object({ format: MediaFormat, width: z.number().int(), height: z.number().int(), url: z.string() })),
-    /** When the first of these links ends. */
-    until: InstantSchema,
-  })
-  .meta({ id: "MediaLinks" })
-
-export const MediaSummary = z
-  .object({
-    id: IdSchema,
-    kind: MediaKind,
-    state: MediaState,
-    /** Why it cannot be used, and what to do, when it was refused. */
-    refusal: z.object({ kind: z.string(), reason: z.string(), fix: z.string() }).nullable(),
-    /** What is being done, and how far it is, while it is not ready. `arriving` counts received bytes. */
-    progress: z.object({ step: z.string(), percent: z.number().min(0).max(100) }).nullable(),
-    name: z.string(),
-    type: z.string(),
-    width: z.number().int(),
-    height: z.number().int(),
-    bytes: z.number().int(),
-    durationSeconds: z.number().nullable(),
-    /** Counts up when a blur or crop replaces the file. */
-    version: z.number().int(),
-    folderId: IdSchema.nullable(),
-    tags: z.array(z.string()),
-    alt: AltText,
-    hasCaptions: z.boolean(),
-    expiresOn: z.iso.date().nullable(),
-    /** True from the day after `expiresOn` in the practice's zone. */
-    expired: z.boolean(),
-    usedInPosts: z.number().int(),
-    /** People seen or marked, and how many of them nothing is known about yet. */
-    people: z.object({ shown: z.number().int(), unlinked: z.number().int() }),
-    /** Findings of the look by severity. */
-    findings: z.object({ block: z.number().int(), review: z.number().int(), other: z.number().int() }),
-    backgroundCleared: z.boolean(),
-    addedBy: z.string(),
-    addedAt: InstantSchema,
-    trashedAt: InstantSchema.nullable(),
-    /** When a trashed medium is gone for good. */
-    purgeAt: InstantSchema.nullable(),
-    links: MediaLinks,
-  })
-  .meta({ id: "MediaSummary" })
-export type MediaSummary = z.infer<typeof MediaSummary>
-
-/** Who is shown: `unlinked` until somebody says it; `not-identifiable` carries who said so and when. */
-export const ShownPersonState = z.enum(["unlinked", "consent", "staff", "not-identifiable"]).meta({ id: "ShownPersonState" })
-export const ShownPerson = z
-  .object({
-    id: IdSchema,
-    box: Box,
-    /** The moment of a video. */
-    atSeconds: z.number().nullable(),
-    foundBy: z.enum(["look", "person"]),
-    state: ShownPersonState,
-    /** The handle of the consent or staff likeness, such as "A-7F3K". */
-    consentHandle: z.string().nullable(),
-    saidBy: z.string().nullable(),
-    saidAt: InstantSchema.nullable(),
-  })
-  .meta({ id: "ShownPerson" })
-export type ShownPerson = z.infer<typeof ShownPerson>
-
-/** A finding of the engine on what was read, with the place on the picture when it is known. */
-export const LookFinding = Finding.extend({ box: Box.nullable(), atSeconds: z.number().nullable() }).meta({ id: "LookFinding" })
-export type LookFinding = z.infer<typeof LookFinding>
-/** What the checks of a medium saw. Everything read is kept sealed. */
-export const Look = z
-  .object({
-    state: z.enum(["waiting", "running", "done", "failed"]),
-    step: z.string(),
-    percent: z.number().min(0).max(100),
-    at: InstantSchema.nullable(),
-    /** Text read on the picture, line by line. */
-    lines: z.array(z.object({ text: z.string(), box: Box, confidence: z.number().min(0).max(100), atSeconds: z.number().nullable() })),
-    /** True when there is writing that could not be read surely: look at it yourself. */
-    unreadText: z.boolean(),
-    codes: z.array(z.object({ kind: z.string(), value: z.string(), box: Box.nullable(), atSeconds: z.number().nullable() })),
-    /** Screens, wristbands, whiteboards, papers, badges, as far as text and shape tell. */
-    objects: z.array(z.object({ kind: z.string(), box: Box.nullable(), atSeconds: z.number().nullable() })),
-    findings: z.array(LookFinding),
-    /** Checks that could not be made on this machine, in plain words. */
-    notLooked: z.array(z.string()),
-  })
-  .meta({ id: "Look" })
-export type Look = z.infer<typeof Look>
-
-/** What may stand in the background; each is answered before the picture goes out. */
-export const checklistItems = ["screens", "papers", "wristbands", "whiteboards", "badges", "labels", "mail", "reflections"] as const
-export const ChecklistItem = z.enum(checklistItems).meta({ id: "ChecklistItem" })
-const Answers = z.record(ChecklistItem, z.enum(["not-there", "there-but-empty", "there"]))
-
-export const Medium = MediaSummary.extend({
-  revision: z.number().int(),
-  focal: FocalPoint,
-  rights: MediaRights,
-  /** Video: whether somebody speaks; null while nobody knows. */
-  hasSpeech: z.boolean().nullable(),
-  usage: z.array(z.object({ postId: IdSchema, excerpt: z.string(), isPublic: z.boolean() })),
-  /** Others of this practice made of the same file. */
-  duplicates: z.array(z.object({ id: IdSchema, name: z.string(), trashed: z.boolean() })),
-  look: Look,
-  shown: z.array(ShownPerson),
-  checklist: z
-    .object({
-      answers: Answers.nullable(),
-      answeredBy: z.string().nullable(),
-      answeredAt: InstantSchema.nullable(),
-      clearedBy: z.string().nullable(),
-      clearedAt: InstantSchema.nullable(),
-    })
-    .meta({ id: "BackgroundChecklist" }),
-  /** Said wherever somebody blurs: a later blur does not cure a capture without authorization. Null while nothing was blurred. */
-  editNote: z.string().nullable(),
-  originalKept: z.boolean(),
-  may: z.object({ write: z.boolean(), clear: z.boolean(), trash: z.boolean() }),
-}).meta({ id: "Medium" })
-export type Medium = z.infer<typeof Medium>
-
-export const MediaFolder = z.object({ id: IdSchema, name: z.string(), count: z.number().int() }).meta({ id: "MediaFolder" })
-const Folders = z.object({ items: z.array(MediaFolder) })
-/** One change to many at once; what could not be changed is named with its cause. */
-export const MediaChange = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("tag"), tag: Tag }),
-  z.object({ kind: z.literal("untag"), tag: Tag }),
-  z.object({ kind: z.literal("move"), folderId: IdSchema.nullable() }),
-  z.object({ kind: z.literal("trash") }),
-  z.object({ kind: z.literal("restore") }),
-])
-export type MediaChange = z.infer<typeof MediaChange>
+import {
+  AltText,
+  Box,
+  ChecklistAnswers,
+  FocalPoint,
+  MediaChange,
+  MediaFolders,
+  MediaKind,
+  MediaName,
+  MediaRights,
+  MediaSummary,
+  MediaTag,
+  Medium,
+} from "./media-shapes.ts"
+import { Media } from "./posts.ts"
+import { Done, IdSchema, PageQuery, inPractice, inPracticeWithId, pageOf, route } from "./route.ts"
 
 /** `duplicates` are media of this practice made of the same file before. */
 export const UploadedMedia = Media.extend({ duplicates: z.array(z.object({ id: IdSchema, name: z.string() })) }).meta({
@@ -243,7 +68,7 @@ export const mediaContract = {
     summary: "Begin an upload that can be resumed; its bytes go to `uploadUrl` by the tus protocol 1.0",
     params: inPractice,
     body: z.object({
-      name: Name,
+      name: MediaName,
       kind: MediaKind,
       bytes: z.number().int().min(1).max(10_000_000_000),
       folderId: IdSchema.nullable(),
@@ -285,13 +110,13 @@ export const mediaContract = {
     params: inPracticeWithId,
     body: z.object({
       revision: z.number().int(),
-      name: Name,
+      name: MediaName,
       alt: AltText,
       rights: MediaRights,
       expiresOn: z.iso.date().nullable(),
       focal: FocalPoint,
       folderId: IdSchema.nullable(),
-      tags: z.array(Tag).max(30),
+      tags: z.array(MediaTag).max(30),
     }),
     response: Medium,
   }),
@@ -321,6 +146,15 @@ export const mediaContract = {
     raw: { body: "multipart/form-data" },
     response: Medium,
   }),
+  saveFrames: route({
+    method: "POST",
+    path: `${media}/:id/frames`,
+    audience: "practice",
+    summary: "Stills of a video for the look, taken in the browser: up to 24 files, each named by its second (12.5.jpg)",
+    params: inPracticeWithId,
+    raw: { body: "multipart/form-data" },
+    response: Medium,
+  }),
   editMedium: route({
     method: "POST",
     path: `${media}/:id/edits`,
@@ -331,7 +165,6 @@ export const mediaContract = {
       /** The version that was looked at; a newer one is not overwritten. */ version: z.number().int(),
       blur: z.array(Box).max(50),
       crop: Box.nullable(),
-      turn: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
     }),
     response: Medium,
   }),
@@ -386,7 +219,7 @@ export const mediaContract = {
     audience: "practice",
     summary: "What stands in the background",
     params: inPracticeWithId,
-    body: z.object({ version: z.number().int(), answers: Answers }),
+    body: z.object({ version: z.number().int(), answers: ChecklistAnswers }),
     response: Medium,
   }),
   clearBackground: route({
@@ -437,7 +270,7 @@ export const mediaContract = {
     audience: "practice",
     summary: "Folders by name, with how many media lie in each",
     params: inPractice,
-    response: Folders,
+    response: MediaFolders,
   }),
   addFolder: route({
     method: "POST",
@@ -445,8 +278,8 @@ export const mediaContract = {
     audience: "practice",
     summary: "Make a folder",
     params: inPractice,
-    body: z.object({ name: Name }),
-    response: Folders,
+    body: z.object({ name: MediaName }),
+    response: MediaFolders,
   }),
   renameFolder: route({
     method: "PUT",
@@ -454,8 +287,8 @@ export const mediaContract = {
     audience: "practice",
     summary: "Give a folder another name",
     params: inPracticeWithId,
-    body: z.object({ name: Name }),
-    response: Folders,
+    body: z.object({ name: MediaName }),
+    response: MediaFolders,
   }),
   removeFolder: route({
     method: "DELETE",
@@ -463,7 +296,7 @@ export const mediaContract = {
     audience: "practice",
     summary: "Remove a folder; what lies in it stays in the library, in no folder",
     params: inPracticeWithId,
-    response: Folders,
+    response: MediaFolders,
   }),
   libraryFacts: route({
     method: "GET",

@@ -223,24 +223,6 @@ export const composeContract = {
     params: inPracticeWithId,
     response: z.object({ items: z.array(PostVersion) }),
   }),
-  uploadMedia: route({
-    method: "POST",
-    path: "/api/practices/:practiceId/media",
-    audience: "practice",
-    summary: "Add a picture (JPEG, PNG, WebP); it is re-encoded and all metadata removed",
-    params: inPractice,
-    raw: { body: "multipart/form-data" },
-    response: Media,
-  }),
-  readMedia: route({
-    method: "GET",
-    path: "/api/practices/:practiceId/media/:id",
-    audience: "practice",
-    summary: "A picture's bytes",
-    params: inPracticeWithId,
-    raw: { response: "image/*" },
-    response: z.unknown(),
-  }),
 }
 export const approveContract = {
   submitPost: route({

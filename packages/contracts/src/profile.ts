@@ -81,7 +81,13 @@ export const PracticeProfile = z
     shortDomains: listOf(z.string().trim().max(253)).default([]),
     locations: z.array(Location).max(200),
     providers: z.array(Provider).max(500),
-    settings: z.object({ requireSecondFactor: z.boolean(), idleMinutes: z.number().int().min(5).max(720), allowOverrides: z.boolean() }),
+    settings: z.object({
+      requireSecondFactor: z.boolean(),
+      idleMinutes: z.number().int().min(5).max(720),
+      allowOverrides: z.boolean(),
+      /** Pictures and videos are kept as they were sent, sealed, beside the clean ones. */
+      keepOriginals: z.boolean().default(false),
+    }),
   })
   .meta({ id: "PracticeProfile" })
 export type PracticeProfile = z.infer<typeof PracticeProfile>

@@ -15,6 +15,7 @@ const made: Readonly<Record<string, () => unknown>> = {
   boolean: () => true,
   "timestamp with time zone": () => new Date("2026-03-02T15:00:00Z"),
   date: () => "2026-03-02",
+  real: () => 0.5,
   bytea: () => Buffer.from("sealed"),
   jsonb: () => "{}",
 }

@@ -1,6 +1,7 @@
 import { PostContent, type Verdict } from "@bedside/contracts"
+import { sql } from "kysely"
 import type { Tx } from "#platform/db/tenancy.ts"
-import type { LastVersion, MediaHashes } from "./compose.rules.ts"
+import type { LastVersion } from "./compose.rules.ts"
 
 export type SignOff = "draft" | "in-review" | "sent-back" | "approved"
 export interface StoredPost {
@@ -164,38 +165,16 @@ export const putVersion = (tx: Tx, postId: string, number: number, { practiceId,
 export const listVersionRows = (tx: Tx, postId: string) =>
   tx.selectFrom("post_version").selectAll().where("post_id", "=", postId).orderBy("number", "desc").limit(200).execute()
 
-export interface StoredMedia {
-  readonly id: string
-  readonly sha256: string
-  readonly type: string
-  readonly width: number
-  readonly height: number
-  readonly bytes: number
-  readonly shrunk: boolean
-}
-export const insertMedia = (tx: Tx, practiceId: string, media: StoredMedia, by: string, now: Date) =>
-  tx
-    .insertInto("media")
-    .values({ practice_id: practiceId, ...media, added_by: by, added_at: now })
-    .execute()
-export async function findMedia(tx: Tx, ids: readonly string[]): Promise<StoredMedia[]> {
-  if (ids.length === 0) return []
+/** Posts that can still change and name a medium, each held until the transaction ends, in one order for all. */
+export async function lockPostsWith(tx: Tx, mediaId: string): Promise<StoredPost[]> {
   const rows = await tx
-    .selectFrom("media")
+    .selectFrom("post")
     .selectAll()
-    .where("id", "in", [...ids])
+    .where("deleted_at", "is", null)
+    .where("locked_at", "is", null)
+    .where(sql<boolean>`content->'media' @> ${JSON.stringify([{ mediaId }])}::jsonb`)
+    .orderBy("id")
+    .forUpdate()
     .execute()
-  return rows.map(({ id, sha256, type, width, height, bytes, shrunk }) => ({ id, sha256, type, width, height, bytes, shrunk }))
+  return rows.map(toPost)
 }
-export const mediaHashes = async (tx: Tx, content: PostContent): Promise<MediaHashes> =>
-  new Map(
-    (
-      await findMedia(
-        tx,
-        content.media.map(({ mediaId }) => mediaId),
-      )
-    ).map(({ id, sha256 }) => [id, sha256]),
-  )
-/** Where a picture lies in the practice's folder. */
-export const mediaFile = ({ id, type }: Pick<StoredMedia, "id" | "type">): string =>
-  `${id}.${type === "image/png" ? "png" : type === "image/webp" ? "webp" : "jpg"}`

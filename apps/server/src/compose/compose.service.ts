@@ -2,20 +2,23 @@ import { PostContent } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { z } from "zod"
 import { listAllChannels } from "#channels"
+import { mediaForPosts } from "#media"
 import { announcement } from "#platform/announce.ts"
 import type { Tx } from "#platform/db/tenancy.ts"
-import { newId } from "#platform/ids.ts"
-import { type Caller, type Context, type Denied, useCase, view } from "#platform/use-case.ts"
-import { cleanPicture, type PictureRefusal } from "./compose.pictures.ts"
+import { type Context, useCase } from "#platform/use-case.ts"
 import * as repo from "./compose.repo.ts"
-import { contentHash, versionNumber } from "./compose.rules.ts"
+import { contentHash, type MediaHashes, versionNumber } from "./compose.rules.ts"
 
 /** Told inside the saving transaction whenever the content became another: what was decided about the old one no longer stands. */
 export const contentChanged = announcement<{ postId: string; now: Date }>()
 /** Told inside the saving transaction after every save. */
 export const contentSaved = announcement<{ postId: string; context: Context }>()
 
-export type ContentRefusal = { kind: "unknown-channel" } | { kind: "unknown-media" } | { kind: "channel-twice" }
+export type ContentRefusal =
+  | { kind: "unknown-channel" }
+  | { kind: "unknown-media" }
+  | { kind: "video-not-sent-yet" }
+  | { kind: "channel-twice" }
 export type PostRefusal = { kind: "no-such-post" } | { kind: "already-public" }
 
 const PlanAt = z.iso
@@ -23,17 +26,24 @@ const PlanAt = z.iso
   .nullable()
   .transform((at) => (at === null ? null : new Date(at)))
 
+async function mediaHashes(tx: Tx, content: PostContent): Promise<MediaHashes> {
+  const ids = content.media.map(({ mediaId }) => mediaId)
+  return new Map((await mediaForPosts(tx, ids)).map(({ id, sha256 }) => [id, sha256]))
+}
+
 async function demandKnown(tx: Tx, content: PostContent): Promise<ContentRefusal | undefined> {
   const channels = new Set((await listAllChannels(tx)).map(({ id }) => id))
   const wanted = content.variants.map(({ channelId }) => channelId)
   if (new Set(wanted).size !== wanted.length) return { kind: "channel-twice" }
   if (wanted.some((id) => !channels.has(id))) return { kind: "unknown-channel" }
-  const media = await repo.mediaHashes(tx, content)
-  return content.media.every(({ mediaId }) => media.has(mediaId)) ? undefined : { kind: "unknown-media" }
+  const ids = content.media.map(({ mediaId }) => mediaId)
+  const media = new Map((await mediaForPosts(tx, ids)).map((one) => [one.id, one]))
+  if (ids.some((id) => media.get(id)?.kind === "video")) return { kind: "video-not-sent-yet" }
+  return ids.every((id) => media.get(id)?.usable) ? undefined : { kind: "unknown-media" }
 }
 
 async function draftOf({ tx, practiceId, personId, now }: Context, content: PostContent, planAt: Date | null): Promise<repo.Draft> {
-  return { practiceId, by: personId ?? "", content, contentHash: contentHash(content, await repo.mediaHashes(tx, content)), planAt, now }
+  return { practiceId, by: personId ?? "", content, contentHash: contentHash(content, await mediaHashes(tx, content)), planAt, now }
 }
 
 export const createPost = useCase({
@@ -118,39 +128,18 @@ export const undeletePost = useCase({
   },
 })
 
-const mayUpload = view({ name: "compose.may-upload", needs: "compose:write", input: z.null(), run: async () => ok(null) })
-const keepMedia = useCase({
-  name: "compose.upload",
-  needs: "compose:write",
-  input: z.custom<repo.StoredMedia>(),
-  async run({ tx, practiceId, personId, now, audit }, media) {
-    await repo.insertMedia(tx, practiceId, media, personId ?? "", now)
-    audit.subject(media.id, { sha256: media.sha256, bytes: media.bytes })
-    return ok(media)
-  },
-})
-
-/** Cleans a picture and keeps it; the file is whole on disk before its row exists. */
-export async function uploadMedia(caller: Caller, sent: Buffer): Promise<Result<repo.StoredMedia, PictureRefusal | Denied>> {
-  const allowed = await mayUpload(caller, null)
-  if (!allowed.ok) return allowed
-  const clean = await cleanPicture(sent)
-  if (!clean.ok) return clean
-  const { bytes, ...facts } = clean.value
-  const media = { id: newId(), ...facts, bytes: bytes.length }
-  await caller.platform.files.write(caller.practiceId, repo.mediaFile(media), bytes)
-  return keepMedia(caller, media)
+/** A picture of a post became another one: what was decided about the post was decided about the old one. */
+export async function pictureReplaced(
+  tx: Tx,
+  { practiceId, mediaId, now }: { practiceId: string; mediaId: string; now: Date },
+): Promise<void> {
+  for (const post of await repo.lockPostsWith(tx, mediaId)) {
+    const hash = contentHash(post.content, await mediaHashes(tx, post.content))
+    if (hash === post.contentHash) continue
+    const draft: repo.Draft = { practiceId, by: post.updatedBy, content: post.content, contentHash: hash, planAt: post.planAt, now }
+    await repo.updateContent(tx, post, draft)
+    const last = await repo.lastVersion(tx, post.id)
+    await repo.putVersion(tx, post.id, (last?.number ?? 0) + 1, draft)
+    await contentChanged.tell(tx, { postId: post.id, now })
+  }
 }
-
-export const readMedia = view({
-  name: "compose.read-media",
-  needs: "compose:read",
-  input: OneId,
-  async run(
-    { tx, practiceId, platform },
-    { id },
-  ): Promise<Result<{ media: repo.StoredMedia; bytes: Uint8Array }, { kind: "no-such-media" }>> {
-    const [media] = await repo.findMedia(tx, [id])
-    return media ? ok({ media, bytes: await platform.files.read(practiceId, repo.mediaFile(media)) }) : err({ kind: "no-such-media" })
-  },
-})

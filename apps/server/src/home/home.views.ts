@@ -116,11 +116,11 @@ async function firstSteps({ tx }: Seen, channels: readonly Channel[]) {
   ]
 }
 
-async function posts({ tx, practiceId, personId, now }: Seen) {
+async function posts({ tx, platform, practiceId, personId, now }: Seen) {
   const live = () => tx.selectFrom("post").select("id").where("deleted_at", "is", null)
   const me = personId ?? practiceId
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
-  const show = (list: string[]) => summaries({ tx, practiceId }, list)
+  const show = (list: string[]) => summaries({ tx, platform, practiceId, personId, now }, list)
   const waiting = ids(
     await live()
       .where("sign_off", "=", "in-review")

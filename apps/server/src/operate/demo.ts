@@ -166,7 +166,12 @@ async function comments({ as }: Cast): Promise<void> {
 export async function seedDemo(platform: Platform): Promise<void> {
   if (!(await setupNeeded(platform))) return
   const cast = await people(platform)
-  must(await savePractice(cast.as("owner"), profile({ requireSecondFactor: false, idleMinutes: 60, allowOverrides: true })))
+  must(
+    await savePractice(
+      cast.as("owner"),
+      profile({ requireSecondFactor: false, idleMinutes: 60, allowOverrides: true, keepOriginals: false }),
+    ),
+  )
   const { id } = must(await connectChannel(cast.as("administrator"), { networkId: "sandbox", fields: {} }))
   await posts(cast, id)
   await comments(cast)

@@ -21,6 +21,7 @@ export const sealedColumns: readonly {
 }[] = [
   { table: "mail", column: "recipient", field: () => "mail.recipient" },
   { table: "mail", column: "body", field: () => "mail.body" },
+  { table: "media", column: "seen", field: ({ id }) => `media.seen:${id}` },
   { table: "channel", column: "session", field: ({ id }) => `channel.session:${id}` },
   { table: "post", column: "submit_note", field: () => "post.submit_note" },
   { table: "finding_override", column: "reason", field: () => "finding_override.reason" },

@@ -4,12 +4,13 @@ const reading: readonly Permission[] = [
   "practice:read",
   "people:read",
   "channels:read",
+  "media:read",
   "compose:read",
   "approve:read",
   "publish:read",
   "engage:read",
 ]
-const writing: readonly Permission[] = ["compose:write", "comply:check", "consents:read", "sandbox:act"]
+const writing: readonly Permission[] = ["media:write", "compose:write", "comply:check", "consents:read", "sandbox:act"]
 const running: readonly Permission[] = ["practice:write", "people:write", "channels:write", "mail:read", "govern:read"]
 
 /** Who may do what: the one table. The web app receives the answer and never recomputes it. */
@@ -19,6 +20,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     ...reading,
     ...writing,
     ...running,
+    "media:clear",
     "publish:schedule",
     "publish:take-down",
     "engage:write",
@@ -29,6 +31,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   "privacy-officer": [
     ...reading,
     ...writing,
+    "media:clear",
     "approve:decide",
     "comply:override-privacy",
     "comply:set-rules",
@@ -37,9 +40,9 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     "publish:take-down",
     "govern:read",
   ],
-  manager: [...reading, ...writing, "approve:decide", "publish:schedule", "publish:take-down", "engage:write"],
+  manager: [...reading, ...writing, "media:clear", "approve:decide", "publish:schedule", "publish:take-down", "engage:write"],
   author: [...reading, ...writing],
-  clinician: [...reading, ...writing, "approve:decide"],
+  clinician: [...reading, ...writing, "media:clear", "approve:decide"],
   responder: [...reading, "engage:write", "comply:check", "sandbox:act"],
   analyst: reading,
   auditor: [...reading, "consents:read", "govern:read"],

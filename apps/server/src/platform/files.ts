@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto"
 import { Readable } from "node:stream"
-import { chunksFor, type ChunkKey, contentSize, openStream, sealedSize, sealStream } from "./crypto/chunks.ts"
+import { chunksFor, contentSize, openStream, sealedSize, sealStream } from "./crypto/chunks.ts"
 import type { Sealed, Sealer } from "./crypto/seal.ts"
 import { newId } from "./ids.ts"
 import { bytesOf, type Part, type Store } from "./storage/store.ts"
@@ -42,51 +42,56 @@ interface Head {
   readonly size: number
 }
 
-/** Files that are sealed before `store` sees them. */
-export function sealedFiles(store: Store, sealer: Sealer): Files {
-  const place = (practiceId: string, name: string): string => {
-    if (!safe.test(practiceId) || !safe.test(name)) throw new Error("not a file name")
-    return `${practiceId}/${name}`
-  }
-  const keyPlace = (practiceId: string, name: string, keyId: string) => `${place(practiceId, name)}.${keyId}${keyEnding}`
-  const boundTo = (practiceId: string, name: string) => ({ practiceId, field: `file:${name}` })
+/** The names things have in a store. */
+function place(practiceId: string, name: string): string {
+  if (!safe.test(practiceId) || !safe.test(name)) throw new Error("not a file name")
+  return `${practiceId}/${name}`
+}
+const keyPlace = (practiceId: string, name: string, keyId: string) => `${place(practiceId, name)}.${keyId}${keyEnding}`
+const boundTo = (practiceId: string, name: string) => ({ practiceId, field: `file:${name}` })
+const contextOf = (practiceId: string, name: string) => `${practiceId}:${name}`
 
-  const headOf = async (practiceId: string, name: string): Promise<Head | undefined> => {
-    const found = await store.get(place(practiceId, name), { start: 0, end: headBytes })
-    if (!found) return undefined
-    const head = await bytesOf(found.stream)
-    const isSealed = head.length === headBytes && head.subarray(0, mark.length).equals(mark)
-    return { size: found.size, keyId: isSealed ? head.subarray(mark.length).toString("latin1") : undefined }
-  }
-  const keyOf = async (practiceId: string, name: string, keyId: string): Promise<ChunkKey> => {
-    const kept = await store.get(keyPlace(practiceId, name, keyId))
-    if (!kept) throw new Error("a file's key is missing")
-    const wrapped: Sealed = await bytesOf(kept.stream)
-    return { key: Buffer.from(sealer.open(wrapped, boundTo(practiceId, name)), "base64"), context: `${practiceId}:${name}` }
-  }
-  /** A key of the file as it was before; what an interruption leaves behind opens nothing. */
-  const removeKey = async (practiceId: string, name: string, old: Head | undefined) => {
-    if (old?.keyId !== undefined) await store.remove(keyPlace(practiceId, name, old.keyId))
-  }
+async function headOf(store: Store, practiceId: string, name: string): Promise<Head | undefined> {
+  const found = await store.get(place(practiceId, name), { start: 0, end: headBytes })
+  if (!found) return undefined
+  const head = await bytesOf(found.stream)
+  const isSealed = head.length === headBytes && head.subarray(0, mark.length).equals(mark)
+  return { size: found.size, keyId: isSealed ? head.subarray(mark.length).toString("latin1") : undefined }
+}
+async function wrappedKey(store: Store, practiceId: string, name: string, keyId: string): Promise<Sealed> {
+  const kept = await store.get(keyPlace(practiceId, name, keyId))
+  if (!kept) throw new Error("a file's key is missing")
+  return bytesOf(kept.stream)
+}
+/** A key of the file as it was before; what an interruption leaves behind opens nothing. */
+async function removeKey(store: Store, practiceId: string, name: string, old: Head | undefined): Promise<void> {
+  if (old?.keyId !== undefined) await store.remove(keyPlace(practiceId, name, old.keyId))
+}
 
-  /** The key first, then what it opens: whoever is interrupted leaves a key that opens nothing, never the other way round. */
-  const write: Files["write"] = async (practiceId, name, content) => {
+/** The key first, then what it opens: whoever is interrupted leaves a key that opens nothing, never the other way round. */
+const writeTo =
+  (store: Store, sealer: Sealer): Files["write"] =>
+  async (practiceId, name, content) => {
     const { stream, size } = content instanceof Uint8Array ? { stream: Readable.from([content]), size: content.length } : content
-    const old = await headOf(practiceId, name)
+    const old = await headOf(store, practiceId, name)
     const keyId = newId()
     const key = randomBytes(32)
     const wrapped = sealer.seal(key.toString("base64"), boundTo(practiceId, name))
     await store.put(keyPlace(practiceId, name, keyId), wrapped, wrapped.length)
     const head = Buffer.concat([mark, Buffer.from(keyId, "latin1")])
-    const sealed = sealStream({ key, context: `${practiceId}:${name}` }, stream)
+    const sealed = sealStream({ key, context: contextOf(practiceId, name) }, stream)
     await store.put(place(practiceId, name), after(head, sealed), head.length + sealedSize(size))
-    await removeKey(practiceId, name, old)
+    await removeKey(store, practiceId, name, old)
   }
-  const openPart: Files["open"] = async (practiceId, name, part) => {
-    const head = await headOf(practiceId, name)
+
+const openFrom =
+  (store: Store, sealer: Sealer): Files["open"] =>
+  async (practiceId, name, part) => {
+    const head = await headOf(store, practiceId, name)
     if (!head) return undefined
     if (head.keyId === undefined) return store.get(place(practiceId, name), part)
-    const key = await keyOf(practiceId, name, head.keyId)
+    const wrapped = await wrappedKey(store, practiceId, name, head.keyId)
+    const key = Buffer.from(sealer.open(wrapped, boundTo(practiceId, name)), "base64")
     const sealedBytes = head.size - headBytes
     const size = contentSize(sealedBytes)
     const start = Math.min(part?.start ?? 0, size)
@@ -94,8 +99,14 @@ export function sealedFiles(store: Store, sealer: Sealer): Files {
     const wanted = chunksFor(start, end)
     const stored = await store.get(place(practiceId, name), { start: headBytes + wanted.start, end: headBytes + wanted.end })
     if (!stored) return undefined
-    return { size, stream: openStream(key, stored.stream, { first: wanted.first, sealedBytes, start, end }) }
+    const range = { first: wanted.first, sealedBytes, start, end }
+    return { size, stream: openStream({ key, context: contextOf(practiceId, name) }, stored.stream, range) }
   }
+
+/** Files that are sealed before `store` sees them. */
+export function sealedFiles(store: Store, sealer: Sealer): Files {
+  const write = writeTo(store, sealer)
+  const openPart = openFrom(store, sealer)
   const read: Files["read"] = async (practiceId, name) => {
     const opened = await openPart(practiceId, name)
     if (!opened) throw new Error("no such file")
@@ -105,17 +116,14 @@ export function sealedFiles(store: Store, sealer: Sealer): Files {
     (await store.list(place(practiceId, `${prefix}x`).slice(0, -1)))
       .filter((name) => !name.endsWith(keyEnding))
       .map((name) => name.slice(practiceId.length + 1))
-
   const rewrapOne = async (practiceId: string, name: string): Promise<boolean> => {
-    const head = await headOf(practiceId, name)
+    const head = await headOf(store, practiceId, name)
     if (!head) return false
     if (head.keyId === undefined) {
       await write(practiceId, name, await read(practiceId, name))
       return true
     }
-    const kept = await store.get(keyPlace(practiceId, name, head.keyId))
-    if (!kept) throw new Error("a file's key is missing")
-    const wrapped: Sealed = await bytesOf(kept.stream)
+    const wrapped = await wrappedKey(store, practiceId, name, head.keyId)
     if (sealer.isCurrent(wrapped)) return false
     const again = sealer.rewrap(wrapped, boundTo(practiceId, name))
     await store.put(keyPlace(practiceId, name, head.keyId), again, again.length)
@@ -127,11 +135,11 @@ export function sealedFiles(store: Store, sealer: Sealer): Files {
     list,
     open: openPart,
     async remove(practiceId, name) {
-      const old = await headOf(practiceId, name)
+      const old = await headOf(store, practiceId, name)
       await store.remove(place(practiceId, name))
-      await removeKey(practiceId, name, old)
+      await removeKey(store, practiceId, name, old)
     },
-    has: async (practiceId, name) => (await headOf(practiceId, name)) !== undefined,
+    has: async (practiceId, name) => (await headOf(store, practiceId, name)) !== undefined,
     async rewrap(practiceId) {
       let count = 0
       for (const name of await list(practiceId, "")) if (await rewrapOne(practiceId, name)) count += 1

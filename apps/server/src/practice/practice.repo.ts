@@ -32,7 +32,12 @@ const emptyProfile: Omit<PracticeProfile, "name" | "timeZone" | "settings"> = {
 /** The practice of this transaction, for the stages that must know it. */
 export async function practiceFacts(tx: Tx, practiceId: string): Promise<PracticeFacts> {
   const row = await tx.selectFrom("practice").selectAll().where("practice_id", "=", practiceId).executeTakeFirstOrThrow()
-  const settings = { requireSecondFactor: row.require_second_factor, idleMinutes: row.idle_minutes, allowOverrides: row.allow_overrides }
+  const settings = {
+    requireSecondFactor: row.require_second_factor,
+    idleMinutes: row.idle_minutes,
+    allowOverrides: row.allow_overrides,
+    keepOriginals: row.keep_originals,
+  }
   const own = { name: row.name, timeZone: row.time_zone }
   const profile = { ...emptyProfile, ...(row.profile as Partial<PracticeProfile>), ...own, settings }
   return { practiceId, ...own, profile, settings }
@@ -48,6 +53,7 @@ export async function updatePractice(tx: Tx, practiceId: string, { name, timeZon
       require_second_factor: settings.requireSecondFactor,
       idle_minutes: settings.idleMinutes,
       allow_overrides: settings.allowOverrides,
+      keep_originals: settings.keepOriginals,
     })
     .where("practice_id", "=", practiceId)
     .execute()

@@ -34,7 +34,7 @@ export const listPostsView = view({
   name: "publish.list-posts",
   needs: "compose:read",
   input: ListPosts,
-  async run({ tx, practiceId }, { cursor, limit, state, search }): Promise<Result<Page, BadCursor>> {
+  async run({ tx, platform, practiceId, personId, now }, { cursor, limit, state, search }): Promise<Result<Page, BadCursor>> {
     const start = readCursor(cursor)
     if (!start.ok) return start
     const items: Page["items"] = []
@@ -52,7 +52,7 @@ export const listPostsView = view({
       if (search) query = query.where(holds(search))
       const rows = await query.execute()
       const page = await summaries(
-        { tx, practiceId },
+        { tx, platform, practiceId, personId, now },
         rows.map(({ id }) => id),
       )
       for (const post of page) {

@@ -7,7 +7,9 @@ import type { Closed, DeliveryState, Step } from "./publish.rules.ts"
 /** What one channel will receive: fixed when scheduled, bound to the approved hash. */
 export const DeliveryContent = z.object({
   text: z.string(),
-  media: z.array(z.object({ mediaId: z.uuid(), type: z.string(), width: z.number(), height: z.number(), alt: z.string() })),
+  media: z.array(
+    z.object({ mediaId: z.uuid(), type: z.string(), width: z.number(), height: z.number(), alt: z.string(), file: z.string().optional() }),
+  ),
 })
 export type DeliveryContent = z.infer<typeof DeliveryContent>
 

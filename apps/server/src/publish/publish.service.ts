@@ -3,7 +3,8 @@ import { networkFacts } from "@bedside/networks/facts"
 import { z } from "zod"
 import { blockingRules, fits, type NotReady, standingApproval } from "#approve"
 import { findChannel, isNetwork, listConnectedChannels } from "#channels"
-import { findMedia, findPost, lockPost, type StoredPost, textFor } from "#compose"
+import { findPost, lockPost, type StoredPost, textFor } from "#compose"
+import { mediaForPosts } from "#media"
 import { judgeAndKeep } from "#comply"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
@@ -30,7 +31,7 @@ export type NotSchedulable =
 async function contentFor(tx: Tx, post: StoredPost, channelId: string): Promise<repo.DeliveryContent> {
   const found = new Map(
     (
-      await findMedia(
+      await mediaForPosts(
         tx,
         post.content.media.map(({ mediaId }) => mediaId),
       )
@@ -38,7 +39,7 @@ async function contentFor(tx: Tx, post: StoredPost, channelId: string): Promise<
   )
   const media = post.content.media.flatMap(({ mediaId, alt }) => {
     const one = found.get(mediaId)
-    return one ? [{ mediaId, type: one.type, width: one.width, height: one.height, alt }] : []
+    return one ? [{ mediaId, type: one.type, width: one.width, height: one.height, alt, file: one.file }] : []
   })
   return { text: textFor(post.content, channelId), media }
 }

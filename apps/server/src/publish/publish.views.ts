@@ -4,7 +4,8 @@ import { networkFacts } from "@bedside/networks/facts"
 import { z } from "zod"
 import { approvalsOf, isOwn, notePlace, type StoredApproval, submitNotePlace } from "#approve"
 import { isNetwork, listAllChannels, type StoredChannel, wordsFor } from "#channels"
-import { excerptOf, findMedia, findPost, findPosts, mediaUrl, type StoredPost } from "#compose"
+import { excerptOf, findPost, findPosts, type StoredPost } from "#compose"
+import { linkTo, type Looking, mediaForPosts } from "#media"
 import { judge } from "#comply"
 import { personNames } from "#practice"
 import { may } from "#platform/access.ts"
@@ -124,7 +125,7 @@ export const showPostView = view({
     const verdict = await judge({ tx, platform, practiceId, now }, post)
     const deliveries = await deliveriesOf(tx, [id])
     const channels = new Map((await listAllChannels(tx)).map((channel) => [channel.id, channel]))
-    const media = await findMedia(
+    const media = await mediaForPosts(
       tx,
       post.content.media.map(({ mediaId }) => mediaId),
     )
@@ -142,13 +143,13 @@ export const showPostView = view({
       verdict: { ...verdict, findings: verdict.findings.map((finding) => Finding.parse(finding)) },
       approvals: await approvalViews(seen, post),
       deliveries: deliveries.map((one) => toDeliveryView(one, channels.get(one.channelId))),
-      media: media.map(({ id: mediaId, type, width, height, bytes }) => ({
+      media: media.map(({ id: mediaId, version, kind, type, width, height, bytes }) => ({
         id: mediaId,
         type,
         width,
         height,
         bytes,
-        url: mediaUrl(practiceId, mediaId),
+        url: linkTo(seen, { id: mediaId, version, kind }, "post"),
       })),
       may: permittedOn(post, deliveries, caller, verdict),
       approveBlockedBecause: approveBlock(post, caller, verdict),
@@ -156,13 +157,14 @@ export const showPostView = view({
   },
 })
 
-type Practice = { readonly tx: Tx; readonly practiceId: string }
+type Practice = Looking & { readonly tx: Tx }
 /** Posts as lists show them, in the order of `ids`. */
 export const summaries = async (practice: Practice, ids: readonly string[]): Promise<z.infer<typeof PostSummary>[]> =>
   summariesOf(practice, await findPosts(practice.tx, ids))
 
 /** A handful of statements, however many posts. */
-async function summariesOf({ tx, practiceId }: Practice, posts: readonly StoredPost[]): Promise<z.infer<typeof PostSummary>[]> {
+async function summariesOf(looking: Practice, posts: readonly StoredPost[]): Promise<z.infer<typeof PostSummary>[]> {
+  const { tx } = looking
   const deliveries = Map.groupBy(
     await deliveriesOf(
       tx,
@@ -170,6 +172,8 @@ async function summariesOf({ tx, practiceId }: Practice, posts: readonly StoredP
     ),
     ({ postId }) => postId,
   )
+  const firsts = posts.flatMap(({ content }) => content.media[0]?.mediaId ?? [])
+  const pictures = new Map((await mediaForPosts(tx, firsts)).map((one) => [one.id, one]))
   const channels = new Map((await listAllChannels(tx)).map((channel) => [channel.id, channel]))
   const names = await personNames(
     tx,
@@ -181,7 +185,7 @@ async function summariesOf({ tx, practiceId }: Practice, posts: readonly StoredP
       .filter(({ state }) => state !== "canceled")
       .map(({ sendAt }) => sendAt)
       .toSorted((a, b) => a.getTime() - b.getTime())[0]
-    const first = post.content.media[0]
+    const first = pictures.get(post.content.media[0]?.mediaId ?? "")
     return {
       id: post.id,
       state: stateOf(post, own),
@@ -191,7 +195,7 @@ async function summariesOf({ tx, practiceId }: Practice, posts: readonly StoredP
       sendAt: next?.toISOString() ?? null,
       updatedAt: post.updatedAt.toISOString(),
       outcome: post.outcome,
-      imageUrl: first ? mediaUrl(practiceId, first.mediaId) : null,
+      imageUrl: first ? linkTo(looking, first, "small") : null,
       channels: post.content.variants.flatMap(({ channelId }) => {
         const channel = channels.get(channelId)
         return channel ? [{ id: channel.id, networkId: channel.networkId, handle: channel.handle }] : []
@@ -204,7 +208,7 @@ export const approvalQueueView = view({
   name: "publish.approval-queue",
   needs: "approve:read",
   input: z.null(),
-  async run({ tx, platform, practiceId, personId }) {
+  async run({ tx, platform, practiceId, personId, now }) {
     const rows = await tx
       .selectFrom("post")
       .select("id")
@@ -215,7 +219,7 @@ export const approvalQueueView = view({
       .execute()
     const ids = rows.map(({ id }) => id)
     const posts = await findPosts(tx, ids)
-    const shown = new Map((await summariesOf({ tx, practiceId }, posts)).map((post) => [post.id, post]))
+    const shown = new Map((await summariesOf({ tx, platform, practiceId, personId, now }, posts)).map((post) => [post.id, post]))
     const approvals = Map.groupBy(await approvalsOf(tx, ids), ({ postId }) => postId)
     const items = posts.flatMap((post) => {
       const summary = shown.get(post.id)

@@ -2,7 +2,6 @@ import { err, later, ok, type Result, seconds } from "@bedside/kernel"
 import type { Access, Network, NetworkError, OutgoingPost, Receipt } from "@bedside/networks"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { OpenChannel } from "#channels"
-import { mediaFile } from "#compose"
 import { isAway } from "#platform/db/connect.ts"
 import { newId } from "#platform/ids.ts"
 import { work, type Worker } from "#platform/jobs/define.ts"
@@ -15,11 +14,15 @@ import { commitWithin, longestWork, renewEvery } from "./publish.rules.ts"
 import { arm, claim, type Outcome, renewLease, settle, stopDelivery, type Task } from "./publish.send.ts"
 import { forgottenDeliveries, removalDone, takeDownTask } from "./publish.upkeep.ts"
 
+/** Deliveries from before pictures had versions do not say which file is theirs. */
+const fileBefore = (mediaId: string, type: string): string =>
+  `${mediaId}.${type === "image/png" ? "png" : type === "image/webp" ? "webp" : "jpg"}`
+
 /** One variant as the network will be given it, dated when it was to go out; pictures are read only when asked for. */
 export function outgoing(platform: Platform, practiceId: string, { id, content, sendAt }: StoredDelivery): OutgoingPost {
-  const media = content.media.map(({ mediaId, ...facts }) => ({
+  const media = content.media.map(({ mediaId, file, ...facts }) => ({
     ...facts,
-    bytes: () => platform.files.read(practiceId, mediaFile({ id: mediaId, type: facts.type })),
+    bytes: () => platform.files.read(practiceId, file ?? fileBefore(mediaId, facts.type)),
   }))
   return { key: id, createdAt: sendAt.toISOString(), text: content.text, media }
 }

@@ -1,8 +1,8 @@
-import { composeContract, Media, Problem } from "@bedside/contracts"
+import { Media, mediaContract, Problem } from "@bedside/contracts"
 import { addressOf, ApiError } from "@bedside/contracts/client"
 import type { Output } from "@bedside/contracts"
 
-export type UploadedMedia = Output<typeof composeContract.uploadMedia>
+export type UploadedMedia = Output<typeof mediaContract.uploadMedia>
 
 /** The largest file that is sent; the server makes pictures smaller, but a phone photo is never larger than this. */
 export const maxUploadBytes = 20 * 1024 * 1024
@@ -36,7 +36,7 @@ export function uploadPicture(practiceId: string, file: File, told: (share: numb
   const form = new FormData()
   form.append("file", file)
   return new Promise((resolve, reject) => {
-    call.open("POST", addressOf(composeContract.uploadMedia, { params: { practiceId } }))
+    call.open("POST", addressOf(mediaContract.uploadMedia, { params: { practiceId } }))
     call.setRequestHeader("x-bedside", "1")
     call.responseType = "json"
     call.upload.onprogress = (event) => told(event.lengthComputable ? event.loaded / event.total : 0)

@@ -49,7 +49,8 @@ async function overridesOf({ tx, platform, practiceId }: Court, postId: string, 
   )
 }
 
-const toFinding = (finding: EngineFinding, where: Finding["where"], overrides: Overrides, overridesAllowed: boolean): Finding => ({
+/** A finding of the engine as screens show it. */
+export const toFinding = (finding: EngineFinding, where: Finding["where"], overrides: Overrides, overridesAllowed: boolean): Finding => ({
   ruleId: finding.ruleId,
   ruleVersion: finding.ruleVersion,
   severity: finding.severity,

@@ -349,6 +349,53 @@ export interface MediaTable {
   "shrunk": boolean
   "added_by": string
   "added_at": Date
+  "kind": Generated<string>
+  "state": Generated<string>
+  "state_at": Date
+  "refusal": ColumnType<unknown, string | null, string | null>
+  "percent": Generated<number>
+  "file": Generated<string>
+  "version": Generated<number>
+  "revision": Generated<number>
+  "name": Generated<string>
+  "sent_sha256": string | null
+  "room": Generated<number>
+  "has_full": Generated<boolean>
+  "has_poster": Generated<boolean>
+  "kept_original": Generated<boolean>
+  "edited": Generated<boolean>
+  "seconds": number | null
+  "has_sound": boolean | null
+  "folder_id": string | null
+  "tags": Generated<string[]>
+  "alt_en": Generated<string>
+  "alt_es": Generated<string>
+  "captions": string | null
+  "focal_x": Generated<number>
+  "focal_y": Generated<number>
+  "rights": ColumnType<unknown, string | undefined, string>
+  "expires_on": string | null
+  "look": Generated<string>
+  "looked_at": Date | null
+  "seen": Buffer | null
+  "blocks": Generated<number>
+  "reviews": Generated<number>
+  "hints": Generated<number>
+  "answers": ColumnType<unknown, string | null, string | null>
+  "answered_by": string | null
+  "answered_at": Date | null
+  "cleared_by": string | null
+  "cleared_at": Date | null
+  "trashed_at": Date | null
+  "trashed_by": string | null
+}
+
+export interface MediaFolderTable {
+  "practice_id": string
+  "id": Generated<string>
+  "name": string
+  "created_by": string
+  "created_at": Date
 }
 
 export interface MemberTable {
@@ -416,6 +463,7 @@ export interface PracticeTable {
   "idle_minutes": Generated<number>
   "allow_overrides": Generated<boolean>
   "created_at": Date
+  "keep_originals": Generated<boolean>
 }
 
 export interface ReplyDraftTable {
@@ -481,6 +529,24 @@ export interface SandboxPostTable {
   "likes": Generated<number>
 }
 
+export interface ShownPersonTable {
+  "practice_id": string
+  "id": Generated<string>
+  "media_id": string
+  "version": number
+  "x": number
+  "y": number
+  "w": number
+  "h": number
+  "at_seconds": number | null
+  "found_by": string
+  "state": Generated<string>
+  "consent_handle": string | null
+  "said_by": string | null
+  "said_at": Date | null
+  "created_at": Date
+}
+
 export interface VerdictTable {
   "practice_id": string
   "post_id": string
@@ -527,6 +593,7 @@ export interface DB {
   "labeled_case": LabeledCaseTable
   "mail": MailTable
   "media": MediaTable
+  "media_folder": MediaFolderTable
   "member": MemberTable
   "message": MessageTable
   "post": PostTable
@@ -538,6 +605,7 @@ export interface DB {
   "sandbox_entry": SandboxEntryTable
   "sandbox_media": SandboxMediaTable
   "sandbox_post": SandboxPostTable
+  "shown_person": ShownPersonTable
   "verdict": VerdictTable
   "worker_heartbeat": WorkerHeartbeatTable
 }

@@ -1,0 +1,31 @@
+import { check } from "@bedside/compliance"
+import type { Finding } from "@bedside/contracts"
+import { practiceFacts } from "#practice"
+import type { Tx } from "#platform/db/tenancy.ts"
+import { ownRules } from "../comply.repo.ts"
+import { engineFacts } from "../comply.rules.ts"
+import { toFinding } from "./judge.ts"
+
+/** Words read on a medium, before they are sealed. */
+export interface WordsRead {
+  readonly context: { readonly practiceId: string; readonly now: Date }
+  readonly kind: "picture" | "video"
+  readonly seen: { readonly text: string; readonly objects: readonly { readonly kind: string }[] }
+  readonly add: (findings: readonly Finding[]) => void
+}
+
+/** Judges what was read on a picture or video, with the practice's own facts, words and topics; wired to media in `stages.ts`. */
+export async function judgeWords(tx: Tx, { context: { practiceId, now }, kind, seen, add }: WordsRead): Promise<void> {
+  const { profile } = await practiceFacts(tx, practiceId)
+  const at = now.toISOString()
+  const verdict = check({
+    kind: "media",
+    text: "",
+    media: [{ kind: kind === "video" ? "video" : "image", ocr: seen.text, objects: seen.objects.map((object) => object.kind) }],
+    now: at,
+    publishOn: at,
+    practice: engineFacts(profile, await ownRules(tx)),
+  })
+  const where: Finding["where"] = { kind: "text", channelId: null, index: null }
+  add(verdict.findings.map((finding) => ({ ...toFinding(finding, where, new Map(), false), overridableWith: null })))
+}

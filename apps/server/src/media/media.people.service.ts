@@ -1,0 +1,166 @@
+import { Box, ChecklistItem } from "@bedside/contracts"
+import { err, ok, type Result } from "@bedside/kernel"
+import { z } from "zod"
+import { announcement } from "#platform/announce.ts"
+import type { Tx } from "#platform/db/tenancy.ts"
+import { type Context, useCase } from "#platform/use-case.ts"
+import * as people from "./media.people.repo.ts"
+import * as repo from "./media.repo.ts"
+
+type NoSuch = { kind: "no-such-medium" } | { kind: "no-such-person" }
+export type LinkRefusal = { kind: "no-such-consent"; reason: string; fix: string }
+
+/**
+ * Asked inside the transaction that links a shown person: whoever keeps the consents refuses a handle that is none, or is none of this kind.
+ * Whether the consent covers a use is asked again when something is sent.
+ */
+export const handleAsked = announcement<{
+  readonly practiceId: string
+  readonly kind: "consent" | "staff"
+  readonly handle: string
+  readonly refuse: (reason: string, fix: string) => void
+}>()
+/** Told inside the transaction whenever something about who is shown, or the background, was said or taken back. */
+export const shownChanged = announcement<{ readonly mediaId: string; readonly now: Date }>()
+
+/** What somebody said of a medium is told to its posts and to every screen. */
+async function said({ tx, now, tell }: Context, mediaId: string): Promise<Result<{ id: string }, never>> {
+  await repo.reviseMedium(tx, mediaId, {})
+  await shownChanged.tell(tx, { mediaId, now })
+  await tell({ kind: "media.changed", id: mediaId })
+  return ok({ id: mediaId })
+}
+async function personOn(tx: Tx, id: string, shownId: string): Promise<Result<people.StoredPerson, NoSuch>> {
+  if (!(await repo.lockMedium(tx, id))) return err({ kind: "no-such-medium" })
+  const person = await people.findPerson(tx, id, shownId)
+  return person ? ok(person) : err({ kind: "no-such-person" })
+}
+const unlinked = { state: "unlinked", consentHandle: null, saidBy: null, saidAt: null } as const
+const OnePerson = z.object({ id: z.uuid(), shownId: z.uuid() })
+
+export const markPerson = useCase({
+  name: "media.mark-person",
+  needs: "media:write",
+  input: z.object({ id: z.uuid(), box: Box, atSeconds: z.number().nullable() }),
+  async run(context, { id, box, atSeconds }): Promise<Result<{ id: string }, { kind: "no-such-medium" }>> {
+    const { tx, practiceId, now, audit } = context
+    audit.subject(id)
+    const medium = await repo.lockMedium(tx, id)
+    if (!medium) return err({ kind: "no-such-medium" })
+    await people.insertPerson(tx, practiceId, { mediaId: id, version: medium.version, box, atSeconds, foundBy: "person", ...unlinked }, now)
+    return said(context, id)
+  },
+})
+
+export const sayWhoIsShown = useCase({
+  name: "media.say-who-is-shown",
+  needs: "media:write",
+  input: OnePerson.extend({
+    said: z.discriminatedUnion("state", [
+      z.object({ state: z.literal("unlinked") }),
+      z.object({ state: z.enum(["consent", "staff"]), consentHandle: z.string() }),
+    ]),
+  }),
+  async run(context, { id, shownId, said: told }): Promise<Result<{ id: string }, NoSuch | LinkRefusal>> {
+    const { tx, practiceId, personId, now, audit } = context
+    audit.subject(id, { person: shownId, state: told.state })
+    const person = await personOn(tx, id, shownId)
+    if (!person.ok) return person
+    if (told.state === "unlinked") {
+      await people.setPerson(tx, shownId, unlinked)
+      return said(context, id)
+    }
+    const handle = told.consentHandle.toUpperCase()
+    const refusals: LinkRefusal[] = []
+    const refuse = (reason: string, fix: string) => void refusals.push({ kind: "no-such-consent", reason, fix })
+    await handleAsked.tell(tx, { practiceId, kind: told.state, handle, refuse })
+    if (refusals[0]) return err(refusals[0])
+    await people.setPerson(tx, shownId, { state: told.state, consentHandle: handle, saidBy: personId, saidAt: now })
+    return said(context, id)
+  },
+})
+
+/** A decision with a name on it: nobody could tell who this is. */
+export const sayNotIdentifiable = useCase({
+  name: "media.say-not-identifiable",
+  needs: "media:clear",
+  input: OnePerson,
+  async run(context, { id, shownId }): Promise<Result<{ id: string }, NoSuch>> {
+    const { tx, personId, now, audit } = context
+    audit.subject(id, { person: shownId })
+    const person = await personOn(tx, id, shownId)
+    if (!person.ok) return person
+    await people.setPerson(tx, shownId, { state: "not-identifiable", consentHandle: null, saidBy: personId, saidAt: now })
+    return said(context, id)
+  },
+})
+
+export const unmarkPerson = useCase({
+  name: "media.unmark-person",
+  needs: "media:write",
+  input: OnePerson,
+  async run(context, { id, shownId }): Promise<Result<{ id: string }, NoSuch | { kind: "found-by-look" }>> {
+    context.audit.subject(id, { person: shownId })
+    const person = await personOn(context.tx, id, shownId)
+    if (!person.ok) return person
+    if (person.value.foundBy === "look") return err({ kind: "found-by-look" })
+    await people.deletePerson(context.tx, shownId)
+    return said(context, id)
+  },
+})
+
+type OtherVersion = { kind: "changed-elsewhere" }
+const Seen = z.object({ id: z.uuid(), version: z.number().int() })
+async function versionSeen(tx: Tx, { id, version }: z.infer<typeof Seen>) {
+  const medium = await repo.lockMedium(tx, id)
+  if (!medium) return err({ kind: "no-such-medium" as const })
+  return medium.version === version ? ok(medium) : err({ kind: "changed-elsewhere" as const })
+}
+
+/** New answers take a clearance back: it was given for the old ones. */
+export const answerChecklist = useCase({
+  name: "media.answer-checklist",
+  needs: "media:write",
+  input: Seen.extend({ answers: z.record(ChecklistItem, z.string()) }),
+  async run(context, { id, version, answers }): Promise<Result<{ id: string }, { kind: "no-such-medium" } | OtherVersion>> {
+    const { tx, personId, now, audit } = context
+    audit.subject(id, { version })
+    const medium = await versionSeen(tx, { id, version })
+    if (!medium.ok) return medium
+    const change = { answers: JSON.stringify(answers), answered_by: personId, answered_at: now, cleared_by: null, cleared_at: null }
+    await repo.updateMedium(tx, id, change)
+    return said(context, id)
+  },
+})
+
+/** A second person looked at full size: whoever answered the checklist does not clear it, too. */
+export const clearBackground = useCase({
+  name: "media.clear-background",
+  needs: "media:clear",
+  input: Seen,
+  async run(
+    context,
+    seen,
+  ): Promise<Result<{ id: string }, { kind: "no-such-medium" } | OtherVersion | { kind: "not-answered" } | { kind: "own-answers" }>> {
+    const { tx, personId, now, audit } = context
+    audit.subject(seen.id, { version: seen.version })
+    const medium = await versionSeen(tx, seen)
+    if (!medium.ok) return medium
+    if (medium.value.answered_at === null) return err({ kind: "not-answered" })
+    if (medium.value.answered_by === personId) return err({ kind: "own-answers" })
+    await repo.updateMedium(tx, seen.id, { cleared_by: personId, cleared_at: now })
+    return said(context, seen.id)
+  },
+})
+
+export const withdrawClearance = useCase({
+  name: "media.withdraw-clearance",
+  needs: "media:clear",
+  input: z.object({ id: z.uuid() }),
+  async run(context, { id }): Promise<Result<{ id: string }, { kind: "no-such-medium" }>> {
+    context.audit.subject(id)
+    if (!(await repo.lockMedium(context.tx, id))) return err({ kind: "no-such-medium" })
+    await repo.updateMedium(context.tx, id, { cleared_by: null, cleared_at: null })
+    return said(context, id)
+  },
+})

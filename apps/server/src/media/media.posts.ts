@@ -1,0 +1,61 @@
+import type { MediaFacts } from "@bedside/compliance"
+import type { Sealer } from "#platform/crypto/seal.ts"
+import type { Tx } from "#platform/db/tenancy.ts"
+import * as people from "./media.people.repo.ts"
+import * as repo from "./media.repo.ts"
+import { openSeen } from "./media.seen.ts"
+
+/** What a post needs of a medium: the file that goes out, and whether it may be used now. */
+export interface PostMedium {
+  readonly id: string
+  readonly kind: "picture" | "video"
+  readonly sha256: string
+  readonly type: string
+  readonly width: number
+  readonly height: number
+  readonly bytes: number
+  readonly version: number
+  /** Its name in the practice's files. */
+  readonly file: string
+  /** Clean, and not in the trash. */
+  readonly usable: boolean
+}
+
+/** Media by id; ids of none are left out. */
+export async function mediaForPosts(tx: Tx, ids: readonly string[]): Promise<PostMedium[]> {
+  const found = await repo.findMedia(tx, ids)
+  return found.map(({ id, kind, sha256, type, width, height, bytes, version, file, state, trashed_at }) => {
+    const usable = trashed_at === null && (state === "looking" || state === "ready")
+    return { id, kind, sha256, type, width, height, bytes, version, file, usable }
+  })
+}
+
+/** What the engine may know of media, by id. What nobody looked at yet stays unknown. */
+export async function mediaFactsOf(
+  tx: Tx,
+  { sealer, practiceId }: { readonly sealer: Sealer; readonly practiceId: string },
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, MediaFacts>> {
+  const shown = Map.groupBy(await people.shownOn(tx, ids), ({ mediaId }) => mediaId)
+  const facts = (await repo.findMedia(tx, ids)).map((medium): [string, MediaFacts] => {
+    const seen = openSeen(sealer, practiceId, medium)
+    const persons = (shown.get(medium.id) ?? []).map(({ state }) => ({
+      identifiable: state !== "not-identifiable",
+      linked: state === "consent" || state === "staff",
+    }))
+    return [
+      medium.id,
+      {
+        id: medium.id,
+        kind: medium.kind === "video" ? "video" : "image",
+        ...(medium.look === "done" && { ocr: seen.text, objects: seen.objects.map(({ kind }) => kind), metadata: {} }),
+        ...(persons.length > 0 && { persons }),
+        ...(medium.answered_at !== null && { checklistDone: true }),
+        cleared: medium.cleared_at !== null,
+        ...(medium.has_sound !== null && { hasSpeech: medium.has_sound }),
+        ...(medium.captions !== null && { captions: medium.captions, captionState: "reviewed" as const }),
+      },
+    ]
+  })
+  return new Map(facts)
+}

@@ -1,0 +1,156 @@
+import type { Finding } from "@bedside/contracts"
+import { ok, type Result } from "@bedside/kernel"
+import { z } from "zod"
+import { announcement } from "#platform/announce.ts"
+import { type Context, useCase } from "#platform/use-case.ts"
+import { sentFile } from "./media.files.ts"
+import type { Looked } from "./media.looked.ts"
+import * as people from "./media.people.repo.ts"
+import * as repo from "./media.repo.ts"
+import { sameness } from "./media.rules.ts"
+import { sealSeen, type Seen } from "./media.seen.ts"
+
+/** Steps of the worker that cleans a medium and looks at it. Each is a short transaction; between them nothing is held. */
+
+/** Asked inside the transaction that keeps what was seen: whoever judges texts adds what it finds in the words that were read. */
+export const wordsRead = announcement<{
+  readonly context: Pick<Context, "platform" | "practiceId" | "now">
+  readonly kind: "picture" | "video"
+  readonly seen: Pick<Seen, "text" | "objects">
+  readonly add: (findings: readonly Finding[]) => void
+}>()
+
+export type Task = { readonly kind: "clean" | "look"; readonly medium: repo.StoredMedium; readonly keepOriginal: boolean }
+
+/** What is to be done now; undefined when nothing is, because it is done, refused or gone. */
+export const beginPreparing = useCase({
+  name: "media.begin-preparing",
+  needs: "worker",
+  audit: "quiet",
+  input: z.object({ id: z.uuid() }),
+  async run({ tx, practiceId, now, tell }, { id }): Promise<Result<Task | undefined, never>> {
+    const medium = await repo.lockMedium(tx, id)
+    if (!medium) return ok(undefined)
+    const cleans = medium.state === "cleaning"
+    const looks = medium.state === "looking" || (medium.state === "ready" && medium.look !== "done" && medium.look !== "failed")
+    if (!cleans && !looks) return ok(undefined)
+    await repo.updateMedium(tx, id, { state_at: now, percent: cleans ? 10 : 60, ...(looks ? { look: "running" } : {}) })
+    await tell({ kind: "media.changed", id })
+    const practice = await tx
+      .selectFrom("practice")
+      .select("keep_originals")
+      .where("practice_id", "=", practiceId)
+      .executeTakeFirstOrThrow()
+    return ok({ kind: cleans ? "clean" : "look", medium, keepOriginal: practice.keep_originals })
+  },
+})
+
+export const refuseMedium = useCase({
+  name: "media.refuse",
+  needs: "worker",
+  input: z.object({ id: z.uuid(), refusal: z.object({ kind: z.string(), reason: z.string(), fix: z.string() }) }),
+  async run({ tx, now, audit, tell }, { id, refusal }) {
+    audit.subject(id, { refusal: refusal.kind })
+    const medium = await repo.lockMedium(tx, id)
+    if (medium?.state !== "cleaning") return ok({ settled: false })
+    await repo.reviseMedium(tx, id, { state: "refused", state_at: now, refusal: JSON.stringify(refusal), room: 0, percent: 100 })
+    await tell({ kind: "media.changed", id })
+    return ok({ settled: true })
+  },
+})
+
+/** A clean file and what is known of it. */
+export interface CleanFile {
+  readonly file: string
+  readonly type: string
+  readonly kind: "picture" | "video"
+  readonly width: number
+  readonly height: number
+  /** Of the file that goes out with posts. */
+  readonly bytes: number
+  readonly sha256: string
+  readonly shrunk: boolean
+  readonly has_full: boolean
+  readonly room: number
+  readonly seconds: number | null
+  readonly has_sound: boolean | null
+}
+/** Keeps what cleaning made. False when another worker was faster, or the medium is gone: then the new files are nobody's. */
+export const keepClean = useCase({
+  name: "media.cleaned",
+  needs: "worker",
+  input: z.object({ id: z.uuid(), clean: z.custom<CleanFile>(), keptOriginal: z.boolean() }),
+  async run({ tx, now, audit, tell }, { id, clean, keptOriginal }) {
+    audit.subject(id, { sha256: clean.sha256, bytes: clean.bytes })
+    const medium = await repo.lockMedium(tx, id)
+    if (medium?.state !== "cleaning") return ok({ settled: false })
+    await repo.reviseMedium(tx, id, { ...clean, state: "looking", state_at: now, percent: 50, kept_original: keptOriginal })
+    await tell({ kind: "media.changed", id })
+    return ok({ settled: true })
+  },
+})
+
+/** A face that was linked before an edit or an earlier look stays linked where it is still the same place. */
+function inherited(face: Looked["faces"][number], before: readonly people.StoredPerson[]) {
+  const same = before.find(({ box, atSeconds }) => atSeconds === face.atSeconds && sameness(box, face.box) > 0.5)
+  return same ?? { state: "unlinked" as const, consentHandle: null, saidBy: null, saidAt: null }
+}
+async function keepFaces({ tx, practiceId, now }: Context, medium: repo.StoredMedium, faces: Looked["faces"]): Promise<void> {
+  const before = await people.shownOn(tx, [medium.id])
+  for (const { id, foundBy } of before) if (foundBy === "look") await people.deletePerson(tx, id)
+  const marked = before.filter(({ foundBy }) => foundBy === "person")
+  const unmarked = faces.filter(({ box, atSeconds }) => !marked.some((one) => one.atSeconds === atSeconds && sameness(one.box, box) > 0.5))
+  for (const face of unmarked) {
+    const { state, consentHandle, saidBy, saidAt } = inherited(face, before)
+    const said = { state, consentHandle, saidBy, saidAt }
+    await people.insertPerson(tx, practiceId, { mediaId: medium.id, version: medium.version, ...face, foundBy: "look", ...said }, now)
+  }
+}
+
+const countOf = (findings: readonly Finding[], wanted: readonly Finding["severity"][]) =>
+  findings.filter(({ severity }) => wanted.includes(severity)).length
+
+/** Keeps what was seen, with what the engine finds in it. Of a version that was replaced meanwhile nothing is kept. */
+export const keepLook = useCase({
+  name: "media.looked",
+  needs: "worker",
+  input: z.object({ id: z.uuid(), version: z.number().int(), looked: z.custom<Looked>(), failed: z.boolean() }),
+  async run(context, { id, version, looked, failed }) {
+    const { tx, platform, practiceId, now, audit, tell } = context
+    const medium = await repo.lockMedium(tx, id)
+    if (!medium || medium.version !== version || !["looking", "ready"].includes(medium.state)) return ok({ settled: false })
+    const findings: Finding[] = []
+    const { seen, faces } = looked
+    await wordsRead.tell(tx, { context, kind: medium.kind, seen, add: (more) => void findings.push(...more) })
+    await keepFaces(context, medium, faces)
+    await repo.reviseMedium(tx, id, {
+      state: "ready",
+      state_at: now,
+      percent: 100,
+      look: failed ? "failed" : "done",
+      looked_at: now,
+      seen: sealSeen(platform.sealer, practiceId, id, { ...seen, findings }),
+      blocks: countOf(findings, ["block"]),
+      reviews: countOf(findings, ["needs-review"]),
+      hints: countOf(findings, ["warn", "info"]),
+    })
+    audit.subject(id, { faces: faces.length, findings: findings.length, failed })
+    await tell({ kind: "media.changed", id })
+    return ok({ settled: true })
+  },
+})
+
+/** Files of a medium that may go, or "all" when the medium is gone. */
+export const beginTidying = useCase({
+  name: "media.begin-tidying",
+  needs: "worker",
+  audit: "quiet",
+  input: z.object({ id: z.uuid() }),
+  async run({ tx }, { id }): Promise<Result<repo.StoredMedium | "gone", never>> {
+    return ok((await repo.findMedium(tx, id)) ?? "gone")
+  },
+})
+
+/** The sent file is no longer needed once a medium is clean or refused, unless the practice keeps it. */
+export const needsSent = (medium: Pick<repo.StoredMedium, "id" | "state" | "kept_original">): string | undefined =>
+  medium.kept_original || medium.state === "arriving" || medium.state === "cleaning" ? sentFile(medium.id) : undefined

@@ -1,0 +1,120 @@
+import { ok, type Result } from "@bedside/kernel"
+import { type Refusal, videoLimits } from "@bedside/media"
+import { createReadStream, createWriteStream } from "node:fs"
+import { mkdir, rm } from "node:fs/promises"
+import path from "node:path"
+import { pipeline } from "node:stream/promises"
+import { newId } from "#platform/ids.ts"
+import { work, type Worker } from "#platform/jobs/define.ts"
+import type { Platform } from "#platform/platform.ts"
+import { type Caller, workerFor } from "#platform/use-case.ts"
+import { framePrefix, fullFile, newFile, outdated, sentFile } from "./media.files.ts"
+import { prepare, tidy, upkeep } from "./media.jobs.ts"
+import { filmLookedAt, lookedAt, type Looked, noFrames, notLookedAt } from "./media.looked.ts"
+import { eyesOf } from "./media.ports.ts"
+import { beginPreparing, beginTidying, type CleanFile, keepClean, keepLook, needsSent, refuseMedium, type Task } from "./media.prepare.ts"
+import type { StoredMedium } from "./media.repo.ts"
+import { storePicture } from "./media.stored.ts"
+import { runUpkeep } from "./media.upkeep.ts"
+
+async function cleanedPicture({ platform, practiceId }: Caller, { id, version }: StoredMedium): Promise<Result<CleanFile, Refusal>> {
+  const sent = await platform.files.read(practiceId, sentFile(id))
+  const full = await eyesOf(platform).cleanPicture(sent)
+  return full.ok ? storePicture(platform, practiceId, newFile(id, version), full.value) : full
+}
+
+/** A video is cleaned from file to file: both lie open on this machine for the moment it takes, in the private folder of arrivals. */
+async function cleanedVideo({ platform, practiceId }: Caller, { id, version }: StoredMedium): Promise<Result<CleanFile, Refusal>> {
+  const folder = path.join(platform.config.folder, "cleaning", newId())
+  const [from, to] = [path.join(folder, "sent"), path.join(folder, "clean")]
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const sent = await platform.files.open(practiceId, sentFile(id))
+    if (!sent) throw new Error("the sent file is missing")
+    await pipeline(sent.stream, createWriteStream(from, { mode: 0o600 }))
+    const clean = await eyesOf(platform).cleanVideo(from, to, { ...videoLimits, maxSent: platform.config.videoMaxBytes })
+    if (!clean.ok) return clean
+    const { size, type, width, height, sha256, seconds, audioCodec } = clean.value
+    const file = newFile(id, version)
+    await platform.files.write(practiceId, file, { stream: createReadStream(to), size })
+    const facts = { file, type, width, height, sha256, bytes: size, room: size, seconds }
+    return ok({ ...facts, kind: "video", shrunk: false, has_full: false, has_sound: audioCodec !== undefined })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function clean(caller: Caller, { medium, keepOriginal }: Task): Promise<boolean> {
+  const { platform, practiceId } = caller
+  const { id } = medium
+  const made = medium.kind === "video" ? await cleanedVideo(caller, medium) : await cleanedPicture(caller, medium)
+  if (!made.ok) {
+    const { kind, reason, fix } = made.error
+    await refuseMedium(caller, { id, refusal: { kind, reason, fix } })
+    await platform.files.remove(practiceId, sentFile(id))
+    return false
+  }
+  const kept = await keepClean(caller, { id, clean: made.value, keptOriginal: keepOriginal })
+  if (!kept.ok || !kept.value.settled) {
+    for (const name of await platform.files.list(practiceId, made.value.file)) await platform.files.remove(practiceId, name)
+    return false
+  }
+  if (!keepOriginal) await platform.files.remove(practiceId, sentFile(id))
+  return true
+}
+
+type Seeing = Result<Looked, { kind: Parameters<typeof notLookedAt>[0] }>
+async function seePicture({ platform, practiceId }: Caller, medium: StoredMedium): Promise<Seeing> {
+  const seen = await eyesOf(platform).look(await platform.files.read(practiceId, fullFile(medium)))
+  return seen.ok ? ok(lookedAt(seen.value)) : seen
+}
+async function seeVideo({ platform, practiceId }: Caller, { id, has_sound }: StoredMedium): Promise<Seeing> {
+  const prefix = framePrefix(id)
+  const names = await platform.files.list(practiceId, prefix)
+  const frames = await Promise.all(
+    names.map(async (name) => ({ at: Number(name.slice(prefix.length)) / 1000, picture: await platform.files.read(practiceId, name) })),
+  )
+  const inOrder = frames.toSorted((a, b) => a.at - b.at)
+  const seen = inOrder.length === 0 ? ok(noFrames) : await eyesOf(platform).lookFrames(inOrder)
+  return seen.ok ? ok(filmLookedAt(seen.value, has_sound === true)) : seen
+}
+
+/** Looks, twice when the first look died; what could not be looked at says so. */
+async function look(caller: Caller, medium: StoredMedium): Promise<void> {
+  const once = () => (medium.kind === "video" ? seeVideo(caller, medium) : seePicture(caller, medium))
+  const first = await once()
+  const seen = first.ok || first.error.kind === "picture-unreadable" ? first : await once()
+  const looked = seen.ok ? seen.value : notLookedAt(seen.error.kind)
+  await keepLook(caller, { id: medium.id, version: medium.version, looked, failed: !seen.ok })
+}
+
+type One = { readonly practiceId: string; readonly mediaId: string }
+/** One waking of one medium. Safe to run any number of times, on any number of machines: each step begins from what is kept. */
+export async function runPrepare(platform: Platform, { practiceId, mediaId }: One): Promise<void> {
+  const caller = workerFor(platform, practiceId, newId())
+  for (let steps = 0; steps < 2; steps++) {
+    const task = await beginPreparing(caller, { id: mediaId })
+    if (!task.ok || !task.value) return
+    if (task.value.kind === "look") return look(caller, task.value.medium)
+    if (!(await clean(caller, task.value))) return
+  }
+}
+
+/** Deletes what nothing needs any more. */
+export async function runTidy(platform: Platform, { practiceId, mediaId }: One): Promise<void> {
+  const found = await beginTidying(workerFor(platform, practiceId, newId()), { id: mediaId })
+  if (!found.ok) return
+  const names = await platform.files.list(practiceId, `${mediaId}.`)
+  const medium = found.value
+  const old = medium === "gone" ? names : outdated(names, medium)
+  const sent = medium === "gone" ? undefined : needsSent(medium)
+  const unneeded = names.filter((name) => name === sentFile(mediaId) && name !== sent)
+  for (const name of new Set([...old, ...unneeded])) await platform.files.remove(practiceId, name)
+}
+
+export const mediaWorkers = (platform: Platform): readonly Worker[] => [
+  // The program that looks does one thing at a time; more would only wait in memory.
+  work(prepare, (payload) => runPrepare(platform, payload), 1),
+  work(tidy, (payload) => runTidy(platform, payload), 1),
+  work(upkeep, () => runUpkeep(platform), 1),
+]

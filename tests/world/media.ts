@@ -1,0 +1,83 @@
+import sharp from "sharp"
+import type { Person } from "./person.ts"
+import type { World } from "./world.ts"
+
+/** A one-colored photo of so many pixels, as a phone might send it: with where it was taken. */
+export const photo = (width = 300, height = 200, background = "#1f7a8c"): Promise<Buffer> =>
+  sharp({ create: { width, height, channels: 3, background } })
+    .jpeg()
+    .withExif({ IFD0: { Artist: "Somebody's phone" }, IFD3: { GPSLatitude: "51/1 30/1 0/1", GPSLatitudeRef: "N" } })
+    .toBuffer()
+/** A photo that no encoder makes small, of roughly so many bytes. */
+export const noisyPhoto = (width: number, height: number): Promise<Buffer> =>
+  sharp({ create: { width, height, channels: 3, background: "#888888", noise: { type: "gaussian", mean: 128, sigma: 60 } } })
+    .jpeg({ quality: 90 })
+    .toBuffer()
+/** Black words on white, as a sign or a label. */
+export const sign = (lines: readonly string[]): Promise<Buffer> => {
+  const words = lines.map((line, n) => `<text x="60" y="${140 + n * 110}" font-size="64" font-family="sans-serif">${line}</text>`).join("")
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1080" height="720"><rect width="100%" height="100%" fill="#fff"/>${words}</svg>`
+  return sharp(Buffer.from(drawing)).png().toBuffer()
+}
+
+interface Sent {
+  readonly status: number
+  readonly body: {
+    readonly id: string
+    readonly url: string
+    readonly kind: string
+    readonly detail: string
+    readonly fix: string
+    readonly duplicates: readonly { id: string }[]
+  }
+}
+/** Sends one file as the browser's form does. */
+export async function sendFile(world: World, person: Person, bytes: Buffer, to = "media", name = "Waiting room.jpg"): Promise<Sent> {
+  const form = new FormData()
+  form.append("file", new Blob([new Uint8Array(bytes)]), name)
+  const whole = new Response(form)
+  const answer = await world.app.inject({
+    method: "POST",
+    url: `/api/practices/${person.practiceId}/${to}`,
+    headers: {
+      "content-type": whole.headers.get("content-type") ?? "",
+      "x-bedside": "1",
+      cookie: person.cookie(),
+      host: "localhost:4680",
+    },
+    payload: Buffer.from(await whole.arrayBuffer()),
+  })
+  return { status: answer.statusCode, body: answer.json() }
+}
+/** Opens a link as a browser shows a picture. */
+export const openLink = (world: World, person: Person, url: string, headers: Record<string, string> = {}) =>
+  world.app.inject({ url, headers: { cookie: person.cookie(), host: "localhost:4680", ...headers } })
+
+/** The server on a port of this machine, for what needs a real connection. */
+export async function listening(world: World): Promise<string> {
+  const address = world.app.server.address()
+  if (typeof address === "object" && address) return `http://127.0.0.1:${address.port}`
+  return world.app.listen({ port: 0, host: "127.0.0.1" })
+}
+/** The next bytes of an upload, by the tus protocol; answers the status and how much has arrived. */
+export async function sendPart(origin: string, person: Person, url: string, offset: number, bytes: Buffer) {
+  const answer = await fetch(origin + url, {
+    method: "PATCH",
+    headers: {
+      cookie: person.cookie(),
+      "x-bedside": "1",
+      "tus-resumable": "1.0.0",
+      "upload-offset": String(offset),
+      "content-type": "application/offset+octet-stream",
+    },
+    body: new Uint8Array(bytes),
+  })
+  return { status: answer.status, offset: Number(answer.headers.get("upload-offset")) }
+}
+export async function askOffset(origin: string, person: Person, url: string) {
+  const answer = await fetch(origin + url, {
+    method: "HEAD",
+    headers: { cookie: person.cookie(), "x-bedside": "1", "tus-resumable": "1.0.0" },
+  })
+  return { status: answer.status, offset: Number(answer.headers.get("upload-offset")) }
+}
