@@ -175,6 +175,19 @@ function wasDialed(seen: Observed, span: Span): boolean {
   return false
 }
 
+/** Words of education, advice and offers. */
+const teaching = wordSet(
+  "if when whenever whether should may might can often usually every most many anyone everyone people adults risk learn ask schedule book affects prevent causes symptoms signs tips awareness join recommend unless offer offers available provide millions what how class seminar do does did you your",
+)
+
+function taughtSentences(reading: Observed["reading"]): Uint8Array {
+  const flags = new Uint8Array(reading.sentenceCount + 1)
+  reading.words.forEach((word, at) => {
+    if (isOf(word, teaching)) flags[reading.sentence[at] ?? 0] = 1
+  })
+  return flags
+}
+
 const noComers = new Set(
   "news greetings hello hi away far back love welcome live up down photo photos view views message update notes letter".split(" "),
 )
@@ -226,8 +239,11 @@ function found(seen: Observed, facts: Facts): Found[] {
   const recorded = new Uint8Array(reading.sentenceCount + 1)
   for (const { span } of [...seen.identifiers, ...seen.devices]) recorded[sentenceAt(seen, span[0])] = 1
   for (const { own, organization, at, sentence } of seen.handles) if (!own && !organization && !isCredit(seen, at)) recorded[sentence] = 1
+  const taught = seen.health.some(({ tie }) => !tie) ? taughtSentences(reading) : recorded
   const health = seen.health
-    .filter(({ tie, sentence }) => tie || recorded[sentence])
+    .filter(
+      ({ tie, sentence }) => tie || recorded[sentence] || (!taught[sentence] && !notice[sentence] && (ours ? about : personal[sentence])),
+    )
     .map((mention) => ({ span: wordSpan(reading, mention.first, mention.last), type: mention.class }))
   return [
     ...links(seen, facts, personal),
