@@ -1,6 +1,7 @@
 import type { Consent } from "@bedside/contracts"
 import { ApiError, createClient } from "@bedside/contracts/client"
 import { hours } from "@bedside/kernel"
+import sharp from "sharp"
 import { expect, test } from "vitest"
 import { endOfDay } from "../../apps/server/src/comply/consents/rules/days.ts"
 import { expireConsents } from "../../apps/server/src/comply/index.ts"
@@ -158,6 +159,26 @@ test("what is signed is what was shown: another day, another form, another's tic
     body: { ...quoteBody(), revision: old.consent.revision, identity: null },
   })
   expect(await refusal(sign(old.link))).toBe("withdrawn-link")
+})
+
+test("a signature may be drawn; the signed form holds the drawing, and a file that only looks like one is refused", async () => {
+  await using world = await openWorld()
+  const { officer, begin, present, sign } = await clinic(world)
+  const consent = await begin()
+  const { link } = await present(consent)
+  const drawing = await sharp({ create: { width: 300, height: 90, channels: 4, background: "#0008" } })
+    .png()
+    .toBuffer()
+  const drawn = (png: Buffer) => ({ mark: { kind: "drawn", png: png.toString("base64") } })
+  const damaged = Buffer.from(drawing).fill(0, 40, 60)
+  expect(await refusal(sign(link, drawn(damaged)))).toBe("bad-drawing")
+  const copy = await sign(link, drawn(drawing))
+  expect(Buffer.from(copy.pdf, "base64").toString("latin1")).toContain("/Subtype /Image")
+  const revealed = await officer.api.consents.revealConsent({
+    params: one(officer, consent),
+    body: { reason: "Comparing the signature with the card." },
+  })
+  expect(revealed.signature).toMatchObject({ drawn: true, authority: "" })
 })
 
 test("a form that lacks a part is not presented, and says what is missing", async () => {
