@@ -286,6 +286,24 @@ create table consent_reveal (
   FOREIGN KEY (practice_id, consent_id) REFERENCES consent(practice_id, id)
 );
 
+create table consent_use (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  consent_id uuid not null,
+  post_id uuid not null,
+  delivery_id uuid not null,
+  why text not null,
+  evidence bytea not null,
+  evidence_sha256 text not null,
+  at timestamp with time zone not null,
+  residual text,
+  UNIQUE (practice_id, consent_id, delivery_id),
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  CHECK ((residual = ANY (ARRAY['network-cannot-remove'::text, 'unconfirmed'::text]))),
+  CHECK ((why = ANY (ARRAY['revoked'::text, 'expired'::text, 'defective'::text])))
+);
+
 create table consent_vault (
   practice_id uuid not null,
   id uuid not null default uuidv7(),
@@ -719,6 +737,7 @@ CREATE INDEX media_unfinished ON public.media USING btree (practice_id, state_at
 CREATE INDEX member_person ON public.member USING btree (person_id);
 CREATE INDEX message_at ON public.message USING btree (practice_id, at DESC, id DESC);
 CREATE INDEX password_reset_person ON auth.password_reset USING btree (person_id);
+CREATE INDEX post_consents ON public.post USING gin (((content -> 'consents'::text)) jsonb_path_ops);
 CREATE INDEX post_plan ON public.post USING btree (practice_id, plan_at) WHERE (deleted_at IS NULL);
 CREATE INDEX post_updated ON public.post USING btree (practice_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX sandbox_entry_at ON public.sandbox_entry USING btree (practice_id, account_id, at);
@@ -738,6 +757,7 @@ alter table consent_document force row level security;
 alter table consent_event force row level security;
 alter table consent_link force row level security;
 alter table consent_reveal force row level security;
+alter table consent_use force row level security;
 alter table consent_vault force row level security;
 alter table delivery force row level security;
 alter table finding_override force row level security;
@@ -776,6 +796,7 @@ create policy practice on consent_document for ALL using ((practice_id = current
 create policy practice on consent_event for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on consent_link for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on consent_reveal for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on consent_use for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on consent_vault for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on delivery for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on finding_override for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));

@@ -15,6 +15,7 @@ export interface Person {
     on?: readonly string[]
     variants?: PostContent["variants"]
     media?: PostContent["media"]
+    consents?: PostContent["consents"]
     planAt?: string
   }): Promise<Post>
   edit(post: Post, content: Partial<PostContent>): Promise<Post>
@@ -86,11 +87,11 @@ export async function personIn({ app, practiceId, email, password, role }: Enter
     role,
     personId: session?.person.id ?? "",
     cookie: browser.cookie,
-    compose: ({ text, on = [], variants, media = [], planAt }) =>
+    compose: ({ text, on = [], variants, media = [], consents, planAt }) =>
       api.compose.createPost({
         params: { practiceId },
         body: {
-          content: { text, variants: variants ?? on.map((channelId) => ({ channelId, text: null })), media },
+          content: { text, variants: variants ?? on.map((channelId) => ({ channelId, text: null })), media, ...(consents && { consents }) },
           planAt: planAt ?? null,
         },
       }),

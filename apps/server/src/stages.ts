@@ -1,6 +1,6 @@
 import { approveRoutes, signOffLost } from "#approve"
 import { channelDisconnected, channelsRoutes } from "#channels"
-import { complyRoutes, consentsRoutes, inboxAsked, judgeSaved, judgeWords } from "#comply"
+import { complyRoutes, consentsRoutes, consentStopped, inboxAsked, judgeSaved, judgeWords } from "#comply"
 import { composeRoutes, contentChanged, contentSaved, pictureReplaced } from "#compose"
 import { engageRoutes, engageWorkers, readAll, readChannel, waiting } from "#engage"
 import { governRoutes } from "#govern"
@@ -15,6 +15,7 @@ import type { Platform } from "#platform/platform.ts"
 import { type People, peopleRoutes, practiceRoutes } from "#practice"
 import {
   approvalQueue,
+  consentNight,
   deliver,
   listPosts,
   publishRoutes,
@@ -22,6 +23,7 @@ import {
   removeFromNetwork,
   showPost,
   stopScheduled,
+  stopUse,
   sweep,
 } from "#publish"
 import { sandboxRoutes } from "#sandbox"
@@ -50,6 +52,7 @@ export const jobs: readonly Job[] = [
   deliver,
   removeFromNetwork,
   sweep,
+  consentNight,
   readChannel,
   readAll,
 ] as readonly Job[]
@@ -87,6 +90,7 @@ export function wireStages(): void {
   wordsRead.on((tx, read) => judgeWords(tx, read))
   contentSaved.on((tx, { postId, context: { platform, practiceId, now } }) => judgeSaved({ tx, platform, practiceId, now }, postId))
   inboxAsked.on(async (_tx, { looking, add }) => add(await waiting(looking)))
+  consentStopped.on((tx, stopped) => stopUse(tx, stopped))
   contentChanged.on((tx, { postId }) => stopScheduled(tx, { postId }))
   signOffLost.on((tx, { postId }) => stopScheduled(tx, { postId }))
   channelDisconnected.on((tx, { channelId }) => stopScheduled(tx, { channelId }))

@@ -126,6 +126,7 @@ export const consentEventTypes = [
   "frozen",
   "unfrozen",
   "revoked",
+  "takedown-started",
   "defect-found",
   "viewed",
 ] as const

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { infoClasses } from "./consent-words.ts"
 import { Done, IdSchema, InstantSchema, PageQuery, inPractice, inPracticeWithId, pageOf, route } from "./route.ts"
 
 /** Where a post stands, told from its sign-off and its deliveries. */
@@ -55,12 +56,16 @@ export const Verdict = z
 export type Verdict = z.infer<typeof Verdict>
 
 export const PostMedia = z.object({ mediaId: IdSchema, alt: z.string().max(2000) })
+/** A consent that covers the post, and what of the person the post shows, as the author says. */
+export const PostConsent = z.object({ consentId: IdSchema, info: z.array(z.enum(infoClasses)).max(infoClasses.length) })
 /** What a person writes. `text` null in a variant means: the shared text. */
 export const PostContent = z
   .object({
     text: z.string().max(20_000),
     variants: z.array(z.object({ channelId: IdSchema, text: z.string().max(20_000).nullable() })).max(100),
     media: z.array(PostMedia).max(4),
+    /** Absent in posts that nobody's consent is bound to. */
+    consents: z.array(PostConsent).max(20).optional(),
   })
   .meta({ id: "PostContent" })
 export type PostContent = z.infer<typeof PostContent>

@@ -4,15 +4,22 @@ import { createHash } from "node:crypto"
 /** A picture as approval sees it: its bytes, not its name. */
 export type MediaHashes = ReadonlyMap<string, string>
 
+/** Bound consents and what the post is said to show of each person, in an order of their own; nothing when there are none. */
+function consentsOf({ consents = [] }: PostContent): unknown[] {
+  const told = consents.map(({ consentId, info }) => [consentId, info.toSorted()] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return told.length > 0 ? [told] : []
+}
+
 /**
- * The identity of a post's content: shared text, every channel with its own text, and every picture's bytes and alt text, in order.
+ * The identity of a post's content: shared text, every channel with its own text, every picture's bytes and alt text, in order, and the
+ * consents it is bound to.
  * SHA-256 over canonical JSON; one changed letter, pixel or channel changes it.
  */
 export function contentHash(content: PostContent, media: MediaHashes): string {
   const variants = content.variants.map(({ channelId, text }) => [channelId, text] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))
   const pictures = content.media.map(({ mediaId, alt }) => [media.get(mediaId) ?? "", alt])
   return createHash("sha256")
-    .update(JSON.stringify([content.text, variants, pictures]))
+    .update(JSON.stringify([content.text, variants, pictures, ...consentsOf(content)]))
     .digest("hex")
 }
 

@@ -38,6 +38,7 @@ export const sealedColumns: readonly {
   { table: "consent", column: "wording", field: ({ id }) => `consent.wording:${id}` },
   { table: "consent_vault", column: "identity", field: ({ id }) => `consent_vault.identity:${id}` },
   { table: "consent_document", column: "body", field: ({ id }) => `consent_document.body:${id}` },
+  { table: "consent_use", column: "evidence", field: () => "consent_use.evidence" },
   { table: "consent_reveal", column: "reason", field: ({ id }) => `consent_reveal.reason:${id}` },
 ]
 

@@ -1,4 +1,4 @@
-import { type Permission, permissions, type Role } from "@bedside/contracts"
+import { type Permission, permissions, type Role, roles } from "@bedside/contracts"
 
 const reading: readonly Permission[] = [
   "practice:read",
@@ -51,4 +51,6 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
 /** Whether a role holds a permission. */
 export const may = (role: Role, permission: Permission): boolean => permissionsOf[role].includes(permission)
 /** Roles that can let people in and out; at least two people should hold one, and one must. */
+/** The roles that hold a permission. */
+export const rolesWith = (permission: Permission): Role[] => roles.filter((role) => may(role, permission))
 export const administering: readonly Role[] = ["owner", "administrator"]

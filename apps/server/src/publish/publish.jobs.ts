@@ -12,5 +12,7 @@ export const removeFromNetwork = defineJob({
   payload: z.object({ practiceId: z.uuid(), deliveryId: z.uuid() }),
   attempts: 20,
 })
+/** Every hour: consents that end with a practice's day, and notice of those that end soon. */
+export const consentNight = defineJob({ name: "publish.consent-night", payload: z.object({}), attempts: 0, cron: "7 * * * *" })
 /** Every minute: finds deliveries whose job was lost. */
 export const sweep = defineJob({ name: "publish.sweep", payload: z.object({}), attempts: 0, cron: "* * * * *" })

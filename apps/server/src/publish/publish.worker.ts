@@ -8,7 +8,8 @@ import { work, type Worker } from "#platform/jobs/define.ts"
 import { errorFields } from "#platform/log.ts"
 import type { Platform } from "#platform/platform.ts"
 import { type Caller, workerFor } from "#platform/use-case.ts"
-import { deliver, removeFromNetwork, sweep } from "./publish.jobs.ts"
+import { consentNight, deliver, removeFromNetwork, sweep } from "./publish.jobs.ts"
+import { runConsentNight } from "./publish.nightly.ts"
 import type { StoredDelivery } from "./publish.repo.ts"
 import { commitWithin, longestWork, renewEvery } from "./publish.rules.ts"
 import { arm, claim, type Outcome, renewLease, settle, stopDelivery, type Task } from "./publish.send.ts"
@@ -171,4 +172,5 @@ export const publishWorkers = (platform: Platform): readonly Worker[] => [
   work(deliver, (payload) => runDelivery(platform, payload), 20),
   work(removeFromNetwork, (payload) => runRemoval(platform, payload)),
   work(sweep, () => runSweep(platform), 1),
+  work(consentNight, () => runConsentNight(platform), 1),
 ]

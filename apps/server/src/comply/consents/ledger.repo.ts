@@ -100,6 +100,11 @@ export async function overdueConsents(tx: Tx, today: string): Promise<string[]> 
   return found.map(({ id }) => id)
 }
 
+/** Active consents whose last day is not after this one. */
+export async function endingConsents(tx: Tx, by: string): Promise<StoredConsent[]> {
+  return (await rows(tx).where("state", "=", "active").where("expires_on", "<=", by).orderBy("expires_on").execute()).map(toStored)
+}
+
 interface NewConsent {
   readonly id: string
   readonly handle: string

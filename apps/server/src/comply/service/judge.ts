@@ -11,6 +11,8 @@ import type { Platform } from "#platform/platform.ts"
 import { useCase, view } from "#platform/use-case.ts"
 import { ownRules } from "../comply.repo.ts"
 import { engineFacts, itemsOf, outcomeOf, overrideNeeds, placeOf, sameFinding } from "../comply.rules.ts"
+import { sideOf } from "../consents/service/acting.ts"
+import { boundFacts } from "../consents/service/uses.ts"
 
 const reasonPlace = (practiceId: string) => ({ practiceId, field: "finding_override.reason" })
 
@@ -79,10 +81,11 @@ export async function judge(court: Court, post: Pick<StoredPost, "id" | "content
   const overrides = await overridesOf(court, post.id, post.contentHash)
   const practice = engineFacts(facts.profile, await ownRules(tx))
   const networkOf = new Map((await listAllChannels(tx)).map(({ id, networkId }) => [id, networkId]))
+  const bound = await boundFacts(tx, post.content.consents ?? [], { at: now, practice: await sideOf(court) })
   const findings = new Map<string, Finding>()
   let packs: Verdict["packs"] = []
   for (const { where, input } of itemsOf(post.content, { now, planAt: post.planAt, practice, networkOf })) {
-    const verdict = check(input)
+    const verdict = check({ ...input, ...bound })
     packs = verdict.packs.map(({ id, version }) => ({ id, version }))
     for (const found of verdict.findings) {
       const finding = toFinding(found, where, overrides, facts.profile.settings.allowOverrides)

@@ -233,6 +233,19 @@ export interface ConsentRevealTable {
   "at": Date
 }
 
+export interface ConsentUseTable {
+  "practice_id": string
+  "id": Generated<string>
+  "consent_id": string
+  "post_id": string
+  "delivery_id": string
+  "why": string
+  "evidence": Buffer
+  "evidence_sha256": string
+  "at": Date
+  "residual": string | null
+}
+
 export interface ConsentVaultTable {
   "practice_id": string
   "id": Generated<string>
@@ -584,6 +597,7 @@ export interface DB {
   "consent_event": ConsentEventTable
   "consent_link": ConsentLinkTable
   "consent_reveal": ConsentRevealTable
+  "consent_use": ConsentUseTable
   "consent_vault": ConsentVaultTable
   "delivery": DeliveryTable
   "finding_override": FindingOverrideTable

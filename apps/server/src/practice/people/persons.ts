@@ -67,3 +67,13 @@ export async function insertPerson(
     .execute()
   return true
 }
+
+/** The addresses of a practice's members in some roles. */
+export async function memberMails(db: Reader, roles: readonly string[]): Promise<string[]> {
+  const members = await db.selectFrom("member").select("person_id").where("role", "in", roles).execute()
+  const people = await personsById(
+    db,
+    members.map(({ person_id }) => person_id),
+  )
+  return [...people.values()].map(({ email }) => email)
+}

@@ -1,4 +1,4 @@
-import { linkChecks, type ReleaseForm } from "@bedside/contracts"
+import { consentKinds, ConsentTerms, linkChecks, type ReleaseForm } from "@bedside/contracts"
 import { days, err, hours, later, ok, type Result } from "@bedside/kernel"
 import { z } from "zod"
 import { practiceFacts } from "#practice"
@@ -98,6 +98,16 @@ export const showReleaseForm = view({
     if (!consent) return err({ kind: "no-such-consent" })
     const form = await formFor(seen, consent, null)
     return ok({ form, documentSha256: formHash(form) })
+  },
+})
+
+/** The form of terms that nobody kept yet, so that whoever writes them sees what the person will read. */
+export const previewReleaseForm = view({
+  name: "comply.preview-release-form",
+  needs: "consents:keep",
+  input: z.object({ kind: z.enum(consentKinds), terms: ConsentTerms, items: z.string() }),
+  async run(seen, { kind, terms, items }): Promise<Result<{ form: ReleaseForm }, never>> {
+    return ok({ form: buildForm({ kind, terms, items, personName: null, ...(await formPractice(seen)) }) })
   },
 })
 

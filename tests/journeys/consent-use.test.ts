@@ -1,0 +1,150 @@
+import type { Consent, Post } from "@bedside/contracts"
+import { ApiError, createClient } from "@bedside/contracts/client"
+import { hours } from "@bedside/kernel"
+import { expect, test } from "vitest"
+import { workerFor } from "../../apps/server/src/platform/use-case.ts"
+import { runConsentNight } from "../../apps/server/src/publish/publish.nightly.ts"
+import { arm, claim } from "../../apps/server/src/publish/publish.send.ts"
+import { dayOf, quoteBody } from "../world/consents.ts"
+import { browserOf, type Person } from "../world/person.ts"
+import { openWorld, type World } from "../world/world.ts"
+
+const kind = async (call: Promise<unknown>): Promise<string> =>
+  call.then(
+    () => "done",
+    (error: unknown) => (error instanceof ApiError ? error.problem.kind : String(error)),
+  )
+const story = "Success story: she walks the Larkspur trail again, and says so herself. Ask us about our walking group."
+
+/** A clinic with a signed and checked release for the practice network, and a channel there. */
+async function clinic(world: World, more: Parameters<typeof quoteBody>[0] = {}) {
+  const practice = await world.practice("Willow Street Clinic")
+  const [owner, officer, administrator, author, manager] = [
+    await practice.as("owner"),
+    await practice.as("privacy-officer"),
+    await practice.as("administrator"),
+    await practice.as("author"),
+    await practice.as("manager"),
+  ]
+  const channel = await owner.connectSandbox()
+  const { practiceId } = practice
+  const body = quoteBody({ scope: { ...quoteBody().terms.scope, channels: ["sandbox"], info: ["quote", "story"] }, ...more })
+  const draft = await administrator.api.consents.createConsent({ params: { practiceId }, body })
+  const consent = await signed(world, { administrator, officer }, draft)
+  return { practiceId, owner, officer, administrator, author, manager, channel, consent }
+}
+
+async function signed(world: World, { administrator, officer }: Record<"administrator" | "officer", Person>, draft: Consent) {
+  const params = { practiceId: administrator.practiceId, id: draft.id }
+  const { link } = await administrator.api.consents.presentConsent({ params, body: { check: "in-person" } })
+  const phone = createClient("", browserOf(world.app).fetch)
+  const token = link.split("#")[1] ?? ""
+  const page = await phone.consents.openSigning({ body: { token } })
+  const mark = { kind: "typed" as const, text: "Marigold Quillfeather" }
+  const yes = { intent: true as const, electronic: true as const, authority: "", sensitive: [] }
+  const signature = { documentSha256: page.documentSha256, name: "Marigold Quillfeather", on: page.today, mark, ...yes }
+  await phone.consents.sign({ body: { token, signature } })
+  const { documentSha256 } = await officer.api.consents.getConsent({ params })
+  return officer.api.consents.checkConsent({ params, body: { documentSha256: documentSha256 ?? "" } })
+}
+
+const feedOf = async ({ api, practiceId }: Person) => (await api.sandbox.feed({ params: { practiceId } })).posts
+
+type Clinic = Awaited<ReturnType<typeof clinic>>
+/** A story bound to the release, as far as approval. */
+async function approved({ author, officer, channel, consent }: Clinic, info: ("quote" | "story" | "face")[] = ["story"]): Promise<Post> {
+  const post = await author.compose({ text: story, on: [channel], consents: [{ consentId: consent.id, info }] })
+  await author.submit(post)
+  return officer.approve(await author.look(post))
+}
+
+test("a patient's story is blocked until a release that covers it is bound to it", async () => {
+  await using world = await openWorld()
+  const desk = await clinic(world)
+  const bare = await desk.author.compose({ text: story, on: [desk.channel] })
+  expect(bare.verdict.outcome).toBe("blocked")
+  const bound = await desk.author.compose({ text: story, on: [desk.channel], consents: [{ consentId: desk.consent.id, info: ["story"] }] })
+  expect(bound.verdict.outcome).not.toBe("blocked")
+  const beyond = await desk.author.compose({
+    text: story,
+    on: [desk.channel],
+    consents: [{ consentId: desk.consent.id, info: ["story", "face"] }],
+  })
+  expect(beyond.verdict.findings.map(({ ruleId }) => ruleId)).toContain("authorization-scope-mismatch")
+})
+
+test("a consent taken back stops what is scheduled and voids the sign-off, in the same moment", async () => {
+  await using world = await openWorld()
+  const desk = await clinic(world)
+  const post = await approved(desk)
+  await desk.manager.schedule(post, new Date(world.clock.now().getTime() + hours(3)))
+  await desk.officer.api.consents.revokeConsent({
+    params: { practiceId: desk.practiceId, id: desk.consent.id },
+    body: { via: "letter", on: dayOf(world.clock.now()) },
+  })
+  const after = await desk.author.look(post)
+  expect(after.deliveries.map(({ state }) => state)).toEqual(["canceled"])
+  expect(after).toMatchObject({ state: "draft", verdict: { outcome: "blocked" } })
+  world.clock.forward(hours(4))
+  await world.work()
+  expect(await feedOf(desk.owner)).toEqual([])
+})
+
+test("a consent taken back between the claim and the sending keeps the post from going out", async () => {
+  await using world = await openWorld()
+  const desk = await clinic(world)
+  const post = await approved(desk)
+  const scheduled = await desk.manager.schedule(post)
+  const deliveryId = scheduled.deliveries[0]?.id ?? ""
+  const worker = workerFor(world.platform, desk.practiceId, "test")
+  const claimed = await claim(worker, { deliveryId })
+  const lease = claimed.ok && "lease" in claimed.value ? claimed.value.lease : "none"
+  await desk.officer.api.consents.revokeConsent({
+    params: { practiceId: desk.practiceId, id: desk.consent.id },
+    body: { via: "in-person", on: dayOf(world.clock.now()) },
+  })
+  expect(await arm(worker, { deliveryId, lease, prepared: {} })).toMatchObject({
+    ok: true,
+    value: { kind: "ended", change: { state: "not-sent" } },
+  })
+  world.clock.forward(hours(1))
+  await world.work()
+  expect(await feedOf(desk.owner)).toEqual([])
+  expect((await desk.author.look(post)).deliveries.map(({ state }) => state)).toEqual(["not-sent"])
+})
+
+test("what is public under a consent is taken down when it is taken back, with proof", async () => {
+  await using world = await openWorld()
+  const desk = await clinic(world)
+  const post = await approved(desk)
+  await desk.manager.schedule(post)
+  await world.work()
+  expect(await feedOf(desk.owner)).toHaveLength(1)
+  await desk.officer.api.consents.revokeConsent({
+    params: { practiceId: desk.practiceId, id: desk.consent.id },
+    body: { via: "email", on: dayOf(world.clock.now()) },
+  })
+  await world.work()
+  expect(await feedOf(desk.owner)).toEqual([])
+  expect((await desk.author.look(post)).deliveries.map(({ takenDownAt }) => takenDownAt)).not.toContain(null)
+  const { history } = await desk.officer.api.consents.getConsent({ params: { practiceId: desk.practiceId, id: desk.consent.id } })
+  expect(history.map(({ type }) => type)).toEqual(expect.arrayContaining(["revoked", "takedown-started"]))
+})
+
+test("a consent ends with its last day in the practice's zone, and what is public under it goes that night", async () => {
+  await using world = await openWorld()
+  const desk = await clinic(world, { expiry: { on: dayOf(world.clock.now(), 1), event: null } })
+  const post = await approved(desk)
+  await desk.manager.schedule(post)
+  await world.work()
+  expect(await feedOf(desk.owner)).toHaveLength(1)
+  await runConsentNight(world.platform)
+  const mails = (await desk.owner.api.practice.listMail({ params: { practiceId: desk.practiceId } })).items
+  expect(mails.filter(({ subject }) => subject === "1 consent ends soon").length).toBeGreaterThan(0)
+  expect(mails.map(({ text }) => text).join("\n")).not.toContain("Quillfeather")
+  world.clock.forward(hours(48))
+  await runConsentNight(world.platform)
+  await world.work()
+  expect(await feedOf(desk.owner)).toEqual([])
+  expect(await kind(desk.manager.schedule(await desk.author.look(post)))).not.toBe("done")
+})
