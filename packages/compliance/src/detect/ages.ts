@@ -1,4 +1,5 @@
 import { numberWords } from "../lexicon/calendar.ts"
+import { commonWords } from "../lexicon/common-words.ts"
 import { phraseAt, phrases, sentencesWith } from "../text/phrases.ts"
 import type { Reading } from "../text/reading.ts"
 import { isOf, wordSet } from "../text/word-sets.ts"
@@ -115,7 +116,18 @@ function isGreatAge(reading: Reading, first: number, last: number): boolean {
   return reading.words[first]?.gap === ", " && reading.words[last + 1]?.gap === ", " && reading.words[last + 1]?.lower !== "and"
 }
 
-const somebody = new Set("she he her his him you your she's he's you're you've mother grandma grandpa abuela".split(" "))
+/** "Ardith is 93 and she", "the retired judge (ninety-six, don't ask)", "Happy 90th to chair 11's own". */
+function isSaidOf(reading: Reading, first: number, last: number): boolean {
+  const { words, sentence, text } = reading
+  const before = words[first - 1]
+  if (!before || sentence[first - 1] !== sentence[first]) return false
+  const behind = text.slice(words[last]?.end, (words[last]?.end ?? 0) + 4)
+  if (/^ ?\($/.test(words[first]?.gap ?? "") && before.shape === "lower") return /^[,)!]/.test(behind) && !/^, ?\d/.test(behind)
+  const who = words[first - 2]
+  return before.lower === "is" && who?.shape === "capital" && !commonWords.has(who.lower) && endsClause(reading, last)
+}
+
+const somebody = new Set("my our she he her his him you your she's he's you're you've mother grandma grandpa abuela".split(" "))
 
 /** "At 91, you're ...", "even at 95", "all her own teeth at 92." */
 function isAtGreatAge(reading: Reading, at: number, last: number): boolean {
@@ -134,6 +146,7 @@ function birthdayEnd(reading: Reading, last: number): number {
   const { words } = reading
   const ordinal = /^(?:st|nd|rd|th)$/.test(words[last + 1]?.lower ?? "") && words[last + 1]?.gap === ""
   const at = ordinal ? last + 2 : last + 1
+  if (ordinal && words[last - 1]?.lower === "happy" && words[at]?.lower === "to") return last + 1
   return (ordinal || reading.words[last]?.lower.endsWith("th")) && words[at]?.lower === "birthday" ? at : -1
 }
 
@@ -170,7 +183,7 @@ function ageAt(reading: Reading, at: number): AgeMention | undefined {
   }
   if (number.value >= 90 && number.value < 116) {
     if (isAtGreatAge(reading, at, number.last)) return make(at - 1, number.last)
-    if (isGreatAge(reading, at, number.last)) return make(at, number.last)
+    if (isGreatAge(reading, at, number.last) || isSaidOf(reading, at, number.last)) return make(at, number.last)
   }
   return number.value >= 18 && isSetOff(reading, at, number.last) ? make(at, number.last) : undefined
 }
@@ -237,7 +250,9 @@ const isPersonal = (reading: Reading, { first, last }: AgeMention): boolean =>
   reading.words
     .slice(Math.max(0, first - 6), last + 3)
     .some((word) =>
-      /^(?:she|he|her|his|who|she's|he's|patient|woman|man|lady|gentleman|grandma|grandpa|veteran|resident|one)$/.test(word.lower),
+      /^(?:she|he|her|his|who|she's|he's|patient|woman|man|lady|gentleman|grandma|grandpa|veteran|resident|one|mom|dad|mother|father|aunt|uncle|wife|husband|abuela|abuelo|nana|retired)$/.test(
+        word.lower,
+      ),
     )
 
 /** Words with which an age may begin. */

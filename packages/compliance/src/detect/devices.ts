@@ -1,3 +1,4 @@
+import { stateCodes } from "../lexicon/places.ts"
 import type { Reading } from "../text/reading.ts"
 import { isOf, wordSet } from "../text/word-sets.ts"
 import type { Span } from "../types.ts"
@@ -33,7 +34,8 @@ function valueFrom(text: string, at: number, spaced: boolean): Span {
 }
 
 const serialLead = /^(?:\s?(?:numbers?|num|nos?|id|is|was|code|tag)\b\.?|\s?[:#=])*\s?(?:sn\b|s\/n)?\s?[#:]?\s?/i
-const plateLead = /^s?(?:\s?(?:numbers?|num|nos?|is|was|reads?)\b\.?|\s?[:#=])*\s?(?:[A-Z]{2}\s(?=[A-Z0-9]{5,8}\b))?/i
+const plateLead =
+  /^s?(?:\s?(?:numbers?|num|nos?|is|was|reads?|says|es|dice)\b\.?|\s?[:#=])*\s?(?:[A-Z]{2,3}\s(?=[A-Z0-9-]{4,9}\b)(?=\S*\d))?/i
 
 /** The value behind a label that ends at `end`, when it holds enough digits to be one. */
 function labelled(reading: Reading, end: number, lead: RegExp, least: number, digits: number): Span | undefined {
@@ -63,6 +65,9 @@ function labelAt(reading: Reading, at: number): { kind: "serial" | "udi" | "vin"
   if (
     word.lower === "plate" ||
     word.lower === "plates" ||
+    word.lower === "placa" ||
+    word.lower === "placas" ||
+    (word.lower === "tag" && next?.shape === "upper" && next.gap === " " && stateCodes.has(reading.text.slice(next.start, next.end))) ||
     ((word.lower === "tag" || word.lower === "tags") && words[at - 1]?.lower === "license")
   )
     return { kind: "plate", end: word.end }
@@ -83,7 +88,7 @@ function isRecall(reading: Reading, at: number): boolean {
   return false
 }
 
-const labels = wordSet("serial sn s udi vin plate plates tag tags", deviceWords)
+const labels = wordSet("serial sn s udi vin plate plates placa placas tag tags", deviceWords)
 
 function labelledDevices(reading: Reading): DeviceMention[] {
   const found: DeviceMention[] = []
