@@ -1,8 +1,5 @@
-import { Media, mediaContract, Problem } from "@bedside/contracts"
+import { mediaContract, Problem, UploadedMedia } from "@bedside/contracts"
 import { addressOf, ApiError } from "@bedside/contracts/client"
-import type { Output } from "@bedside/contracts"
-
-export type UploadedMedia = Output<typeof mediaContract.uploadMedia>
 
 /** The largest file that is sent; the server makes pictures smaller, but a phone photo is never larger than this. */
 export const maxUploadBytes = 20 * 1024 * 1024
@@ -11,9 +8,10 @@ export const pictureTypes: readonly string[] = ["image/jpeg", "image/png", "imag
 /** Why a file cannot be added, as cause and fix; null when it can be tried. */
 export function refusedFile(file: Pick<File, "type" | "size" | "name">): string | null {
   const name = file.name || "This file"
-  if (!pictureTypes.includes(file.type)) return `${name} is not a JPEG, PNG or WebP picture. Save it as one of these, then add it again.`
+  if (!pictureTypes.includes(file.type))
+    return `${name} is not a JPEG, PNG or WebP picture. Save it as one of these, or add it to the library, which takes more kinds.`
   if (file.size === 0) return `${name} is empty. Choose the picture again.`
-  if (file.size > maxUploadBytes) return `${name} is larger than 20 MB. Make it smaller, then add it again.`
+  if (file.size > maxUploadBytes) return `${name} is larger than 20 MB. Add it to the library, then choose it from there.`
   return null
 }
 
@@ -41,7 +39,7 @@ export function uploadPicture(practiceId: string, file: File, told: (share: numb
     call.responseType = "json"
     call.upload.onprogress = (event) => told(event.lengthComputable ? event.loaded / event.total : 0)
     call.onload = () => {
-      const media = Media.safeParse(call.response)
+      const media = UploadedMedia.safeParse(call.response)
       if (call.status < 300 && media.success) return resolve(media.data)
       const problem = Problem.safeParse(call.response)
       return reject(new ApiError(problem.success ? problem.data : { ...broken, status: call.status, kind: "unexpected" }))

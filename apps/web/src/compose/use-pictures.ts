@@ -1,8 +1,10 @@
-import type { PostContent } from "@bedside/contracts"
+import type { MediaSummary, PostContent, UploadedMedia } from "@bedside/contracts"
 import { ApiError } from "@bedside/contracts/client"
 import { useEffect, useRef, useState } from "react"
 import { usePractice } from "../shell/session.ts"
-import { refusedFile, type UploadedMedia, uploadPicture } from "./upload.ts"
+import { sayDone } from "../ui/small.tsx"
+import type { PostPicture } from "./parts/picture-row.tsx"
+import { refusedFile, uploadPicture } from "./upload.ts"
 
 export const maxPictures = 4
 
@@ -18,18 +20,24 @@ export interface Upload {
 export interface Pictures {
   readonly uploads: readonly Upload[]
   readonly uploading: number
-  /** Pictures that arrived since the page opened; the post knows the older ones. */
-  readonly arrived: readonly UploadedMedia[]
+  /** Pictures that arrived or were chosen since the page opened; the post knows the older ones. */
+  readonly arrived: readonly PostPicture[]
+  /** Takes one from the library, with the description it has there; one that is in the post already is taken out. */
+  readonly choose: (medium: MediaSummary) => void
   readonly add: (files: readonly File[]) => void
   readonly retry: (id: number) => void
   readonly drop: (id: number) => void
 }
 
-/** Adds pictures to a post: from the file dialog, dropped, or pasted; each with its progress. */
+function sayTwins({ duplicates: [twin] }: UploadedMedia): void {
+  if (twin) sayDone(`The library has this picture already${twin.name ? `, as ${twin.name}` : ""}.`)
+}
+
+/** Adds pictures to a post: from the library, the file dialog, dropped, or pasted. */
 export function usePictures(content: PostContent, change: (next: (content: PostContent) => PostContent) => void): Pictures {
   const { practiceId } = usePractice()
   const [uploads, setUploads] = useState<readonly Upload[]>([])
-  const [arrived, setArrived] = useState<readonly UploadedMedia[]>([])
+  const [arrived, setArrived] = useState<readonly PostPicture[]>([])
   const stops = useRef(new Map<number, AbortController>())
   const last = useRef(0)
   useEffect(() => {
@@ -53,6 +61,7 @@ export function usePictures(content: PostContent, change: (next: (content: PostC
       const media = await uploadPicture(practiceId, file, (share) => patch(id, { share }), stop.signal)
       setArrived((before) => [...before, media])
       change((before) => ({ ...before, media: [...before.media, { mediaId: media.id, alt: "" }].slice(0, maxPictures) }))
+      sayTwins(media)
       setUploads((before) => before.filter((one) => one.id !== id))
     } catch (cause) {
       if (stop.signal.aborted) return
@@ -62,6 +71,16 @@ export function usePictures(content: PostContent, change: (next: (content: PostC
     } finally {
       stops.current.delete(id)
     }
+  }
+  const choose = (medium: MediaSummary) => {
+    const { id, width, height, links } = medium
+    setArrived((before) => [...before, { id, width, height, url: links.full ?? links.small ?? "" }])
+    change((before) => ({
+      ...before,
+      media: before.media.some(({ mediaId }) => mediaId === id)
+        ? before.media.filter(({ mediaId }) => mediaId !== id)
+        : [...before.media, { mediaId: id, alt: medium.alt.en }].slice(0, maxPictures),
+    }))
   }
   const add = (files: readonly File[]) => {
     const room = Math.max(0, maxPictures - content.media.length - uploads.filter((one) => !one.problem).length)
@@ -77,6 +96,7 @@ export function usePictures(content: PostContent, change: (next: (content: PostC
     uploads,
     uploading: uploads.filter((one) => !one.problem).length,
     arrived,
+    choose,
     add,
     drop,
     retry: (id) => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { positionIn } from "../media/boxes.model.ts"
 import classes from "./preview.module.css"
 import { stretches } from "./rich-text.model.ts"
 
@@ -7,6 +8,8 @@ export interface PreviewPicture {
   readonly alt: string
   readonly width: number
   readonly height: number
+  /** What stays in the frame when the picture is cut, as shares of width and height; the middle when nobody said. */
+  readonly focal?: { readonly x: number; readonly y: number }
 }
 /** What a preview draws: one variant, as it will be handed to the network. */
 export interface PreviewProps {
@@ -45,12 +48,19 @@ export function Avatar({ name, color }: { name: string; color: string }) {
   )
 }
 
+const middle = { x: 0.5, y: 0.5 }
+/** Width to height of a picture's place in the grid, which is 16 to 10; a single one is cut only when it is very tall. */
+function frameRatio(count: number, index: number): number {
+  if (count === 1) return 0.9
+  return count === 2 || (count === 3 && index === 0) ? 8 / 10 : 8 / 5
+}
+
 /** One to four pictures in the grid social feeds use, each with a mark that says whether it is described. */
 export function PictureGrid({ pictures }: { pictures: readonly PreviewPicture[] }) {
   if (pictures.length === 0) return null
   return (
     <div className={classes.pictures} data-count={pictures.length}>
-      {pictures.map((picture) => (
+      {pictures.map((picture, n) => (
         <div key={picture.url} className={classes.picture}>
           <img
             src={picture.url}
@@ -58,6 +68,7 @@ export function PictureGrid({ pictures }: { pictures: readonly PreviewPicture[] 
             width={picture.width}
             height={picture.height}
             loading="lazy"
+            style={{ objectPosition: positionIn(picture.focal ?? middle, frameRatio(pictures.length, n), picture) }}
           />
           {picture.alt.trim() ? (
             <span className={classes.alt} title={picture.alt}>

@@ -19,7 +19,7 @@ const profile: PracticeProfile = {
   shortDomains: ["wlw.example"],
   locations: [{ name: "Main", address: "1 Willow Street", phone: "" }],
   providers: [],
-  settings: { requireSecondFactor: false, idleMinutes: 15, allowOverrides: true },
+  settings: { requireSecondFactor: false, idleMinutes: 15, allowOverrides: true, keepOriginals: false },
 }
 
 test("a profile goes through the form unchanged", () => {

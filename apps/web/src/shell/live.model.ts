@@ -11,6 +11,7 @@ const stale: Record<string, readonly string[]> = {
   "approval.changed": ["approve", "compose", "checks", "home"],
   "channel.changed": ["channels", "checks", "home"],
   "people.changed": ["practice", "comply", "checks", "home"],
+  "media.changed": ["media", "compose", "approve"],
   "rules.changed": ["comply", "checks", "compose", "approve", "engage", "home"],
   "sandbox.changed": ["sandbox"],
 }

@@ -6,6 +6,7 @@ import {
   IconHome,
   IconInbox,
   IconMail,
+  IconPhoto,
   IconPencilPlus,
   IconPlugConnected,
   IconScale,
@@ -37,6 +38,7 @@ export const story: readonly Destination[] = [
 /** What stands still. */
 export const standing: readonly Destination[] = [
   { to: "/channels", label: "Channels", icon: IconPlugConnected, needs: "channels:read" },
+  { to: "/media", label: "Media", icon: IconPhoto, needs: "media:read" },
   { to: "/people", label: "People", icon: IconUsers, needs: "people:read" },
   { to: "/rules", label: "Rules", icon: IconScale, needs: "compose:read" },
   { to: "/audit", label: "Records", icon: IconClipboardList, needs: "govern:read" },

@@ -1,16 +1,20 @@
 import type { Finding, PostContent } from "@bedside/contracts"
 import { Button, FileButton, Progress } from "@mantine/core"
-import { IconPhotoPlus } from "@tabler/icons-react"
+import { IconPhoto, IconPhotoPlus } from "@tabler/icons-react"
 import { lazy, Suspense, useState, type DragEvent } from "react"
+import { useMedia } from "../../media/media.api.ts"
+import { lacks } from "../../media/media.model.ts"
+import { usePractice } from "../../shell/session.ts"
 import { Notice } from "../../ui/notice.tsx"
 import { sayDone } from "../../ui/small.tsx"
 import { movePicture } from "../compose.model.ts"
 import { aboutWords } from "../findings.model.ts"
 import { refusedFile, pictureTypes } from "../upload.ts"
-import { maxPictures, type Pictures } from "../use-pictures.ts"
+import { maxPictures, type Pictures, type Upload } from "../use-pictures.ts"
 import classes from "./picture-list.module.css"
 import type { PostPicture } from "./picture-row.tsx"
 
+const MediaPicker = lazy(() => import("../../media/parts/media-picker.tsx").then((parts) => ({ default: parts.MediaPicker })))
 const PictureRow = lazy(() => import("./picture-row.tsx").then((parts) => ({ default: parts.PictureRow })))
 
 interface PictureListProps {
@@ -26,6 +30,14 @@ interface PictureListProps {
 /** The post's pictures: add, describe, order, remove. */
 export function PictureList({ content, known, pictures, findings, onChange, altField }: PictureListProps) {
   const [over, setOver] = useState(false)
+  const [choosing, setChoosing] = useState(false)
+  const { may } = usePractice()
+  const media = useMedia(content.media.map(({ mediaId }) => mediaId))
+  const missing = (id: string, alt: string) => {
+    const medium = media.get(id)
+    // The description is asked for in its own field.
+    return medium ? lacks(medium, alt).filter(({ what }) => what !== "alt") : []
+  }
   const drag = (event: DragEvent, next: boolean) => {
     if (!event.dataTransfer.types.includes("Files")) return
     event.preventDefault()
@@ -55,6 +67,8 @@ export function PictureList({ content, known, pictures, findings, onChange, altF
           {content.media.map(({ mediaId, alt }, index) => (
             <PictureRow
               key={mediaId}
+              id={mediaId}
+              missing={missing(mediaId, alt)}
               picture={known.find((one) => one.id === mediaId)}
               number={content.media.length > 1 ? index + 1 : 0}
               alt={alt}
@@ -74,40 +88,7 @@ export function PictureList({ content, known, pictures, findings, onChange, altF
         </ol>
       </Suspense>
       {pictures.uploads.map((upload) => (
-        <div key={upload.id} className={classes.upload}>
-          {upload.problem ? (
-            <Notice
-              tone="problem"
-              live="alert"
-              title={`${upload.file.name || "The picture"} was not added.`}
-              action={
-                <>
-                  {refusedFile(upload.file) ? null : (
-                    <Button variant="default" size="compact-sm" onClick={() => pictures.retry(upload.id)}>
-                      Try again
-                    </Button>
-                  )}
-                  <Button variant="subtle" size="compact-sm" onClick={() => pictures.drop(upload.id)}>
-                    Leave it out
-                  </Button>
-                </>
-              }
-            >
-              {upload.problem}
-            </Notice>
-          ) : (
-            <>
-              <div className={classes.uploadLine}>
-                <span className={classes.fileName}>{upload.file.name || "Picture"}</span>
-                <span className="figures">{upload.share < 1 ? `${Math.round(upload.share * 100)} %` : "Cleaning the picture"}</span>
-                <Button variant="subtle" size="compact-sm" onClick={() => pictures.drop(upload.id)}>
-                  Cancel
-                </Button>
-              </div>
-              <Progress value={upload.share * 100} aria-label={`Adding ${upload.file.name || "picture"}`} />
-            </>
-          )}
-        </div>
+        <UploadRow key={upload.id} upload={upload} pictures={pictures} />
       ))}
       <div className={classes.foot}>
         <FileButton multiple accept={pictureTypes.join(",")} onChange={pictures.add} disabled={full}>
@@ -117,12 +98,67 @@ export function PictureList({ content, known, pictures, findings, onChange, altF
             </Button>
           )}
         </FileButton>
+        {may("media:read") ? (
+          <Button variant="default" leftSection={<IconPhoto size={18} stroke={1.75} />} onClick={() => setChoosing(true)}>
+            From the library
+          </Button>
+        ) : null}
         <span className={classes.hint}>
           {full
             ? `${maxPictures} pictures is the most a post can have.`
             : "Up to 4. Drop or paste them too. Place and camera details are removed."}
         </span>
       </div>
+      <Suspense fallback={null}>
+        {choosing ? (
+          <MediaPicker
+            chosen={new Set(content.media.map(({ mediaId }) => mediaId))}
+            most={maxPictures}
+            onPick={pictures.choose}
+            onClose={() => setChoosing(false)}
+          />
+        ) : null}
+      </Suspense>
     </section>
+  )
+}
+
+/** A picture on its way, or why it did not arrive. */
+function UploadRow({ upload, pictures }: { upload: Upload; pictures: Pictures }) {
+  return (
+    <div className={classes.upload}>
+      {upload.problem ? (
+        <Notice
+          tone="problem"
+          live="alert"
+          title={`${upload.file.name || "The picture"} was not added.`}
+          action={
+            <>
+              {refusedFile(upload.file) ? null : (
+                <Button variant="default" size="compact-sm" onClick={() => pictures.retry(upload.id)}>
+                  Try again
+                </Button>
+              )}
+              <Button variant="subtle" size="compact-sm" onClick={() => pictures.drop(upload.id)}>
+                Leave it out
+              </Button>
+            </>
+          }
+        >
+          {upload.problem}
+        </Notice>
+      ) : (
+        <>
+          <div className={classes.uploadLine}>
+            <span className={classes.fileName}>{upload.file.name || "Picture"}</span>
+            <span className="figures">{upload.share < 1 ? `${Math.round(upload.share * 100)} %` : "Cleaning the picture"}</span>
+            <Button variant="subtle" size="compact-sm" onClick={() => pictures.drop(upload.id)}>
+              Cancel
+            </Button>
+          </div>
+          <Progress value={upload.share * 100} aria-label={`Adding ${upload.file.name || "picture"}`} />
+        </>
+      )}
+    </div>
   )
 }

@@ -1,12 +1,18 @@
 import type { Finding, Post } from "@bedside/contracts"
 import { ActionIcon, Textarea, Tooltip } from "@mantine/core"
-import { IconArrowDown, IconArrowUp, IconTrash } from "@tabler/icons-react"
+import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconEye, IconTrash } from "@tabler/icons-react"
+import type { Lack } from "../../media/media.model.ts"
+import { PracticeLink } from "../../shell/practice-link.tsx"
+import { WordBadge } from "../../ui/badge.tsx"
 import classes from "./picture-list.module.css"
 
 export type PostPicture = Pick<Post["media"][number], "id" | "url" | "width" | "height">
 
 interface PictureRowProps {
+  id: string
   picture: PostPicture | undefined
+  /** What the library says it lacks before it can go out. */
+  missing: readonly Lack[]
   /** 1 to 4; 0 when it is the only one. */
   number: number
   alt: string
@@ -19,7 +25,7 @@ interface PictureRowProps {
 }
 
 /** One picture: what it shows, in words, and where it stands. */
-export function PictureRow({ picture, number, alt, found, field, onAlt, onRemove, onUp, onDown }: PictureRowProps) {
+export function PictureRow({ id, picture, missing, number, alt, found, field, onAlt, onRemove, onUp, onDown }: PictureRowProps) {
   const name = number > 0 ? `picture ${number}` : "the picture"
   return (
     <li className={classes.row}>
@@ -39,6 +45,16 @@ export function PictureRow({ picture, number, alt, found, field, onAlt, onRemove
         ref={field}
         error={found[0] ? found[0].message : undefined}
       />
+      {missing.length > 0 ? (
+        <p className={classes.missing}>
+          {missing.map(({ words, stops }) => (
+            <WordBadge key={words} icon={stops ? IconAlertTriangle : IconEye} tone={stops ? "now" : "review"}>
+              {words}
+            </WordBadge>
+          ))}
+          <PracticeLink to={`/media/${id}`}>Open {name} in the library</PracticeLink>
+        </p>
+      ) : null}
       <div className={classes.tools}>
         {number > 0 ? (
           <>

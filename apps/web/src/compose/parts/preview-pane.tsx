@@ -1,17 +1,22 @@
 import type { Channel, PostContent } from "@bedside/contracts"
 import { NativeSelect } from "@mantine/core"
 import { useDeferredValue } from "react"
+import { useMedia } from "../../media/media.api.ts"
 import { Preview } from "../../networks/preview.tsx"
+import type { PreviewPicture } from "../../networks/preview-parts.tsx"
 import { textFor } from "../compose.model.ts"
 import type { PostPicture } from "./picture-row.tsx"
 import classes from "./preview-pane.module.css"
 
-/** The post's pictures as a preview draws them. */
-export const previewPictures = (content: PostContent, known: readonly PostPicture[]) =>
-  content.media.flatMap(({ mediaId, alt }) => {
+/** The post's pictures as a preview draws them, each cut around the point that stays in the frame. */
+export function usePreviewPictures(content: PostContent, known: readonly PostPicture[]): readonly PreviewPicture[] {
+  const media = useMedia(content.media.map(({ mediaId }) => mediaId))
+  return content.media.flatMap(({ mediaId, alt }) => {
     const picture = known.find((one) => one.id === mediaId)
-    return picture ? [{ url: picture.url, alt, width: picture.width, height: picture.height }] : []
+    const focal = media.get(mediaId)?.focal
+    return picture ? [{ url: picture.url, alt, width: picture.width, height: picture.height, ...(focal ? { focal } : {}) }] : []
   })
+}
 
 interface PreviewPaneProps {
   channels: readonly Channel[]
@@ -26,6 +31,7 @@ interface PreviewPaneProps {
 export function PreviewPane({ channels, content: latest, known, shown, onShow }: PreviewPaneProps) {
   // Drawn when there is time: typing never waits for the preview.
   const content = useDeferredValue(latest)
+  const pictures = usePreviewPictures(content, known)
   const chosen = content.variants.flatMap(({ channelId }) => channels.find((one) => one.id === channelId) ?? [])
   const channel = chosen.find((one) => one.id === shown) ?? chosen[0]
   return (
@@ -49,7 +55,7 @@ export function PreviewPane({ channels, content: latest, known, shown, onShow }:
           displayName={channel.displayName}
           handle={channel.handle}
           text={textFor(content, channel.id)}
-          pictures={previewPictures(content, known)}
+          pictures={pictures}
           when="now"
         />
       ) : (

@@ -4,7 +4,7 @@ import { useState } from "react"
 import { Preview } from "../../networks/preview.tsx"
 import { ChannelName } from "../../ui/network-mark.tsx"
 import { showings } from "../compose.model.ts"
-import { previewPictures } from "./preview-pane.tsx"
+import { usePreviewPictures } from "./preview-pane.tsx"
 import classes from "./public-view.module.css"
 
 const few = 4
@@ -20,8 +20,8 @@ interface PublicViewProps {
 export function PublicView({ content, media, channels, when }: PublicViewProps) {
   const [all, setAll] = useState(false)
   const looks = showings(content, channels)
+  const pictures = usePreviewPictures(content, media)
   if (looks.length === 0) return <p className={classes.none}>No connected channel is chosen for this post.</p>
-  const pictures = previewPictures(content, media)
   return (
     <div className={classes.looks}>
       {looks.slice(0, all ? undefined : few).map((look) => (

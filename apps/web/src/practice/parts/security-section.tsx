@@ -14,7 +14,7 @@ interface SecuritySectionProps {
 
 /** Who gets in how, and whether findings can be overridden. */
 export function SecuritySection({ settings, disabled, onChange }: SecuritySectionProps) {
-  const { requireSecondFactor, idleMinutes, allowOverrides } = settings
+  const { requireSecondFactor, idleMinutes, allowOverrides, keepOriginals } = settings
   const minutes = [...new Set([...choices, idleMinutes])].sort((a, b) => a - b)
   return (
     <Section title="Security">
@@ -32,6 +32,13 @@ export function SecuritySection({ settings, disabled, onChange }: SecuritySectio
           checked={allowOverrides}
           disabled={disabled}
           onChange={(event) => onChange({ ...settings, allowOverrides: event.currentTarget.checked })}
+        />
+        <Switch
+          label="Keep pictures and videos as they were sent"
+          description="Sealed, beside the clean ones, with place and camera details in them. Off, they are deleted once they are clean."
+          checked={keepOriginals ?? false}
+          disabled={disabled}
+          onChange={(event) => onChange({ ...settings, keepOriginals: event.currentTarget.checked })}
         />
         <NativeSelect
           label="Sign out after"

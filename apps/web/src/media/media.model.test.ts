@@ -1,0 +1,100 @@
+import { expect, test } from "vitest"
+import {
+  between,
+  doneWords,
+  factWords,
+  filterFrom,
+  isFiltered,
+  lacks,
+  lengthWords,
+  nextCell,
+  peopleWords,
+  queryFrom,
+  sizeWords,
+} from "./media.model.ts"
+
+const medium = {
+  kind: "picture" as const,
+  state: "ready" as const,
+  people: { shown: 0, unlinked: 0 },
+  findings: { block: 0, review: 0, other: 0 },
+  alt: { en: "The new front desk with two chairs", es: "" },
+  backgroundCleared: true,
+  hasCaptions: false,
+  expired: false,
+  trashedAt: null,
+}
+const words = (...args: Parameters<typeof lacks>) => lacks(...args).map((one) => one.words)
+
+test("a filter goes into the address and comes back the same", () => {
+  const filter = filterFrom({ search: "flu", folder: "none", tag: "fall", kind: "video", show: "needs-work" })
+  expect(filterFrom(queryFrom(filter))).toEqual(filter)
+  expect(isFiltered(filter)).toBe(true)
+})
+
+test("what an address cannot mean shows everything", () => {
+  const filter = filterFrom({ show: "nonsense", kind: 7, folder: "", search: null })
+  expect(queryFrom(filter)).toEqual({})
+  expect(isFiltered(filter)).toBe(false)
+})
+
+test("a described picture with a cleared background and nobody on it lacks nothing", () => {
+  expect(lacks(medium)).toEqual([])
+})
+
+test("faces are counted against releases", () => {
+  expect(peopleWords({ shown: 2, unlinked: 1 })).toBe("two faces, one release")
+  expect(peopleWords({ shown: 1, unlinked: 1 })).toBe("one face, no releases")
+  expect(words({ ...medium, people: { shown: 2, unlinked: 1 } })).toEqual(["Two faces, one release"])
+})
+
+test("what stops a post comes before what only wants a look", () => {
+  const all = { ...medium, findings: { block: 1, review: 2, other: 0 }, people: { shown: 12, unlinked: 12 }, alt: { en: " ", es: "" } }
+  const missing = lacks({ ...all, backgroundCleared: false, expired: true })
+  expect(missing.map(({ what }) => what)).toEqual(["expired", "finding", "person", "alt", "finding", "background"])
+  expect(missing.map(({ stops }) => stops)).toEqual([true, true, true, true, false, false])
+})
+
+test("a description written in a post counts for the post", () => {
+  expect(words({ ...medium, alt: { en: "", es: "" } }, "Two chairs")).toEqual([])
+  expect(words({ ...medium, alt: { en: "", es: "" } })).toEqual(["No description"])
+})
+
+test("a refused file and a video say what is theirs", () => {
+  expect(words({ ...medium, state: "refused" })).toEqual(["Not taken"])
+  expect(words({ ...medium, kind: "video" })).toEqual(["No captions"])
+  expect(words({ ...medium, kind: "video", hasCaptions: true })).toEqual([])
+})
+
+test("sizes and lengths are written as people say them", () => {
+  expect([1, 820_000, 999_900, 4_210_000, 52_000_000, 1_300_000_000].map(sizeWords)).toEqual([
+    "1 byte",
+    "820 KB",
+    "1 MB",
+    "4.2 MB",
+    "52 MB",
+    "1.3 GB",
+  ])
+  expect([6.6, 750, 3723].map(lengthWords)).toEqual(["0:07", "12:30", "1:02:03"])
+  expect(factWords({ kind: "picture", width: 1080, height: 1350, bytes: 152_000, durationSeconds: null, usedInPosts: 3 })).toBe(
+    "1080 × 1350 · 152 KB · in 3 posts",
+  )
+})
+
+test("choosing with Shift takes everything between, in either direction", () => {
+  expect(between(["a", "b", "c", "d"], "c", "a")).toEqual(["a", "b", "c"])
+  expect(between(["a", "b"], "gone", "b")).toEqual(["b"])
+})
+
+test("arrow keys stay inside the grid", () => {
+  expect(nextCell("ArrowDown", 1, 5, 3)).toBe(4)
+  expect(nextCell("ArrowDown", 3, 5, 3)).toBeUndefined()
+  expect(nextCell("ArrowLeft", 0, 5, 3)).toBeUndefined()
+  expect(nextCell("End", 0, 5, 3)).toBe(4)
+  expect(nextCell("Enter", 0, 5, 3)).toBeUndefined()
+})
+
+test("what was done to many says what was left", () => {
+  expect(doneWords("trash", 3, 1)).toBe("3 in the trash, 1 left as it is.")
+  expect(doneWords("tag", 2, 0)).toBe("2 tagged.")
+})

@@ -1,0 +1,87 @@
+import type { Medium } from "@bedside/contracts"
+import { Button, FileButton, Group, Stack, Textarea } from "@mantine/core"
+import { useQuery } from "@tanstack/react-query"
+import { useState } from "react"
+import { Notice, ProblemNotice } from "../../ui/notice.tsx"
+import { Section } from "../../ui/page.tsx"
+import { sayDone } from "../../ui/small.tsx"
+import { useSaveCaptions } from "../media.api.ts"
+import classes from "./medium.module.css"
+
+const example = "WEBVTT\n\n00:00.000 --> 00:03.000\nWelcome to our new front desk.\n"
+
+/** A video's captions: a file, or written here. */
+export function CaptionsCard({ medium }: { medium: Medium }) {
+  const save = useSaveCaptions()
+  const kept = useQuery({
+    queryKey: ["captions", medium.id, medium.revision],
+    queryFn: async ({ signal }) => (await fetch(medium.links.captions ?? "", { signal })).text(),
+    enabled: medium.links.captions !== null,
+    staleTime: Infinity,
+  })
+  const [mine, setMine] = useState<string | null>(null)
+  const text = mine ?? kept.data ?? ""
+  const send = (words: string | null) =>
+    save.mutate(
+      { id: medium.id, text: words },
+      {
+        onSuccess: () => {
+          setMine(null)
+          sayDone(words === null ? "Captions removed." : "Captions saved.")
+        },
+      },
+    )
+  const isWriting = mine !== null || medium.hasCaptions
+  return (
+    <>
+      <Section title="Captions" text="For people who cannot hear it, and for the many who watch without sound.">
+        <Stack gap={12}>
+          {medium.hasSpeech === false && !medium.hasCaptions ? (
+            <Notice title="This video has no sound.">Captions are not needed. Say in the description what it shows.</Notice>
+          ) : null}
+          {isWriting ? (
+            <Textarea
+              label="Captions"
+              description="A time, then the words. WebVTT or SRT."
+              autosize
+              minRows={6}
+              maxRows={16}
+              maxLength={500_000}
+              classNames={{ input: classes.mono ?? "" }}
+              readOnly={!medium.may.write}
+              value={text}
+              onChange={(event) => setMine(event.currentTarget.value)}
+            />
+          ) : null}
+          <ProblemNotice error={save.error} />
+          {medium.may.write ? (
+            <Group gap={8}>
+              {mine !== null && mine.trim() !== "" ? (
+                <Button loading={save.isPending} onClick={() => send(mine)}>
+                  Save captions
+                </Button>
+              ) : null}
+              <FileButton accept=".vtt,.srt,text/vtt" onChange={(file) => void file?.text().then(setMine)}>
+                {(button) => (
+                  <Button {...button} variant="default">
+                    Choose a file
+                  </Button>
+                )}
+              </FileButton>
+              {isWriting ? null : (
+                <Button variant="default" onClick={() => setMine(example)}>
+                  Write them here
+                </Button>
+              )}
+              {medium.hasCaptions ? (
+                <Button variant="subtle" color="gray" onClick={() => send(null)}>
+                  Remove captions
+                </Button>
+              ) : null}
+            </Group>
+          ) : null}
+        </Stack>
+      </Section>
+    </>
+  )
+}
