@@ -22,6 +22,7 @@ export interface Odds {
   readonly zero: Uint16Array
   readonly seen: Uint8Array
 }
+/** Odds of so many kinds of bits, of which nothing is known yet. */
 export const evenOdds = (kinds: number): Odds => ({ zero: new Uint16Array(kinds).fill(32768), seen: new Uint8Array(kinds) })
 
 /** Learns that a bit of this kind was `bit`. */

@@ -34,6 +34,7 @@ export interface StepBook {
   readonly digits: number[]
 }
 
+/** A book without words. */
 export const emptyBook = (): StepBook => ({ byOptions: new Map(), frequencies: [], byWord: new Map(), byStart: new Map(), digits: [] })
 
 const startLength = 3
