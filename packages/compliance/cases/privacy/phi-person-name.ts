@@ -48,6 +48,10 @@ export const cases: RuleCases = {
     { text: "Thanks Sarah, hope Liam's ear infection is better!", kind: "outbound-reply" },
   ],
   pass: [
+    "Congrats to Tara Wynn on passing her national boards!",
+    "Kofi Boateng, PT, OCS, has been named director of our Elm St clinic.",
+    "Hiring a part time massage therapist to fill Joan's shoes.",
+    "Crohn, Hodgkin, Addison: who were they? Trivia night Thursday.",
     "Pearl, our lobby ficus, survived the holidays better than most patients.",
     "Our skeleton is named Gus. Gus has no cavities and no complaints.",
     "Facility dog Major visits patients every Tuesday.",

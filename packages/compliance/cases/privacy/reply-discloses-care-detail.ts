@@ -18,6 +18,10 @@ export const cases: RuleCases = {
     ],
   },
   flag: [
+    "Glad the numbing wore off",
+    "Your autopay bounced in May",
+    "The refund was issued to the card ending 2210",
+    "Andre changed the dressing twice that night",
     "Your Blue Cross lapsed in March, that's the whole story.",
     "It was a twelve minute wait, we timed it.",
     "Mándenos por aquí su fecha de nacimiento y su seguro",
@@ -51,6 +55,7 @@ export const cases: RuleCases = {
     "you still owe a balance from last year",
   ],
   pass: [
+    "The lab is on the second floor of the surgery center.",
     "We looked into the elevator and it should be running again by Friday. Sorry for the hassle.",
     "Good question. Most plans list us under the hospital group, but call the number on the back of your card to be sure.",
     "Thank you, that means a lot to everyone here.",

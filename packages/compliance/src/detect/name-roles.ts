@@ -216,6 +216,7 @@ function appositive(reading: Reading, last: number): boolean {
   const next = words[last + 1]
   if (!next || sentence[last + 1] !== sentence[last]) return false
   if (credential.has(next.lower) && (next.shape === "upper" || /,/.test(next.gap))) return true
+  if (next.gap === ", " && reading.text.slice(next.start, next.end) === "PT") return true
   if (!/^(?:, ?| ?\(| - |-|: )$/.test(next.gap) || isGreeted(reading, last)) return false
   for (let step = 1; step <= 6; step++) {
     const word = words[last + step]

@@ -129,8 +129,8 @@ function kinAt({ reading }: Observed, general: Map<number, number>, at: number):
   if (wordBefore(reading, at, 12, conditions) && wordAfter(reading, last + 1, 3, isPast) < 0) return undefined
   if (isOf(words[last + 1], modals) && !wordBefore(reading, at, 6, feelings)) return undefined
   const owner = words[last]?.possessive ? 1 : 0
-  const present =
-    owner === 0 && /^(?!its|this|always|across)[a-z]{3,}[^s]s$/.test(words[last + 1]?.lower ?? "") && sentence[last + 1] === sentence[at]
+  const verb = /^(?:sure|really|always|still|just)$/.test(words[last + 1]?.lower ?? "") ? last + 2 : last + 1
+  const present = owner === 0 && /^(?!its|this|across)[a-z]{3,}[^s]s$/.test(words[verb]?.lower ?? "") && sentence[verb] === sentence[at]
   const acted =
     present || wordAfter(reading, last + 1, 4 + owner, (word) => isPast(word) || /^(?:is|has|isn't|hasn't|would)$/.test(word)) > 0
   const led = kinLeads.has(words[at - 1]?.lower ?? "") || kinLeads.has(words[at - 2]?.lower ?? "") || wordBefore(reading, at, 6, feelings)
@@ -165,6 +165,16 @@ function pointedHealth({ reading, health }: Observed, general: Map<number, numbe
   })
 }
 
+/** "Nurse Kim turned him every two hours": whom one of the staff did something to. */
+const handled = ({ reading: { words, sentence }, nonhumans }: Observed): Specific[] =>
+  nonhumans.at.includes(1)
+    ? []
+    : words.flatMap(({ lower }, at): Specific[] =>
+        lower === "him" && isPast(words[at - 1]?.lower ?? "") && sentence[at - 1] === sentence[at]
+          ? [{ first: at, last: at, kind: "person", weight: "doubt" }]
+          : [],
+      )
+
 /** "She delivered", "him" beside care: somebody who is neither here nor of the staff. */
 function thirdPersons({ reading, persons, care, health }: Observed, general: Map<number, number>): Specific[] {
   const cared = care.slice()
@@ -192,7 +202,7 @@ function bidFor({ reading, names }: Observed): Specific[] {
 export function specificsOf(seen: Observed): Specific[] {
   const { reading } = seen
   const general = generalFrom(seen)
-  const found: Specific[] = [...pointedHealth(seen, general), ...thirdPersons(seen, general), ...bidFor(seen)]
+  const found: Specific[] = [...pointedHealth(seen, general), ...thirdPersons(seen, general), ...bidFor(seen), ...handled(seen)]
   const touched = new Set<number>()
   for (let at = 0; at < reading.words.length; at++) {
     const word = reading.words[at]?.lower ?? ""

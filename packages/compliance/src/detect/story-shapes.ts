@@ -24,10 +24,11 @@ const crew = new Set([...staffRoles, ...staffTitles])
 const patients = new Set(patientNouns)
 const ours = new Set("us our we me my we're we've here ours i".split(" "))
 
+/** "The retired band director", "our crossing guard": nobody of the practice. */
+const formerly = wordSet("retired former crossing ex")
+
 const staffIn = ({ words }: Reading, { first, last }: PhraseMatch): boolean =>
-  words
-    .slice(first, last + 3)
-    .some(({ lower }, at, all) => crew.has(lower) && all[at - 1]?.lower !== "retired" && all[at - 2]?.lower !== "retired")
+  words.slice(first, last + 3).some(({ lower }, at, all) => crew.has(lower) && !isOf(all[at - 1], formerly) && !isOf(all[at - 2], formerly))
 
 const workers = wordSet(occupations)
 const me = wordSet("us our we me my i")
@@ -97,12 +98,15 @@ const witnessed = wordSet(
 )
 /** Who may come for other reasons than care: what they confide counts, not what they do. */
 const callers = wordSet(
-  personNouns.filter((noun) => !crew.has(noun)),
-  occupations,
+  [...personNouns, ...occupations].filter(
+    (noun) => !crew.has(noun) && !/^(?:student|senior|freshman|sophomore|reporter|journalist|visitor|friend)$/.test(noun),
+  ),
 )
 const confided = wordSet("told whispered confessed admitted")
 const spoke = wordSet("told whispered confessed admitted asked hugged")
 const titled = wordSet(staffTitles)
+const rooms = wordSet("clinic chair exam session appointment bay ward unit")
+const theirOwn = wordSet("she he her his him she'd he'd")
 const anyoneAtAll = wordSet("someone somebody")
 const one = wordSet("a an one another this")
 const questions = wordSet("asked asks asking wondered wrote emailed commented messaged posted")
@@ -110,6 +114,10 @@ const elsewhere = wordSet(
   "fair parade market school class classroom booth library race game church camp museum bus airport street store online facebook instagram comments inbox review town team club neighbor alley garage parking carnival talk donated mailed mural",
 )
 const outbursts = wordSet("laughed cried applauded cheered wept hugged framed clapped giggled")
+
+/** "We laughed", and behind "a lady so upset about her bill" whatever we did. */
+const isOutburst = (words: Reading["words"], at: number, own: boolean): boolean =>
+  isOf(words[at - 1], me) && (isOf(words[at], outbursts) || (own && isPast(words[at]?.lower ?? "")))
 
 /** "A kid told me ...", "somebody sat with us": what somebody did before the teller's eyes, though no care is named. */
 function ofWitnesses({ reading, names }: Observed): number[] {
@@ -124,16 +132,18 @@ function ofWitnesses({ reading, names }: Observed): number[] {
     const ofOurs = words[at - 2]?.lower === "of" || words[at - 3]?.lower === "of"
     if (word?.lower.endsWith("s") && !ofOurs && !bare) return []
     const single = bare || [1, 2, 3, 4].some((back) => sentence[at - back] === here && isOf(words[at - back], one))
-    if (!single || (bare && isOf(words[at + 1], questions))) return []
+    if (!single || (bare && isOf(words[at + 1], questions)) || asksInGeneral(reading, at, here)) return []
     let acted = false
     let seen = false
+    let own = false
     for (let next = at + 1; next <= at + 24 && next < words.length; next++) {
       const step = (sentence[next] ?? 0) - here
       if (step > 1 || isOf(words[next], elsewhere)) break
       if (step === 0 && next <= at + 4 && (known ? isPast(words[next]?.lower ?? "") : isOf(words[next], confided))) acted = true
       if (next <= at + 3 && isOf(words[next], known ? spoke : confided) && (isOf(words[next + 1], titled) || named.has(next + 1)))
         return [here]
-      if (step === 0 ? isOf(words[next], me) : isOf(words[next], outbursts) && isOf(words[next - 1], me)) seen = true
+      if (step === 0 && isOf(words[next], theirOwn)) own = true
+      if (step === 0 ? isOf(words[next], me) || (own && isOf(words[next], rooms)) : isOutburst(words, next, own)) seen = true
     }
     return acted && seen ? [here] : []
   })

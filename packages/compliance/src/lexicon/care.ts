@@ -48,6 +48,8 @@ acne|botox|carcinoma*|eczema|filler/s|laser|lesion*|melanoma*|microneedling|mole
 booster*|immuniz*|injection/s|jab|shot/s|vaccin*
 appointment*|appt/s|consult*|procedure*|referral*|referred|visit/s/ed
 came|comes every
+longest|newest|oldest resident
+our surgeon/s|therapist/s
 our care|clinic|doctors|hospital|nurses|office|practice|providers|team|unit
 came in|to
 seen at|by|here

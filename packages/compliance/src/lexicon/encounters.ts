@@ -35,7 +35,7 @@ export const encounters = replyPhrases(
 catch|expecting|see/ing u|y'all|ya|yall at|back|every|for|in|next|on|soon|then|this|tomorrow
 i|we saw|see her|him|them|you (guys) again|all|each|every|last|on|this
 look/ing forward to #day|NUM
-can't|cannot|excited|look/ing excited|forward|to|wait <1> (to) hold/ing|meet/ing|snuggle|welcome baby|little|that|the|your <2> baby|boy|bundle|daughter|girl|one|son|twins
+can't|cannot|excited|look/ing excited|forward|to|wait <1> (to) hold/ing|meet/ing|see|snuggle|welcome baby|little|that|the|your <2> baby|boy|bundle|daughter|girl|one|son|twins
 look/ing forward for|to our|your #day|appointment|first|follow|next|recheck|second|session|touch|visit
 same bat|chair|day|time every|next|this|tomorrow
 next|this time (next|this) fall|month|spring|summer|week|winter|year for a|the|your
@@ -94,7 +94,7 @@ bumpy|confusion|delay|hiccup|mix|mix-up|mixup|scare|wait <3> at|last|this|yester
 wait/s <2> on friday|monday|saturday|sunday|thursday|tuesday|wednesday
 in good|great|high spirits
 ate|finished all|her|his|most|the|your (her|his|of|your) breakfast|dinner|lunch|supper
-how|how's are|is|was that|the|those|your <1> #kin|ankle|arm|baby|back|bump|cast|ear|eye|foot|hand|hip|incision|kiddo|knee|leg|little|shoulder|stitches|swelling|tooth|wrist
+how|how'd|how's (are|did|is|was|were) that|the|those|your <1> #kin|baby|kiddo|little
 was|wasn't|were|weren't advised|given|offered|told (about|multiple|several|that|the|three|to|twice)
 boys|dad|girls|kiddo|kids|mama|mom|you|you're <2> a|are|so|such|the|total|was|were <1> #praise
 you're <2> #praise
@@ -103,6 +103,8 @@ employer|insurance|insurer|lab|labcorp|pharmacy|quest|school|specialist approved
 pick/ed|pickup of|up <2> contacts|glasses|meds|oxycodone|pills|prescription|retainer|script
 while you got|had|slept|waited|were
 has|have #count #turn left|remaining|to
+you and <1> came|did|looked|made|were (a|all|both|so|such|the)
+give|send <4> my|our best|love|regards
 ahead|behind|front of her|him|you (and|now)
 hard|part|worst is|part behind|over (you)
 `,
@@ -125,6 +127,9 @@ check|did|do|doing|pull/ed|read|recheck|redo|remove/d|removing|saw|see that|the|
 did|has|is the|that|this|those|your <1> #part (ever) acting|acts|calm|clear/ed|come|drop|ease/d|fade/d|feel/ing|go|gone|heal/ed|help|improve/d|quit|settle|stop/ped|work
 if|when that|the|this|those|your <1> #part acts|flares|gives|hurts|starts
 keep up with the|those|your
+how|how'd|how's (are|did|is|was|were) that|the|those|your <1> #part
+looking|rocking <2> in|with|without that|the|those|your <1> #part|frames|glasses
+look/s/ing <1> without them
 that|those|your #part behind|fading|gone|healed
 any|no|zero #part on file
 on file for you

@@ -186,6 +186,7 @@ amex|card|checking|discover|mastercard|visa ending (in) NUM
 your <1> autopay|card|check|payment bounced|declined|failed|got|was
 left (you) #count|a|several|the <1> message/s|voicemail/s
 changed|checked|cleaned|packed|redressed|wrapped her|his|that|the|your <1> bandage/s|brief/s|catheter|dressing/s|gauze|sheets|wound
+anesthesia|anesthetic|block|numb|numbing|novocaine|sedation (has) wear|wears|wore|worn off
 sore|wound (is) closed|closing|draining|healed|healing
 already|even|gladly|kindly|still comped|credited|discounted|forgave|honored|refunded|waived (it|that|the|you|your/s)
 call|doctor|front|my|nurse|office|our|progress|provider|the|visit <1> #record #says (a|another|different|he|it|no|otherwise|she|so|that|the|to|us|why|you|your)
@@ -209,7 +210,7 @@ a|that|the|your (NUM) <2> delay|hold|wait is|was|were about|because|due|on|only|
 appointment|it|procedure|stay|that|there|visit|wait|which is|took|was|were (a|an) (about|actually|all|barely|exactly|just|less|of|only|under) (than) #count hour/s|minute/s
 had|have|having|never|should|shouldn't (not) (have) (had) (to) (to) bleed|hurt|lay|lie|sat|sit|stand|stood|wait/ed <6> for|through NUM|a|an|hour/s|that|two
 let|send/ing|sent her|him|them|you away|back|home
-your attorney|boss|cardiologist|caseworker|coach|driver|employer|escort|interpreter|lawyer|ob|oncologist|pediatrician|pharmacist|primary|probation|ride|specialist|surgeon|teacher <2> asked|called|didn't|had|has|herself|himself|is|never|not|phoned|said|sent|this|told|was|wrote
+your attorney|boss|cardiologist|caseworker|coach|driver|employer|escort|interpreter|lawyer|ob|oncologist|pediatrician|pharmacist|primary|probation|ride|specialist|surgeon|teacher <2> asked|bailed|called|canceled|cancelled|didn't|fell|had|has|herself|himself|is|never|not|phoned|said|sent|this|told|was|wrote
 hear/d|spoke|talked|word from|to|with your attorney|boss|cardiologist|coach|doctor|employer|insurer|lawyer|oncologist|pharmacy|school|specialist|surgeon
 attorney|boss|coach|daycare|employer|judge|lawyer|school|teacher|work asked|called|got|has|phoned|received|requested|wanted <1> for|our|the|us (clearance|form|letter|note|records)
 before he|it|she|that|they|you (even|ever) came|entered|found|got|made|reached|walked <1> here|in|me|our|to|us (chair|door/s|office)

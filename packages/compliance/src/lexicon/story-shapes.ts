@@ -33,7 +33,7 @@ conocimos|entro|llego|paso|salio|trajo|tuvimos|vino (a) (nuestra|nuestro|un|una)
 para el|la joven|muchacha|muchacho|nina|nino|paciente|senor|senora <9> dejo|olvido|que|salio|vino
 mira|mire|miren|ve|vean que bonita|bonito|guapa|guapo|hermosa|hermoso|linda|lindo esta|quedo|salio
 contenta|contento|feliz|guapa|guapo|hermosa|hermoso|radiante esta|quedo|salio|se <4> con su|sus
-had|have a|an|another|one|our|this <2> #somebody ask/s|bring|brought|came|come|cry|cut|dance|drive|fall|fell|give|hug|insist|last|laugh|leave|named|propose|pull|rave|recently|refuse|request|sang|say/s|show|sing|snore|tell/s|thank|that|today|try|walk|wave|who|yesterday
+had|have|saw a|an|another|one|our|this <2> #somebody ask/s|bring|brought|came|come|cry|cut|dance|drive|fall|fell|give|hug|insist|last|laugh|leave|named|propose|pull|rave|recently|refuse|request|sang|say/s|show|sing|snore|tell/s|thank|that|today|try|walk|wave|who|yesterday
 i|just|we caught|got|had|met|saw somebody|someone
 drove|escorted|helped|sent|walked|wheeled a|an|another|one|our|this <2> #somebody back|down|home|in|into|out|through|to
 i|we cried|danced|laughed|prayed|sang|sat|stayed|talked|walked|worked with a|an|one|our <2> #somebody
@@ -47,9 +47,11 @@ dug|fished|plucked|pulled <4> out|from (of) a|an|her|his|somebody's|someone's|th
 for|from|of|to|with our <3> fella|gal|gentleman|kiddo|lady at|from|in|on|who
 asked|called|gave|helped|hugged|showed|taught|told|warned|watched a|an|another|one|this <2> #somebody|#worker
 called|call from|with a|an|one <3> #somebody|#worker
-came|hobbled|limped|rolled|shuffled|walked|wheeled in <9> danced|left|ran|strolled|walked|went
-#somebody came|limped|rolled|rushed|walked in with
-#count days|months|weeks|years ago (a|he|our|she|this) <5> couldn't
+came|hobbled|limped|rolled|shuffled|walked|wheeled in barely|bent|crying|crooked|holding|hunched|like|limping|on|scared|terrified|unable|using|with <8> danced|dancing|left|ran|strolled|strutted|walked|walking
+#somebody came|limped|rolled|rushed|walked in after|because|for|on|with
+#somebody (is) keeping|keeps|kept her|his #body
+when your NUM am|o'clock|pm
+#count days|months|weeks|years ago (a|he|our|she|this) <5> could|couldn't
 bravest|funniest|oldest|smallest|tiniest|toughest|youngest baby|client|customer|patient|resident
 heaven gained|got|received a|an|another|our
 retired <3> we look|care|looked|cared
@@ -96,6 +98,10 @@ applause|bravo|cheers|condolences|congrats|congratulations|felicidades|hugs|kudo
 meet our|the <4> #somebody|grader|preschooler|kindergartner|freshman|sophomore|junior
 gal|guy|fella|lady|dude from|off
 update/s on <3> from|at|friend
+the bravest|cutest|funniest|happiest|kindest|strongest|sweetest|tiniest|toughest <2> #somebody
+this <1> beauty|champ|champion|cutie|king|legend|queen|rockstar|superstar|trooper|warrior
+somebody|someone <1> dad|daddy|daughter|grandma|grandpa|husband|mama|mom|nana|papa|son|wife
+hats off to (the) <3> #somebody|#worker
 a certain <2> bank|business|channel|church|company|firm|school|shop|station|store|team
 #body (that) doctor|dr|our|we <1> built|fixed|rebuilt|reattached|repaired|replaced|saved
 congrats|congratulations|hugs|prayers|shoutout|sorry about|for|to (hear) (about) the <2> baby|boy|family|girl|kid|twins
@@ -121,6 +127,11 @@ adios|bye|goodbye (bye) braces|brackets|cane|cast|contacts|crutches|glasses|reta
 no cane|crutches|oxygen|pain|walker|wheelchair
 tummy tuck
 first pair of
+rang|ringing|rings our|that|the bell
+finally breathe|chew|eat|hear|hold|kneel|read|run|see|sleep|smile|swallow|taste|walk
+breathed|heard|held|saw|slept|smiled|stood|tasted|walked <7> first time
+in|on my|our chair|couch|exam|recliner|table
+new heart|hip|hips|kidney|knee|knees|liver|lung|lungs|shoulder
 all done|finished today
 boot|brackets|cast|finger|fingers|leg|stitches|thumb|toe|toes (are|is|came|finally) off|on|out
 cleared by|to doctor|dr|our|play|run|return|lift|drive|race

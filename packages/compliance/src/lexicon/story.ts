@@ -37,6 +37,7 @@ csection|embryo*|endometri*|fibroid*|infertil*|iui|ivf|labor|miscarr*|nicu|pcos|
 gave birth
 in labor
 abscess*|acne|allerg*|anaphyl*|bite/s|bitten|bleed*|blister*|burn/s/ed|chok*|cyst|drown*|eczema|electrocut*|fever*|frostbite|gash*|heatstroke|hives|hypothermi*|infect*|injur*|laceration*|lesion*|lump/s|mole/s|poison*|psoriasis|rash/es|rosacea|stings|stung|swelling|swollen|wart/s|wound*
+clawed|kicked|nipped|scratched by
 airlifted|ambulance|coded|flatlined|helicopter|stage|vaping
 lost <4> baby|daughter|son|twin
 our|the|this program
@@ -165,7 +166,7 @@ basketball|football|hockey|soccer|swim|track|volleyball|wrestling team
 
 /** Told of nobody: made up, of old times, from a book, or a case that might be. */
 export const unreal = phrases(`
-1800s|1900s|actor/s|ancient|article|cartoon|century|composite|doll|episode|example|fictional|fictitious|film|historic|historical|history|hypothetical|hypothetically|imaginary|invented|journal|kitten|manikin|mannequin|movie|novel|published|puppy|report/ed|research|researchers|scenario|series|simulated|simulation|studies|study|stuffed|survey|teddy|trial/s|tv|veterinar*
+1800s|1900s|actor/s|ancient|article|cartoon|century|composite|doll|episode|example|fictional|fictitious|film|historic|historical|history|hypothetical|hypothetically|imaginary|invented|journal|kitten|manikin|mannequin|movie|novel|published|puppy|report/ed|research|researchers|scenario|series|simulated|simulation|studies|study|stuffed|survey|teddy|trial/s|veterinar*
 consider|imagine|picture|pretend|say|suppose a|an|that|this|you|your
 are|is or aren't|isn't|not
 wish/ed|wishes anyone|someone|somebody

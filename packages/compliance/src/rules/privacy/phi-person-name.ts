@@ -7,7 +7,7 @@ import { isPast } from "../../lexicon/story.ts"
 import { honorifics, patientNouns, personNouns, relations, staffRoles, staffTitles } from "../../lexicon/people.ts"
 import { statesAndLarger } from "../../lexicon/places.ts"
 import { surnames } from "../../lexicon/surnames.ts"
-import { findPhrases } from "../../text/phrases.ts"
+import { findPhrases, phrases, sentencesWith } from "../../text/phrases.ts"
 import type { Reading } from "../../text/reading.ts"
 import { isOf, wordSet } from "../../text/word-sets.ts"
 import { rule, type Hit } from "../../rule.ts"
@@ -124,6 +124,17 @@ function ownCare({ reading, health }: Observed): Uint8Array {
   return flags
 }
 
+/** "Looking for a massage therapist, Marco's shoes to fill": where somebody is hired, names are of the staff. */
+const openings = phrases(
+  `
+hiring
+looking|searching for (a) (full|part) (time) <2> #roles
+shoes to fill
+fill|filling <2> shoes
+`,
+  { roles: staffRoles },
+)
+
 /** True when the name is that of somebody who did something, is wished something, or is spoken to. */
 function isActing({ reading }: Observed, { first, last, sentence, patient, kind }: NameMention): boolean {
   const { words } = reading
@@ -171,9 +182,11 @@ export const phiPersonName = rule({
     const care = careOf(seen)
     for (const { first } of findPhrases(seen.reading, refusals)) care[seen.reading.sentence[first] ?? 0] = 0
     const own = ownCare(seen)
+    const hiring = sentencesWith(seen.reading, openings)
     const crew = crewOf(seen)
     return seen.names.flatMap((name) => {
       if (name.role !== "unknown" || released(facts, name) || isNobody(seen, name) || crew.has(name.first)) return []
+      if (hiring[name.sentence] && !name.patient) return []
       const { span, text } = neutral(seen.reading, name)
       const link = tie(care, sentences, name)
       return link && (own[name.sentence] || isActing(seen, name))

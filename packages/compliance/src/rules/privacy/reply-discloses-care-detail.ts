@@ -28,6 +28,11 @@ const rules = /^(?:policy|policies|hallway|hallways|form|forms|room|rooms|hours|
 
 /** "The cancellation policy": a rule or a thing of the practice, not what befell somebody. */
 function isOfHouse({ words }: Reading, { first, last }: PhraseMatch): boolean {
+  if (
+    /^(?:is|are)$/.test(words[last]?.lower ?? "") &&
+    /^(?:on|in|at|open|closed|behind|next|across|upstairs|downstairs)$/.test(words[last + 1]?.lower ?? "")
+  )
+    return true
   const own = words.slice(first, last + 1).some(({ lower }) => /^(?:you|you've|you're|your|his|her|he|she)$/.test(lower))
   return !own && words.slice(first, last + 2).some(({ lower }) => rules.test(lower))
 }
