@@ -1,9 +1,12 @@
 import { checklistItems } from "@bedside/contracts"
 import { minutes } from "@bedside/kernel"
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import type { Person } from "../world/person.ts"
 import { openLink, photo, sendFile, sign } from "../world/media.ts"
 import { openWorld } from "../world/world.ts"
+
+// Real reading of pictures takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const at = (person: Person, id: string) => ({ params: { practiceId: person.practiceId, id } })
 const list = (person: Person, query: object = {}) => person.api.media.listMedia({ params: { practiceId: person.practiceId }, query })

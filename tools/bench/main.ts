@@ -7,6 +7,7 @@ import { closeHouses } from "./house.ts"
 import { hostileBenchmark } from "./hostile.ts"
 import { linesBenchmark } from "./lines.ts"
 import { readBenchmark } from "./read.ts"
+import { uploadsBenchmark } from "./uploads.ts"
 import { restBenchmark, startBenchmark } from "./whole.ts"
 
 const benchmarks: readonly Benchmark[] = [
@@ -15,6 +16,7 @@ const benchmarks: readonly Benchmark[] = [
   linesBenchmark,
   deliveriesBenchmark,
   readBenchmark,
+  uploadsBenchmark,
   restBenchmark,
   startBenchmark,
 ]

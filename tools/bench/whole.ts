@@ -11,16 +11,17 @@ import { type Benchmark, type Figure, median, quantile, ratioOf, short, sum } fr
 
 const start = new URL("../../bin/start", import.meta.url).pathname
 
-interface Started extends AsyncDisposable {
+export interface Started extends AsyncDisposable {
   readonly child: ChildProcess
+  readonly url: string
   /** Milliseconds from the command to "ready" at /health/ready. */
   readonly readyAfter: number
 }
 
 /** `bin/start` on a data folder, until it says that it is ready. */
-async function startOn(folder: string): Promise<Started> {
+export async function startOn(folder: string, more: Readonly<Record<string, string>> = {}): Promise<Started> {
   const port = await freePort()
-  const env = { ...process.env, BEDSIDE_DATA: folder, BEDSIDE_PORT: String(port) }
+  const env = { ...process.env, ...more, BEDSIDE_DATA: folder, BEDSIDE_PORT: String(port) }
   const from = performance.now()
   const child = spawn(start, [], { env, stdio: ["ignore", "ignore", "inherit"] })
   const gone = once(child, "exit")
@@ -37,6 +38,7 @@ async function startOn(folder: string): Promise<Started> {
   }
   return {
     child,
+    url: `http://localhost:${port}`,
     readyAfter: performance.now() - from,
     async [Symbol.asyncDispose]() {
       child.kill("SIGTERM")
@@ -45,7 +47,7 @@ async function startOn(folder: string): Promise<Started> {
   }
 }
 
-async function withFolder<T>(run: (folder: string) => Promise<T>): Promise<T> {
+export async function withFolder<T>(run: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), "bedside-bench-"))
   try {
     return await run(folder)
@@ -100,7 +102,7 @@ interface Memory {
   readonly resident: number
 }
 
-function memoryOf(pid: string): Memory | undefined {
+export function memoryOf(pid: string): Memory | undefined {
   try {
     const said = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8")
     const field = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, "m").exec(said)?.[1] ?? 0) / 1024
@@ -111,7 +113,7 @@ function memoryOf(pid: string): Memory | undefined {
 }
 
 /** A process and all that descend from it. */
-function family(pid: number): string[] {
+export function family(pid: number): string[] {
   const parents = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {

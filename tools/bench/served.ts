@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import { createClient } from "@bedside/contracts/client"
+import { family, memoryOf, startOn } from "./whole.ts"
+
+/** The demo clinic, served over HTTP as everybody starts it, with somebody signed in. */
+export interface Served extends AsyncDisposable {
+  /** What a person who only looks asks for. */
+  ask(): Promise<unknown>
+  /** Sends one picture by the resumable way, in pieces of 1 MB. */
+  send(bytes: Buffer): Promise<void>
+  /** Until so many pictures are ready. */
+  untilReady(count: number): Promise<void>
+  /** MB of the program and its children, the database left out. */
+  memory(): number
+}
+
+/** Starts a demo on an empty folder and signs in as its owner. */
+export async function openServed(folder: string): Promise<Served> {
+  const started = await startOn(folder, { BEDSIDE_DEMO: "yes" })
+  const { url, child } = started
+  let cookie = ""
+  const signed: typeof fetch = async (input, init = {}) => {
+    const answer = await fetch(input, { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), cookie } })
+    const sent = answer.headers.getSetCookie().map((one) => one.split(";")[0])
+    if (sent.length > 0) cookie = sent.join("; ")
+    return answer
+  }
+  const api = createClient(url, signed)
+  const { demoPeople } = await api.people.setupState()
+  const owner = demoPeople.find(({ role }) => role === "owner")
+  await api.people.demoSignIn({ body: { personId: owner?.id ?? "" } })
+  const { session } = await api.people.session()
+  const params = { practiceId: session?.memberships[0]?.practiceId ?? "" }
+  const piece = 1_000_000
+  return {
+    ask: () => api.compose.listPosts({ params, query: {} }),
+    async send(bytes) {
+      const { uploadUrl } = await api.media.beginUpload({
+        params,
+        body: { name: "Picture of a benchmark", kind: "picture", bytes: bytes.length, folderId: null },
+      })
+      const headers = { "x-bedside": "1", "tus-resumable": "1.0.0", "content-type": "application/offset+octet-stream" }
+      for (let at = 0; at < bytes.length; at += piece) {
+        const body = new Uint8Array(bytes.subarray(at, at + piece))
+        const answer = await signed(url + uploadUrl, { method: "PATCH", headers: { ...headers, "upload-offset": String(at) }, body })
+        if (answer.status !== 204) throw new Error(`a part was answered with ${answer.status}`)
+      }
+    },
+    async untilReady(count) {
+      for (;;) {
+        const { items } = await api.media.listMedia({ params, query: { search: "Picture of a benchmark", limit: 100 } })
+        if (items.filter(({ state }) => state === "ready").length >= count) return
+        await sleep(1000)
+      }
+    },
+    memory: () =>
+      family(child.pid ?? 0)
+        .flatMap((pid) => memoryOf(pid) ?? [])
+        .filter(({ name }) => !name.startsWith("postgres"))
+        .reduce((total, { share }) => total + share, 0),
+    [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
+  }
+}
