@@ -66,7 +66,7 @@ function tiedSentences(seen: Observed, { ours, reply, notice }: Setting): Uint8A
   for (const { sentence } of seen.persons) somebody[sentence] = 1
   for (const { sentence, role } of seen.names) if (role === "unknown") somebody[sentence] = 1
   for (let at = 0; at < reading.sentenceCount; at++) {
-    if (events[at]) tied[at] = ties.loose
+    if (events[at] && (!ours || reply || about || somebody[at])) tied[at] = ties.loose
     if (!ours || (offer[at] && !(told[at] && somebody[at]))) continue
     if ((care[at] && reply) || somebody[at] || (reply && told[at] && !notice[at])) tied[at] = ties.loose
     if (about && !notice[at]) tied[at] = ties.told
@@ -145,7 +145,7 @@ export function dateSpans(seen: Observed, personal: Uint8Array, setting: Setting
   for (const { first, last, kind } of withTimes(reading, seen.dates)) {
     const sentence = reading.sentence[first] ?? 0
     const tie = tied[sentence] ?? ties.none
-    if (!personal[sentence] && tie < (looseKinds.has(kind) ? ties.loose : ties.told)) continue
+    if (!personal[sentence] && tie < (looseKinds.has(kind) || kind === "day" ? ties.loose : ties.told)) continue
     const told = tie > ties.none && isDay(reading, first, last, kind)
     const dated = !looseKinds.has(kind) || told || (kind === "holiday" && datePlaces.has(reading.words[first - 1]?.lower ?? ""))
     const before = runs.at(-1)

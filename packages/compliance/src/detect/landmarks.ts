@@ -141,7 +141,7 @@ function besideNames(reading: Reading, names: readonly NameMention[]): PlaceMent
     const first = of ? at + 1 : at
     if (sentence[first] !== sentence[end] || !(of || /^\.?, $/.test(words[first]?.gap ?? ""))) return []
     const last = runEnd(reading, first)
-    const closed = last >= first && /^(?:[,.!—"”]|\s*$|\s[—-])/.test(text.slice(words[last]?.end, (words[last]?.end ?? 0) + 3))
+    const closed = last >= first && (of || /^(?:[,.!—"”]|\s*$|\s[—-])/.test(text.slice(words[last]?.end, (words[last]?.end ?? 0) + 3)))
     return closed && !names.some((name) => name.first >= first && name.first <= last)
       ? [{ first, last, kind: "place" as const, link: "of" }]
       : []
