@@ -36,7 +36,7 @@ no <2> needed|questions|required|wait|waitlist
 same day|week
 burn|drop|lose|melt|shed <3> NUM|fat|inches|lbs|pounds|weight
 keep/s them|you|your
-agenda|banish*|bikini|consigue|disponible/s|erase*|erases|glow|hurry|melts|pide|pregunta|refresh*|skinny|slim|slimmer|smooth/s|smooth*|snatched|transform*|vanish*|work/s|wrinkle|younger|youthful
+agenda|banish*|bikini|consigue|disponible/s|erase*|erases|glow|hurry|melts|pide|pregunta|refresh*|skinny|slim|slimmer|smooth*|smooth/s|snatched|transform*|vanish*|work/s|wrinkle|younger|youthful
 be|feel/ing|look/ing (like) again|amazing|better|confident|good|great|happy|refreshed|young|younger|yourself
 working|works fast|great|in|overnight|quick|quickly|wonders
 changed|changes|saved|saves life|lives|my|your

@@ -121,10 +121,10 @@ export const bodies = replyPhrases(
   `
 that|these|those (big|last|left|little|new|old|pesky|poor|right|sneaky|stubborn) #part
 delighted|glad|great|happy|hooray|hope/s|hoping|love/d|news|pleased|proud|relieved|sorry|thrilled|yay <5> both|her|his|that|the|their|those|your <2> #part
-your <1> #part gonna|thanks|are|been|came|can|come/s|fared|had|has|have|healed|heals|is|look/s|put|should|was|went|were|will
+your <1> #part are|been|came|can|come/s|fared|gonna|had|has|have|healed|heals|is|look/s|put|should|thanks|was|went|were|will
 check|did|do|doing|pull/ed|read|recheck|redo|remove/d|removing|saw|see that|the|those|your <1> #part friday|here|in|monday|next|on|soon|there|thursday|tuesday|wednesday|when|while
 #part of yours
-did|has|is the|that|this|those|your <1> #part (ever) acting|acts|calm|clear/ed|come|drop|ease/d|fade/d|feel/ing|go|gone|heal/ed|help|improve/d|quit|settle|stop/ped|work
+did|has|is that|the|this|those|your <1> #part (ever) acting|acts|calm|clear/ed|come|drop|ease/d|fade/d|feel/ing|go|gone|heal/ed|help|improve/d|quit|settle|stop/ped|work
 if|when that|the|this|those|your <1> #part acts|flares|gives|hurts|starts
 keep up with the|those|your
 how|how'd|how's (are|did|is|was|were) that|the|those|your <1> #part
@@ -189,8 +189,7 @@ no appointment|registration|rsvp|sign (up) necessary|needed|required
 all|everyone invited|welcome
 NUM k|kilometer|miler
 finish|start/ing line
-carnaval|charla|desfile|evento|feria|fiesta|puesto|taller
-auction|barbecue|bazaar|bbq|booth|breakfast|carnival|celebration|ceremony|class/es|concert|cookout|drive|event/s|expo|fair/s|festival|fundraiser|gala|game/s|lecture/s|lighting|luncheon|marathon|market|pancakes|panel|parade|parties|party|picnic|potluck|raffle|ribbon|screenings|seminar|show|supper|tailgate|talk/s|tour/s|tournament|vigil|walk|webinar|workshop
+auction|barbecue|bazaar|bbq|booth|breakfast|carnaval|carnival|celebration|ceremony|charla|class/es|concert|cookout|desfile|drive|event/s|evento|expo|fair/s|feria|festival|fiesta|fundraiser|gala|game/s|lecture/s|lighting|luncheon|marathon|market|pancakes|panel|parade|parties|party|picnic|potluck|puesto|raffle|ribbon|screenings|seminar|show|supper|tailgate|talk/s|taller|tour/s|tournament|vigil|walk|webinar|workshop
 `)
 
 /** Ways to speak of everybody or of the practice's own things that look like the above. */

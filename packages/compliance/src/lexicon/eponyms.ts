@@ -11,16 +11,14 @@ export const eponyms = phrases(
   `
 #who (and) #who
 addison/s|alzheimer/s|asperger/s|barrett/s|behcet|crohn/s|cushing/s|dupuytren|ehlers|epstein|graves|guillain|hashimoto/s|hodgkin/s|huntington/s|kawasaki|klinefelter|lyme|marfan|meniere/s|osgood|paget/s|parkinson/s|raynaud/s|sjogren/s|tourette/s|wilson/s barr|barre|contracture|danlos|disease|esophagus|lymphoma|schlatter|syndrome|thyroiditis
-alzheimer/s|asperger/s|barre|crohn/s|danlos|ehlers|graves|guillain|hashimoto/s|hodgkin/s|huntington/s|lyme|marfan|parkinson/s|raynaud/s|sjogren/s|tourette/s
-down/s syndrome
-brugada|cowden|gardner|lynch|noonan|prader|rett|turner/s|willi|williams syndrome
+aetna|alzheimer/s|apgar|asperger/s|barre|braille|cigna|crohn/s|danlos|ehlers|graves|guillain|hashimoto/s|heimlich|hodgkin/s|humana|huntington/s|kaiser|kegel/s|lamaze|lyme|marfan|mlk|parkinson/s|pfizer|pilates|raynaud/s|santa|sjogren/s|tourette/s|walgreens
+brugada|cowden|down/s|gardner|lynch|noonan|prader|rett|turner/s|willi|williams syndrome
 baker/s cyst
 bell/s palsy
 st andrew|anthony/s|elizabeth|francis|james|john/s|joseph/s|jude/s|louis|luke/s|mary/s|michael/s|nicholas|patrick/s|paul|peter|thomas|vincent/s
 saint anthony|francis|john|joseph|jude|louis|luke|mary|michael|nicholas|patrick|paul|peter|vincent
 johns hopkins
-mayo clinic
-cleveland clinic
+cleveland|mayo clinic
 susan (g) komen
 ronald mcdonald
 lou gehrig/s
@@ -28,37 +26,29 @@ tommy john
 florence nightingale
 henrietta lacks
 martin luther (king)
-mlk
 cesar chavez
 george washington
 abraham lincoln
 helen hayes|keller
 jonas salk
-marie curie
+marie curie|kondo
 louis pasteur
 albert einstein
 elizabeth blackwell
 rosa parks
 maya angelou
-mother teresa
-marie kondo
+mother nature|teresa
 betty ford
 aetna|apgar|blue|botox|braille|braxton|cigna|heimlich|humana|johnson|kaiser|kegel/s|lamaze|lilly|merck|moderna|novartis|pfizer|pilates|walgreens and|breathing|cross|exercises|hicks|maneuver|score|shield
-aetna|apgar|braille|cigna|heimlich|humana|kaiser|kegel/s|lamaze|pfizer|pilates|walgreens
-braxton hicks
 epi pen
-johnson & johnson
-johnson and johnson
+johnson &|and johnson
 eli lilly
 mrs|santa claus
-santa
-mother nature
 uncle sam
 jack o lantern
-jack frost
+jack frost|up
 dear abby
-father's day
-mother's day
+father's|may|mother's day
 lady gaga
 selena gomez|quintanilla
 john hancock
@@ -74,7 +64,6 @@ mark my|the|your
 will a|be|have|i|it|my|not|that|the|there|this|we|you|your
 may NUM|also|be|cause|contain|feel|have|help|include|increase|is|need|not|reduce|require|the|we|you
 april|august|june NUM|is
-may day
 summer break|camp/s|fun|heat|hours|is|months|safety|skin|sun|time|tips
 grant funded|funding|money|program|writing
 chase bank
@@ -89,7 +78,6 @@ drew a|blood|the
 olive oil
 rose garden|gold|hip|water
 pat dry|it|the|your|yourself
-jack up
 cliff notes
 victoria secret
 virginia beach|mason

@@ -52,8 +52,7 @@ apologies|apologize|regret|sorry <2> we couldn't|didn't|wouldn't fix|help|reach|
 insurance (already|company|had|has|only) approved|covered|declined|denied|lapsed|paid|processed|rejected|terminated
 your <1> #kin <1> #body|#detail
 her|his|their <2> #detail
-her|his #body
-her|his dad|daughter|father|husband|mom|mother|son|wife
+her|his #body|dad|daughter|father|husband|mom|mother|son|wife
 your #kin <3> came|diagnosed|did|had|has|is|missed|needed|received|refused|seen|treated|was|were <4> #detail|great|here|late|seen|treated|us|well
 our|the|your cameras|chart|computer|documentation|file/s|footage|log/s|notes|record/s|schedule|system <2> confirm/s|document/s|indicate/s|list/s|prove/s|reflect/s|say/s|show/s/ed|state/s
 according to our|the|your chart|file|notes|records|system
@@ -87,10 +86,7 @@ heavy|that|whole|your feelings|heart/s|pride (are|feels|is|was) (so) aching|big|
 
 /** Offers, conditions and directions for everybody; what stands behind them in the sentence is nobody's. */
 export const directions = phrases(`
-cada|consulte|cualquier|hable|llama|llame|pregunte|puede/s|pueden|revise|si|todos|traiga
-however|regardless|whatever|wherever|whichever|whoever
-all|any|anyone|each|every|everyone|if|many|most|some|someone|whether
-can|could|generally|may|might|often|typically|usually
+all|any|anyone|cada|can|consulte|could|cualquier|each|every|everyone|generally|hable|however|if|llama|llame|many|may|might|most|often|pregunte|puede/s|pueden|regardless|revise|si|some|someone|todos|traiga|typically|usually|whatever|wherever|whether|whichever|whoever
 how|what|when|where|which (are|do|does|is|to|you|your) (i|to|we|you|your) <2> (can|should)
 to <1> ask|book|cancel|change|check|discuss|find|get|learn|make|pay|refill|request|reschedule|schedule|see|update|view
 ask|book|bring|call|check|contact|find|get|have|log|make|manage|message|order|protect|renew|request|schedule|see|start|update|use|view|visit <2> about|at|in|our|the|to|us|with|your

@@ -43,22 +43,22 @@ our NUM a.m|am|o'clock|oclock|p.m|pm (today)
 bay|bed|chair eight|eleven|five|four|nine|one|seven|six|ten|three|twelve|two (came|got|is|was|went|will)
 whoever came|dropped|forgot|left|lost|parked <9> bathroom|chair|exam|here|lobby|our|peel|restroom|room|situation|us|visit|your
 found|left <5> aligner/s|denture/s|hearing|inhaler|prosthe*|retainer/s
-dug|fished|plucked|pulled <4> out|from (of) a|an|her|his|somebody's|someone's|this <2> #body
+dug|fished|plucked|pulled <4> from|out (of) a|an|her|his|somebody's|someone's|this <2> #body
 for|from|of|to|with our <3> fella|gal|gentleman|kiddo|lady at|from|in|on|who
 asked|called|gave|helped|hugged|showed|taught|told|warned|watched a|an|another|one|this <2> #somebody|#worker
-called|call from|with a|an|one <3> #somebody|#worker
-came|hobbled|limped|rolled|shuffled|walked|wheeled in barely|bent|crying|crooked|holding|hunched|like|limping|on|scared|terrified|unable|using|with <8> danced|dancing|left|ran|strolled|strutted|walked|walking
+call/ed from|with a|an|one <3> #somebody|#worker
+came|hobbled|limped|rolled|shuffled|walked|wheeled in barely|bent|crooked|crying|holding|hunched|like|limping|on|scared|terrified|unable|using|with <8> danced|dancing|left|ran|strolled|strutted|walked|walking
 #somebody came|limped|rolled|rushed|walked in after|because|for|on|with
 #somebody (is) keeping|keeps|kept her|his #body
 when your NUM am|o'clock|pm
 #count days|months|weeks|years ago (a|he|our|she|this) <5> could|couldn't
 bravest|funniest|oldest|smallest|tiniest|toughest|youngest baby|client|customer|patient|resident
 heaven gained|got|received a|an|another|our
-retired <3> we look|care|looked|cared
+retired <3> we care/d|look/ed
 pov (when) you're the
 a certain <3> #worker
 morning|today|tonight|yesterday debond|emergency|rescue|save
-got|had|has your|her|his <2> done by
+got|had|has her|his|your <2> done by
 anybody|anyone|y'all know|remember that|the <3> #somebody|driver|from|hiker|kid|skier|who
 recall|remember that|the <1> #somebody|#worker|anchor|weatherman from|on|that|who|with
 recall|remember that|the <2> #somebody|baby|driver|hiker|kid|player (from|in|on|who) <3> last|news|paper|tv|who
@@ -79,7 +79,7 @@ hint/s
 i|we can't|do|know|shouldn't|won't (know|say|tell) (more|name/s|who)
 hint/ed/ing at it
 a certain
-had (something) to|do (to) do with it
+had (something) do|to (to) do with it
 names at|changed|withheld
 anonymous friend|hero|patient|shoutout
 yes he|she came|did|is|was
@@ -95,15 +95,15 @@ export const wishes = phrases(
 birthday|hug|love|props|proud|round|sorry|thoughts|welcome (about|back|home|out) about|for|of|to (hear) (about) (a|my|one|our|the|this) <3> #somebody|#worker|baby|boy|brother|chief|daughter|family|girl|grad|graduate|mayor|parents|sister|son|sophomore|triplets|twins
 shout/s out/s for|to (a|an|my|one|our|the|this) <2> #somebody|#worker|baby|boy|brother|daughter|family|girl|sister|son
 applause|bravo|cheers|condolences|congrats|congratulations|felicidades|hugs|kudos|oraciones|prayer/s|praying|shoutout (out) (again) (about|for|goes|hear|home|of|to) (about|out) (a|for|my|one|our|the|this|to) <3> #somebody|#worker|baby|boy|brother|chief|daughter|family|girl|grad|graduate|mayor|parents|sister|son|sophomore|triplets|twins
-meet our|the <4> #somebody|grader|preschooler|kindergartner|freshman|sophomore|junior
-gal|guy|fella|lady|dude from|off
-update/s on <3> from|at|friend
+meet our|the <4> #somebody|freshman|grader|junior|kindergartner|preschooler|sophomore
+dude|fella|gal|guy|lady from|off
+update/s on <3> at|friend|from
 the bravest|cutest|funniest|happiest|kindest|strongest|sweetest|tiniest|toughest <2> #somebody
 this <1> beauty|champ|champion|cutie|king|legend|queen|rockstar|superstar|trooper|warrior
 somebody|someone <1> dad|daddy|daughter|grandma|grandpa|husband|mama|mom|nana|papa|son|wife
 hats off to (the) <3> #somebody|#worker
 a certain <2> bank|business|channel|church|company|firm|school|shop|station|store|team
-#body (that) doctor|dr|our|we <1> built|fixed|rebuilt|reattached|repaired|replaced|saved
+#body (that) doctor|dr|our|we <1> built|fixed|reattached|rebuilt|repaired|replaced|saved
 congrats|congratulations|hugs|prayers|shoutout|sorry about|for|to (hear) (about) the <2> baby|boy|family|girl|kid|twins
 `,
   lists,
@@ -131,10 +131,10 @@ rang|ringing|rings our|that|the bell
 finally breathe|chew|eat|hear|hold|kneel|read|run|see|sleep|smile|swallow|taste|walk
 breathed|heard|held|saw|slept|smiled|stood|tasted|walked <7> first time
 in|on my|our chair|couch|exam|recliner|table
-new heart|hip|hips|kidney|knee|knees|liver|lung|lungs|shoulder
+new heart|hip/s|kidney|knee/s|liver|lung/s|shoulder
 all done|finished today
-boot|brackets|cast|finger|fingers|leg|stitches|thumb|toe|toes (are|is|came|finally) off|on|out
-cleared by|to doctor|dr|our|play|run|return|lift|drive|race
+boot|brackets|cast|finger/s|leg|stitches|thumb|toe/s (are|came|finally|is) off|on|out
+cleared by|to doctor|dr|drive|lift|our|play|race|return|run
 bbl|botox|explant|facelift|fillers|lipo|rhinoplasty|tox|veneers
 first|second|third (same) (day) heart|hip|kidney|knee|liver|shoulder replacement|transplant
 molar in

@@ -23,50 +23,31 @@ export const sayings = new Set(
 
 /** Illness, injury and treatment, said of one person; everyday words count when the sentence tells what happened. */
 export const conditions = phrases(`
-cancer*|carcinoma*|chemo*|leukemi*|lumpectomy|lymphoma*|mastectomy|melanoma*|metasta*|radiation|remission|tumor*|tumour*
-anemi*|asthma*|bronchitis|chickenpox|chlamydia|copd|covid|diabet*|flu|gonorrhea|gout|hepatitis|herpes|hiv|insulin|lupus|lyme|measles|meningitis|mono|mrsa|pneumonia|rabies|rsv|sepsis|shingles|std/s|sti|strep|syphilis|tb|tetanus|tuberculosis|uti
-adhd|alzheimer*|autism|autistic|coma|concussion*|dementia|epilep*|headache*|migraine*|neuropathy|paraly*|parkinson*|sclerosis|seizure*|stroke/s|tremor*|vertigo
+abscess|abscess*|accidente|acl|acne|addict*|adhd|afib|airlifted|alcoholi*|aligners|allerg*|alzheimer*|ambulance|amputat*|amputation|anaphyl*|anemi*|angina|angioplast*|anorexi*|anxiety|append*|arrhythm*|arthrit*|asthma*|attacked|augmentation|autism|autistic|avalanche|benign|biops*|bipolar|bit/es|bite|bitten|bleed*|blister*|botox|braces|bronchitis|bucked|bulimi*|buried|burn/s/ed|bypass|camina|cancer*|carcinoma*|cataract*|cavit*|celiac|chemo*|chickenpox|chlamydia|choco|chok*|cirugia|coded|colitis|collapsed|colonoscop*|coma|concussion*|copd|cough*|covid|crashed|crohn*|crown/s|csection|cyst|defibrillator|dementia|denture*|depress*|detox|diabet*|diagnos*|dislocat*|dizzy|drown*|eczema|electrocut*|electrocuted|embryo*|endometri*|epilep*|extraction|facelift|fainted|fell|fever*|fibroid*|filler/s|fishhook|flatlined|flu|fractur*|frostbite|gallbladder|gash*|glaucoma|gonorrhea|gored|gout|headache*|heartbeat/s|heatstroke|helicopter|hepatitis|herida|hernia*|herniat*|herpes|hiv/es|hypertens*|hypothermi*|impaled|implant*|infect*|infertil*|ingested|inhaled|injur*|insulin|invisalign|iui|ivf|kidney*|labor|laceration*|lasik|lesion*|leukemi*|limp/ing|liposuction|liver|lodged|lump/s|lumpectomy|lupus|lyme|lymphoma*|malignant|mammogram*|mastectomy|mauled|measles|melanoma*|meningitis|meniscus|metasta*|migraine*|miscarr*|mole/s|mono|mri|mrsa|neuropathy|nicu|numb|numbness|ocd|operada|operado|operamos|operaron|operated|operation|opero|osteoporosis|overdos*|pacemaker*|pain|panic|paraly*|parkinson*|pcos|plates|pneumonia|poison*|preeclampsia|preemie|pregnan*|prosthetic*|psoriasis|psychosis|psychotic|ptsd|rabies|radiation|rash/es|reflux|relaps*|remission|replacement|respira|retina*|rhinoplasty|rollover|rosacea|rotator|rsv|schizo*|sciatica|sclerosis|scoliosis|screws|seizing|seizure*|sepsis|shingles|shrapnel|slipped|snorted|sober|sobriety|splinter|sprain*|stage|std/s|stent/s|sti|stillb*|stings|strep|stroke/s|stuck|stung|suicid*|surger*|swallow*|swelling|swollen|syphilis|syringe/s|tb|tetanus|thrown|thyroid|tonsil*|trampled|transplant*|tremor*|triplets|tripped|tuberculosis|tummy|tumor*|tumour*|twins|ulcer*|ultrasound*|unconscious|uti|vaping|vasectomy|vence|veneer*|vertigo|vomiting|wart/s|wheez*|withdrawal|wound*|xray*
 heart attack|condition|disease|failure|murmur|surgery|transplant|valve
 cardiac arrest
-afib|angina|angioplast*|arrhythm*|bypass|defibrillator|hypertens*|pacemaker*|stent/s
-append*|celiac|colitis|crohn*|gallbladder|hernia*|kidney*|liver|reflux|thyroid|ulcer*
-acl|amputat*|arthrit*|cataract*|dislocat*|fractur*|glaucoma|herniat*|lasik|meniscus|osteoporosis|retina*|rotator|sciatica|scoliosis|sprain*|tonsil*
 broke|broken|crushed|cut|dislocated|fractured|hurt|injured|mangled|severed|shattered|sprained|tore|torn <2> acl|ankle/s|arm/s|back|bone/s|collarbone|elbow|feet|femur|finger/s|foot|hand|hip/s|jaw|knee/s|leg/s|neck|nose|pelvis|rib/s|shoulder|skull|teeth|thumb|tibia|toe|tooth|wrist/s
-addict*|alcoholi*|anorexi*|anxiety|bipolar|bulimi*|depress*|detox|ocd|overdos*|panic|psychosis|psychotic|ptsd|relaps*|schizo*|sober|sobriety|suicid*|withdrawal
-csection|embryo*|endometri*|fibroid*|infertil*|iui|ivf|labor|miscarr*|nicu|pcos|preeclampsia|preemie|pregnan*|stillb*|triplets|twins|vasectomy
 gave birth
 in labor
-abscess*|acne|allerg*|anaphyl*|bite/s|bitten|bleed*|blister*|burn/s/ed|chok*|cyst|drown*|eczema|electrocut*|fever*|frostbite|gash*|heatstroke|hives|hypothermi*|infect*|injur*|laceration*|lesion*|lump/s|mole/s|poison*|psoriasis|rash/es|rosacea|stings|stung|swelling|swollen|wart/s|wound*
 clawed|kicked|nipped|scratched by
-airlifted|ambulance|coded|flatlined|helicopter|stage|vaping
 lost <4> baby|daughter|son|twin
 our|the|this program
 day NUM
-accidente|choco|cirugia|herida|operada|operado|operamos|operaron|opero
 final|last breath|days|hours
-camina|respira|vence
 can't|cannot|couldn't breathe|hear|see|sleep|speak|stand|swallow|walk
-plates|prosthetic*|screws
 hole in
 from NUM to NUM
 nicotine|smoke|tobacco free
-benign|heartbeat/s|malignant|syringe/s
-impaled|ingested|inhaled|lodged|snorted|stuck|swallow*
-abscess|aligners|amputation|braces|cavit*|crown/s|denture*|extraction|implant*|invisalign|operated|operation|replacement|surger*|transplant*|veneer*
 root canal/s
 wisdom teeth|tooth
 ankle|arm|ear|finger/s|foot|hand|hip|knee/s|leg|nose|skull|teeth|thumb|toe/s|tooth|wrist <1> bleeding|broken|caught|crushed|dangling|gone|mangled|missing|severed|smashed|stuck
 chipped|cracked|knocked|lost <3> teeth|tooth
 abdominal|back|chest|foot|hip|jaw|joint|knee|neck|shoulder|spine|stomach|tooth injury|pain|repair|replacement|surgery
 cast|crutches|dialysis|feeding|hospice|hospitalized|icu|intubat*|prosthe*|splint|staples|stitches|sutures|tracheostomy|ventilator|walker|wheelchair colostomy|tube
-biops*|colonoscop*|diagnos*|mammogram*|mri|ultrasound*|xray*
 tested positive
-collapsed|cough*|dizzy|fainted|limp/ing|numb|numbness|pain|seizing|unconscious|vomiting|wheez*
 hearing aid/s|loss
 weight loss
 lost NUM|half|over (NUM) lbs|percent|pounds
-augmentation|botox|facelift|filler/s|liposuction|rhinoplasty|tummy
-attacked|avalanche|bit|bucked|buried|crashed|electrocuted|fell|fishhook|gored|mauled|rollover|shrapnel|slipped|splinter|thrown|trampled|tripped
 in|inside|into|through|up a|her|his|their arm|cheek|chest|ear|eye|finger|foot|hand|leg|nose|nostril|skull|throat|thumb
 walked|walking again|out|unaided
 back on|to feet|field|her|his|work
@@ -92,7 +73,7 @@ my NUM am|o'clock|pm
 couple|family|husband|mom|parents|wife for allowing|choosing|letting|trusting us
 lost a|one <2> client|member|patient|resident
 got|had|have|meeting|met|saw|seeing|seen|treated|treating (yet) a|an|another|my|one|our|some|the|this|two <3> athlete|baby|boy|case|client|couple|dad|farmer|fellow|gal|gentleman|girl|guy|kid|kiddo|lady|man|mom|patient|pt|rancher|student|teen|teenager|toddler|veteran|woman
-one of my|our <1> teens|teenagers|seniors|athletes|braces|kids
+one of my|our <1> athletes|braces|kids|seniors|teenagers|teens
 one of my|our babies|cancer|clients|couples|dads|families|gals|girls|guys|heart|hip|ivf|kiddos|kids|knee|ladies|littles|men|moms|nicu|patients|regulars|women
 client|patient of mine|ours
 case|patient|smile|story|transformation of the day|month|week|year
@@ -110,29 +91,22 @@ export const uniqueCues = phrases(`
 all|everybody|everyone|folks|half|most|people|whole (the) (of) (you) (across|around|in) (our|the|this) (little|small|whole) area|community|county|know/s|neighborhood|school|town|valley
 you (all|likely|may|might|probably|will) guess|heard|know|recognize|remember (exactly) about|her|him|who
 you (all|likely|may|might|probably) (have) (probably) heard|read|saw|seen <3> about|headlines|her|him|news|paper|tv
-rarest
+anchor|celebrities|celebrity|commissioner|conjoined|councilman|councilwoman|governor|heisman|hipaa|homecoming|infamous|initials|iykyk|lottery|mayor|mvp|olympi*|principal|quadruplets|quarterback|quintuplets|rarest|senator|sheriff|superintendent|viral|weatherman|wink
 one of (the) few|first|oldest|only|rarest|youngest
 country's|county's|montana's|nation's|our|region's|state's|the first|heaviest|oldest|only|smallest|tallest|youngest (ever|known|recorded|reported) case|female|male|man|patient|person|quadruplets|quintuplets|recipient|success|survivor|transplant|triplets|twin/s|winner|woman
 first|only <3> in|of|to <2> city|country|county|history|region|state|town|world
 our first|heaviest|longest|oldest|smallest|tiniest|youngest <3> baby|case|client|implant|patient|preemie|procedure|recipient|resident|success|surgery|survivor|transplant|triplets|twins
 all|in|made|makes|making|on (in|on|over) (the) (evening|front|local|national) headlines|news|newspaper|page|paper
-celebrities|celebrity|infamous|viral
 hometown|local celebrity|hero|icon|legend|official|personality|politician|star
-conjoined|quadruplets|quintuplets
 world champion|record|series
-heisman|lottery|mvp|olympi*
 county's|school's|station's|town's coach|favorite|judge|mayor|only|own|priest|principal|sheriff
-anchor|commissioner|councilman|councilwoman|governor|homecoming|mayor|principal|quarterback|senator|sheriff|superintendent|weatherman
 news anchor
 you've know|met|seen (her|him) around|at|from|on
 won't say name|who
 i|we can't|shouldn't|won't name|say <2> her|him|names|who
 name no|withheld names
-hipaa|wink
-iykyk
 guess/ing which|who
 bed|room NUM
-initials
 prom king|queen
 rodeo champion|clown|king|queen
 last (living|surviving)
@@ -169,7 +143,7 @@ export const unreal = phrases(`
 1800s|1900s|actor/s|ancient|article|cartoon|century|composite|doll|episode|example|fictional|fictitious|film|historic|historical|history|hypothetical|hypothetically|imaginary|invented|journal|kitten|manikin|mannequin|movie|novel|published|puppy|report/ed|research|researchers|scenario|series|simulated|simulation|studies|study|stuffed|survey|teddy|trial/s|veterinar*
 consider|imagine|picture|pretend|say|suppose a|an|that|this|you|your
 are|is or aren't|isn't|not
-wish/ed|wishes anyone|someone|somebody
+wish/ed|wishes anyone|somebody|someone
 not a|an actual|real
 are|he's|is|she's|was|were (all|completely|entirely) made|make believe|invented|up
 1|four|one|three|two in|out (of) NUM|eight|five|four|nine|seven|six|ten|three|twenty|two

@@ -77,7 +77,7 @@ tired of (just) being alive
 tired of the inside
 any|no|what's|whats|without point|purpose|reason|use <1> in|of|to (keep) (me) existing|go|going|life|live|living|on
 no reason (to) go|live
-what/s|what's <1> point in|of|to <2> anything|being|breathing|going|life|live|living|trying|waking
+what's|what/s <1> point in|of|to <2> anything|being|breathing|going|life|live|living|trying|waking
 point in|of|to being|breathing|existing|life|living|waking
 see/ing <1> point|purpose|reason <1> any|anymore|going|life|living
 edge|ledge|railing|side|top of <2> balcony|bridge|building|cliff|overpass|roof

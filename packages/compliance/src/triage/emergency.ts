@@ -38,7 +38,7 @@ barely|can|can't|cannot|couldn't|forgetting|forgot|hardly|isn't|not|remind|stopp
 can't|cannot <3> catch|deep|full|get <2> air|breath
 short|shortness of breath
 breathe|breathing|breaths|respira|respiration <4> every|fast|funny|gurgling|hard|labored|noisy|once|per|rapido|raro|raspy|right|shallow|slow|snoring|weird|wrong
-ahogando|ahogo|anaphyla*|atragantando|atraganto|choked|chokes|choking|collapse/s/d|convulsing|convulsion/s/es|convulsion*|convulsionando|crowning|desmayada|desmayado|desmayo|drowned|drowning|electrocut*|electrocuted|envenenado|epi|epileptico|epipen|espuma|exsanguinating|fainted|floppy|foam/ing|frothing|garbled|gasping|gunshot|gurgle|gurgling|gushing|heimlich|hemorrhage|hemorrhaging|impaled|inconsciente|jumbled|lifeless|limp|naloxone|narcan|overdos*|poisoned|poisoning|seizing|seizure/s|sepsis|septic|seziure|siezure|slouched|slumped|slumping|slur/s|slurred|slurring|spurting|stabbed|stridor|thunderclap|unconscious|unresponsive|wheeze/s|wheezing|wheezy
+ahogando|ahogo|anaphyla*|atragantando|atraganto|choked|chokes|choking|collapse/s/d|convulsing|convulsion*|convulsion/s/es|convulsionando|crowning|desmayada|desmayado|desmayo|drowned|drowning|electrocut*|electrocuted|envenenado|epi|epileptico|epipen|espuma|exsanguinating|fainted|floppy|foam/ing|frothing|garbled|gasping|gunshot|gurgle|gurgling|gushing|heimlich|hemorrhage|hemorrhaging|impaled|inconsciente|jumbled|lifeless|limp|naloxone|narcan|overdos*|poisoned|poisoning|seizing|seizure/s|sepsis|septic|seziure|siezure|slouched|slumped|slumping|slur/s|slurred|slurring|spurting|stabbed|stridor|thunderclap|unconscious|unresponsive|wheeze/s|wheezing|wheezy
 no heartbeat|pulse|respira
 no esta|puede|puedo respirando|respirar
 deja|dejado|dejo de respirar
@@ -96,7 +96,7 @@ can't|cannot|cant <1> find|get <2> words
 dropping|drops <3> cup|everything|fork|spoon|things <4> hand|side
 defibrillator|icd|lvad|oxygen|pacemaker|trach|vent|ventilator <4> alarm/ing|beeping|died|fired|off|quit|red|screaming|shocked|shocking|stopped
 look/s like <1> corpse|death|dying|ghost|wax
-ate|eaten|got|gotten|in|into|swallowed|taken|takes|took <3> dad's|grandma/s|grandma's|grandpa/s|grandpa's|her|his|mom's|my <2> adhd|anxiety|blood|bp|diabetes|heart|pain|pressure|sleeping|sugar|thyroid <2> gummies|medication|medicine|meds|pill/s
+ate|eaten|got|gotten|in|into|swallowed|taken|takes|took <3> dad's|grandma's|grandma/s|grandpa's|grandpa/s|her|his|mom's|my <2> adhd|anxiety|blood|bp|diabetes|heart|pain|pressure|sleeping|sugar|thyroid <2> gummies|medication|medicine|meds|pill/s
 sudden|suddenly <3> blind|confused|deaf|head|headache|pain|weak
 hit|kicked by|in|with <2> bat|hammer|horse|truck
 head <3> like <4> bat|explode|exploding|hammer|split|splitting|thunder

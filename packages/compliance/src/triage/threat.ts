@@ -83,7 +83,7 @@ see you <2> back|front|side door/s
 shift ends <4> so
 don't|never|not|shouldn't <2> walk <3> alone
 closes|leaves|opens|walks <4> alone|bus|car|dark|lot
-he's|people|she's|somebody/s|somebody's|someone|someone's|they're|y'all|yall|you|you're|your <1> (about|are|bout|could|is|might|will) (gon) be|get/s|getting|going|gonna|will (to) (be|end|get|getting) (up) dead|hurt|injured|killed|shot|stabbed
+he's|people|she's|somebody's|somebody/s|someone|someone's|they're|y'all|yall|you|you're|your <1> (about|are|bout|could|is|might|will) (gon) be|get/s|getting|going|gonna|will (to) (be|end|get|getting) (up) dead|hurt|injured|killed|shot|stabbed
 get/s|getting|gonna be bloody|hurt|physical|ugly|violent
 or else|i'll|somebody|someone|you <3> bleed|dead|dies|hurt|pay|regret|sorry
 hare|make|makin|making <1> her|him|somebody|someone|sure|that|them|u|y'all|yall|you <3> bleed|disappear|hurt|pay|regret|sorry|suffer
@@ -94,7 +94,7 @@ me la|las|lo va|van|vas a pagar
 me|se|te <2> arrepentir|pagan|pagar|pagas
 te vamos|voy a <2>
 voy a explotar|golpear|matar|quemar|romper
-get|getting|what <2> what/s|what's come|coming <2> her|him|them|you
+get|getting|what <2> what's|what/s come|coming <2> her|him|them|you
 hope|hoping|pray|wish <3> #staff <3> burn|cancer|choke|crash|dead|die/s|hurt|lose/s|miscarry|rot|suffer/s
 nothin|nothing <3> to lose
 learn/s|show/ing|taught|teach <3> lesson|manners|respect <3> (hard|real|way)

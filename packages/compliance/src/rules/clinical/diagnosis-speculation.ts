@@ -19,7 +19,7 @@ baby|child|daughter|he|it|kiddo|patient|she|son|that|they|this|you (could|likely
 bumps|he|it|lump|pain|rash|she|spots|symptoms|that|these|they|this|those|you can|could|may|might|must|would (also) (well) be|mean
 i|i'd|i'm|we|we'd|we're (would) (both) (strongly) assume|believe|bet|betting|guess/ing|say|sure|suspect/ing|think/ing|wager
 my|our (first) bet|guess|hunch|money|thought|vote is|on|says
-it|it's|that/s|that's|these|this|those|what (you) (describe/d|mention/ed|sounds) (are|is)
+it|it's|that's|that/s|these|this|those|what (you) (describe/d|mention/ed|sounds) (are|is)
 he|it|she|that|they|this are|aren't|is|isn't|not|was|wasn't
 it|that|these|this|those can only be
 are|is (almost|nearly) always|likely|probably|usually

@@ -17,7 +17,7 @@ aiart|aigenerated|aiimage|animation|cartoon|dramatization|illustrated|illustrati
 drawing/s|graphic/s of|only|showing|shows
 for demonstration|illustration|illustrative
 mock up
-artist/s|artist's|computer|digital generated|impression|rendering|simulation
+artist's|artist/s|computer|digital generated|impression|rendering|simulation
 ai art|assisted|created|generated|illustration|image/s|made|model|photo|picture|rendering
 created|drawn|generated|made|produced <2> ai|artificial|chatgpt|dalle|midjourney
 artificial intelligence

@@ -130,7 +130,7 @@ const openings = phrases(
 hiring
 looking|searching for (a) (full|part) (time) <2> #roles
 shoes to fill
-fill|filling <2> shoes
+fill/ing <2> shoes
 `,
   { roles: staffRoles },
 )

@@ -8,13 +8,11 @@ import { rule, type Hit } from "../../rule.ts"
 
 /** How one speaks of a person: praise, wishes, family, what somebody went through. */
 const personalFrame = phrases(`
-birthday|brave|bravest|bravo|champ|congrats|congratulations|fighter|hugs|kudos|prayers|praying|proud|rockstar|superstar|survivor|trooper|warrior
+beat|birthday|brave|bravest|bravo|champ|completed|congrats|congratulations|diagnosed|fighter|finished|graduated|he|he's|healed|her|his|hugs|kudos|lost|prayers|praying|proud|rang|recovered|recovering|recovery|rockstar|she|she's|superstar|survived|survivor|trooper|warrior
 way to go
 look/s/ing amazing|at|fabulous|gorgeous|great|stunning
 check out <4> glow|journey|new|results|skin|smile|teeth|transformation
 before and after
-he|he's|her|his|she|she's
-beat|completed|diagnosed|finished|graduated|healed|lost|rang|recovered|recovering|recovery|survived
 get well
 feel better
 appreciate|thank/s <3> choosing|coming|letting|trusting|visiting
@@ -25,8 +23,7 @@ came|comes|stopped (back) by|in|to
 /** How one speaks of an account that is nobody's patient: partners, credit, news. */
 const creditFrame = phrases(`
 art|article|artwork|credit|design|follow/ing|graphic|h|illustration|image|music|photo/s|pic|recipe|repost/ed|rt|source|story|subscribe|via|video t
-artist/s|baker|band|designer|dj|florist|illustrator|muralist|painter|photographer
-benefit*|catered|catering|cohost*|collab|collaboration|donat*|donated|episode|fundrais*|guest|host/ed/ing|join|keynote|live|partner/s/ed/ing|partnership|podcast|presented|register|speaker|sponsor/s/ed/ing|tickets|volunteer*|webinar
+artist/s|baker|band|benefit*|catered|catering|cohost*|collab|collaboration|designer|dj|donat*|donated|episode|florist|fundrais*|guest|host/ed/ing|illustrator|join|keynote|live|muralist|painter|partner/s/ed/ing|partnership|photographer|podcast|presented|register|speaker|sponsor/s/ed/ing|tickets|volunteer*|webinar
 grateful|shoutout|thank/s (so) (much) (you) (to) (our) (friends|neighbors|partners|team) (at) <2> for bringing|delivering|donating|feeding|having|hosting|inviting|joining|lunch|partnering|sharing|speaking|sponsoring|supporting|teaching|the|this
 `)
 const workforce = new Set([...staffTitles, ...staffRoles].filter((word) => !/^(?:team|staff|office)$/.test(word)))
