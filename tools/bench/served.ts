@@ -16,7 +16,8 @@ export interface Served extends AsyncDisposable {
 
 /** Starts a demo on an empty folder and signs in as its owner. */
 export async function openServed(folder: string): Promise<Served> {
-  const started = await startOn(folder, { BEDSIDE_DEMO: "yes" })
+  await using opening = new AsyncDisposableStack()
+  const started = opening.use(await startOn(folder, { BEDSIDE_DEMO: "yes" }))
   const { url, child } = started
   let cookie = ""
   const signed: typeof fetch = async (input, init = {}) => {
@@ -26,12 +27,18 @@ export async function openServed(folder: string): Promise<Served> {
     return answer
   }
   const api = createClient(url, signed)
-  const { demoPeople } = await api.people.setupState()
-  const owner = demoPeople.find(({ role }) => role === "owner")
+  const ownerOf = async () => (await api.people.setupState()).demoPeople.find(({ role }) => role === "owner")
+  // The clinic is furnished after the door is open.
+  let owner = await ownerOf()
+  for (let tries = 0; !owner && tries < 60; tries++) {
+    await sleep(1000)
+    owner = await ownerOf()
+  }
   await api.people.demoSignIn({ body: { personId: owner?.id ?? "" } })
   const { session } = await api.people.session()
   const params = { practiceId: session?.memberships[0]?.practiceId ?? "" }
   const piece = 1_000_000
+  const running = opening.move()
   return {
     ask: () => api.compose.listPosts({ params, query: {} }),
     async send(bytes) {
@@ -58,6 +65,6 @@ export async function openServed(folder: string): Promise<Served> {
         .flatMap((pid) => memoryOf(pid) ?? [])
         .filter(({ name }) => !name.startsWith("postgres"))
         .reduce((total, { share }) => total + share, 0),
-    [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
   }
 }

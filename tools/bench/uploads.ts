@@ -6,12 +6,13 @@ import { openServed } from "./served.ts"
 import { withFolder } from "./whole.ts"
 
 const fiveMegabytes = 5_000_000
-/** A photo no encoder makes small, filled up to exactly 5 MB behind its end, where cleaning drops it. */
+/** Soft spots of color, as large as a phone's photo, filled up to exactly 5 MB behind its end, where cleaning drops it. */
 async function photo(): Promise<Buffer> {
-  const noise = { type: "gaussian" as const, mean: 128, sigma: 40 }
-  const picture = await sharp({ create: { width: 2200, height: 1650, channels: 3, background: "#888", noise } })
-    .jpeg({ quality: 85 })
+  const noise = { type: "gaussian" as const, mean: 128, sigma: 60 }
+  const spots = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#888", noise } })
+    .png()
     .toBuffer()
+  const picture = await sharp(spots).resize(4000, 3000, { kernel: "cubic" }).jpeg({ quality: 92 }).toBuffer()
   return picture.length >= fiveMegabytes ? picture : Buffer.concat([picture, randomBytes(fiveMegabytes - picture.length)])
 }
 
