@@ -128,6 +128,7 @@ const table: Readonly<Record<string, Asked>> = {
   "consents.amendConsent": { needs: "consents:keep", body: { ...quoteBody(), revision: 1 } },
   "consents.newVersion": { needs: "consents:keep" },
   "consents.releaseForm": { needs: "consents:keep" },
+  "consents.previewForm": { needs: "consents:keep", body: { ...quoteBody(), items: "" } },
   "consents.printForm": { needs: "consents:keep" },
   "consents.presentConsent": { needs: "consents:keep", body: { check: "code" } },
   "consents.addScan": { needs: "consents:keep" },

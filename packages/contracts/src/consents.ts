@@ -108,6 +108,15 @@ export const consentsContract = {
     params: inOne,
     response: z.object({ form: ReleaseForm, documentSha256: Sha256 }),
   }),
+  previewForm: route({
+    method: "POST",
+    path: "/api/practices/:practiceId/consent-form",
+    audience: "practice",
+    summary: "The release form of terms that are being written; nothing of it is kept",
+    params: inPractice,
+    body: z.object({ kind: z.enum(consentKinds), terms: ConsentTerms, items: z.string().trim().max(2000) }),
+    response: z.object({ form: ReleaseForm }),
+  }),
   printForm: route({
     method: "GET",
     path: `${one}/form.pdf`,

@@ -7,7 +7,7 @@ import { practiceOfLink } from "./links.repo.ts"
 import { approveItem, checkConsent, giveCopy } from "./service/check.ts"
 import { amendConsent, createConsent, newConsentVersion } from "./service/draft.ts"
 import { addConsentScan, recordPaper } from "./service/paper.ts"
-import { presentConsent, printReleaseForm, showReleaseForm } from "./service/present.ts"
+import { presentConsent, previewReleaseForm, printReleaseForm, showReleaseForm } from "./service/present.ts"
 import { readConsentDocument, revealConsent } from "./service/reveal.ts"
 import { consentChoices, listConsents, showConsent } from "./service/show.ts"
 import { declineSigning, openSigning, signConsent, trySigningCode } from "./service/sign.ts"
@@ -78,6 +78,7 @@ const reading = {
   consentChoices: handle(contract.consentChoices, consentChoices, () => null, {}),
   getConsent: handle(contract.getConsent, showConsent, ({ params }) => ({ id: params.id }), found),
   releaseForm: handle(contract.releaseForm, showReleaseForm, ({ params }) => ({ id: params.id }), found),
+  previewForm: handle(contract.previewForm, previewReleaseForm, ({ body }) => body, {}),
   printForm: open(
     contract.printForm,
     async (exchange: Exchange, { params }: Parsed<typeof contract.printForm>) => {
