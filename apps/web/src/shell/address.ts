@@ -13,6 +13,7 @@ const practicePages = new Set([
   "inbox",
   "sandbox",
   "channels",
+  "consents",
   "media",
   "people",
   "rules",

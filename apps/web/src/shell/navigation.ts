@@ -11,6 +11,7 @@ import {
   IconPlugConnected,
   IconScale,
   IconSettings,
+  IconSignature,
   IconSchool,
   IconUsers,
   type Icon,
@@ -38,6 +39,7 @@ export const story: readonly Destination[] = [
 /** What stands still. */
 export const standing: readonly Destination[] = [
   { to: "/channels", label: "Channels", icon: IconPlugConnected, needs: "channels:read" },
+  { to: "/consents", label: "Consents", icon: IconSignature, needs: "consents:read" },
   { to: "/media", label: "Media", icon: IconPhoto, needs: "media:read" },
   { to: "/people", label: "People", icon: IconUsers, needs: "people:read" },
   { to: "/rules", label: "Rules", icon: IconScale, needs: "compose:read" },

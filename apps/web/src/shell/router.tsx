@@ -61,6 +61,12 @@ const invitation = createRoute({
   path: "/invitation/$token",
   component: lazyRouteComponent(() => import("../practice/invitation.page.tsx")),
 })
+/** Whoever signs a consent has no session; the link's secret stands behind the hash sign, which no server sees. */
+const sign = createRoute({
+  getParentRoute: () => root,
+  path: "/sign",
+  component: lazyRouteComponent(() => import("../comply/signing/sign.page.tsx")),
+})
 
 /** Shows its children to a signed-in person; anybody else is asked to sign in and comes back here. */
 function SignedIn() {
@@ -142,6 +148,10 @@ const pages = [
   page("/media", () => import("../media/media.page.tsx")),
   page("/media/$id", () => import("../media/medium.page.tsx")),
   page("/channels", () => import("../channels/channels.page.tsx")),
+  page("/consents", () => import("../comply/consents/consents.page.tsx")),
+  page("/consents/new", () => import("../comply/consents/consent-form.page.tsx")),
+  page("/consents/$id", () => import("../comply/consents/consent.page.tsx")),
+  page("/consents/$id/change", () => import("../comply/consents/consent-form.page.tsx")),
   page("/people", () => import("../practice/people.page.tsx")),
   page("/settings", () => import("../practice/settings.page.tsx")),
   page("/rules", () => import("../comply/comply.page.tsx")),
@@ -154,6 +164,7 @@ const routeTree = root.addChildren([
   setup,
   reset,
   invitation,
+  sign,
   signedIn.addChildren([start, accountFrame.addChildren([account]), practice.addChildren(pages)]),
 ])
 

@@ -1,23 +1,11 @@
 import { Button, Group, List, Stack, Text, TextInput } from "@mantine/core"
-import { encode } from "uqr"
 import { useState, type SubmitEvent } from "react"
 import { ProblemNotice, Notice } from "../../ui/notice.tsx"
+import { QrCode } from "../../ui/qr-code.tsx"
 import { SecretField } from "../../ui/secret-field.tsx"
 import { CopyText } from "../../ui/small.tsx"
 import { useConfirmCode, useEnroll, useForgetSession, type Enrollment } from "../account.api.ts"
 import classes from "./second-factor.module.css"
-
-/** The code as a picture for an authenticator app; dark on light in both color schemes, since cameras expect it. */
-function QrCode({ text }: { text: string }) {
-  const { data, size } = encode(text, { border: 3 })
-  const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join("")
-  return (
-    <svg className={classes.qr} viewBox={`0 0 ${size} ${size}`} role="img" aria-label="QR code for your authenticator app">
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
-  )
-}
 
 function AskPassword({ onReady }: { onReady: (enrollment: Enrollment) => void }) {
   const [password, setPassword] = useState("")
@@ -57,7 +45,7 @@ function ScanAndConfirm({ enrollment, onDone }: { enrollment: Enrollment; onDone
   return (
     <form onSubmit={submit}>
       <div className={classes.scan}>
-        <QrCode text={enrollment.uri} />
+        <QrCode text={enrollment.uri} label="QR code for your authenticator app" className={classes.qr} />
         <Stack gap={16}>
           <List type="ordered" spacing={8}>
             <List.Item>Open an authenticator app on your phone (Google, Microsoft, 1Password, Aegis …).</List.Item>
