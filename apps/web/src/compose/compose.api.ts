@@ -35,6 +35,8 @@ export function useRemember() {
     queries.setQueryData(postKey(practiceId, post.id), post)
     for (const stage of ["approve", "publish", "home"]) void queries.invalidateQueries({ queryKey: keyOf(practiceId, stage) })
     void queries.invalidateQueries({ queryKey: keyOf(practiceId, "compose", "list") })
+    // Where a picture is used is asked anew once somebody looks; not with every keystroke that is saved.
+    void queries.invalidateQueries({ queryKey: keyOf(practiceId, "media"), refetchType: "none" })
   }
 }
 

@@ -51,8 +51,8 @@ export function marksOf({ shown, look }: Pick<Medium, "shown" | "look">): readon
     person,
   }))
   const findings = look.findings
-    // A description is judged where it is written.
-    .filter(({ where }) => where.kind !== "alt")
+    // The description is asked for in its own place.
+    .filter(({ ruleId }) => ruleId !== "alt-text-missing")
     .toSorted((a, b) => grave.indexOf(a.severity) - grave.indexOf(b.severity))
     .map((finding, n) => ({
       key: `finding-${n}-${finding.ruleId}`,

@@ -26,6 +26,8 @@ export async function judgeWords(tx: Tx, { context: { practiceId, now }, kind, s
     publishOn: at,
     practice: engineFacts(profile, await ownRules(tx)),
   })
+  // Only what was read is judged here; whether somebody described it is asked of the post.
+  const found = verdict.findings.filter(({ ruleId }) => ruleId !== "alt-text-missing")
   const where: Finding["where"] = { kind: "text", channelId: null, index: null }
-  add(verdict.findings.map((finding) => ({ ...toFinding(finding, where, new Map(), false), overridableWith: null })))
+  add(found.map((finding) => ({ ...toFinding(finding, where, new Map(), false), overridableWith: null })))
 }

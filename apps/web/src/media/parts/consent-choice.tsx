@@ -67,7 +67,9 @@ function ConsentSearch({ kind, value, onChange }: ConsentChoiceProps) {
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options mah={240} className={classes.options} aria-label={words[kind].label}>
+        {/* A list box holds options only. */}
+        {found.length === 0 && !consents.isPending ? <Combobox.Empty role="status">{words[kind].none}</Combobox.Empty> : null}
+        <Combobox.Options hidden={found.length === 0} mah={240} className={classes.options} aria-label={words[kind].label}>
           {found.map((one) => (
             <Combobox.Option key={one.id} value={one.handle} active={one.handle === value}>
               <span className={one.usable ? undefined : classes.quiet}>
@@ -76,7 +78,6 @@ function ConsentSearch({ kind, value, onChange }: ConsentChoiceProps) {
               </span>
             </Combobox.Option>
           ))}
-          {found.length === 0 && !consents.isPending ? <Combobox.Empty>{words[kind].none}</Combobox.Empty> : null}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -110,13 +110,13 @@ function PersonActs({ mark, medium, onAsk }: Pick<MarkRowProps, "mark" | "medium
             size="compact-md"
             variant={isOpen ? "filled" : "default"}
             leftSection={<IconUser size={18} stroke={1.75} />}
-            aria-label={isOpen ? `Say who ${name} is` : `Say anew who ${name} is`}
+            aria-label={isOpen ? `Say who this is: ${name}` : `Change who ${name} is`}
             onClick={onAsk}
           >
             {isOpen ? "Say who this is" : "Change"}
           </Button>
           {isOpen ? null : (
-            <Button size="compact-md" variant="subtle" color="gray" aria-label={`Take back what is said of ${name}`} onClick={takeBack}>
+            <Button size="compact-md" variant="subtle" color="gray" aria-label={`Take it back: ${name}`} onClick={takeBack}>
               Take it back
             </Button>
           )}
@@ -125,7 +125,7 @@ function PersonActs({ mark, medium, onAsk }: Pick<MarkRowProps, "mark" | "medium
               size="compact-md"
               variant="subtle"
               color="gray"
-              aria-label={`Remove the mark of ${name}`}
+              aria-label={`Remove the mark: ${name}`}
               onClick={() => unmark.mutate({ id: medium.id, personId: person.id })}
             >
               Remove the mark
