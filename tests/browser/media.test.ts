@@ -176,6 +176,7 @@ test("many are chosen, tagged, thrown away and brought back by keyboard alone", 
     .last()
     .fill("doors")
   await page.keyboard.press("Enter")
+  await picture(page, "media-many-tagged")
   await page.getByText("2 tagged.").waitFor()
 
   await page.getByRole("link", { name: /door/ }).first().focus()
