@@ -4,6 +4,7 @@ import { opened, openedRaw, rawOf, type Raw } from "../pixels.ts"
 import { openCodeReader } from "./codes.ts"
 import { openFaceFinder } from "./faces.ts"
 import type { Seen } from "./jobs.ts"
+import { guessObjects } from "./objects.ts"
 import { openOcr } from "./ocr.ts"
 import { readText } from "./text.ts"
 
@@ -25,8 +26,13 @@ export async function lookAt(picture: Uint8Array): Promise<Result<Seen, LookFail
   const gray = await rawOf(openedRaw(color), 1)
   const faces = await (await eyes.faces())(color)
   const codes = await (await eyes.codes())(color)
-  const { text, words, unread } = await readText(await eyes.ocr(), gray)
-  return ok({ text, words, faces, codes, objects: [], unread, unreadTextLikely: unread.length > 0 })
+  const { text, words, unread } = await readText(
+    await eyes.ocr(),
+    gray,
+    codes.map(({ box }) => box),
+  )
+  const objects = await guessObjects(gray, { words, faces, codes })
+  return ok({ text, words, faces, codes, objects, unread, unreadTextLikely: unread.length > 0 })
 }
 
 async function decoded(picture: Uint8Array): Promise<Raw | undefined> {

@@ -29,6 +29,16 @@ export async function readTurned(ocr: Ocr, gray: Raw, angle: number, scale: numb
   return words.map((word) => placed(word, page, sized, gray.width / sized.width, level ? 0 : angle))
 }
 
+/** Reads a part of a gray picture, as `readTurned` does the whole: most of a page of few rows is empty. */
+export async function readPart(ocr: Ocr, gray: Raw, part: Place, angle: number, scale: number): Promise<readonly PlacedWord[]> {
+  const [left, top] = [Math.max(0, Math.floor(part.x)), Math.max(0, Math.floor(part.y))]
+  const width = Math.min(gray.width, Math.ceil(part.x + part.width)) - left
+  const height = Math.min(gray.height, Math.ceil(part.y + part.height)) - top
+  const cut = await rawOf(openedRaw(gray).extract({ left, top, width, height }), 1)
+  const words = await readTurned(ocr, cut, angle, scale)
+  return words.map((word) => ({ ...word, x: word.x + left, y: word.y + top }))
+}
+
 /** The gray of most of the edge, so that a turned page's new corners are no dark shapes. */
 function paperOf({ data, width, height }: Raw): { r: number; g: number; b: number } {
   const edge: number[] = []

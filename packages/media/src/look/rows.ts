@@ -19,10 +19,19 @@ const centerY = ({ y, height }: Mark) => y + height / 2
 /** The smaller angle between two directions in which forward and back are the same; degrees. */
 export const turn = (a: number, b: number): number => Math.abs(((((a - b) % 180) + 270) % 180) - 90)
 
-/** Finds the lines of letters at any angle, from each mark's nearest likes: O'Gorman's docstrum. The strongest direction comes first. */
+/** Finds the lines of letters at any angle, longest first, from each mark's nearest likes: O'Gorman's docstrum. A mark is in one row. */
 export function rowsOf(marks: readonly Mark[]): readonly Row[] {
   const pairs = nearest(marks)
-  return directions(pairs).flatMap((angle) => chains(marks, pairs, angle))
+  const used = new Set<Mark>()
+  const rows: Row[] = []
+  const all = directions(pairs).flatMap((angle) => chains(marks, pairs, angle))
+  for (const row of all.toSorted((a, b) => b.marks.length - a.marks.length)) {
+    const free = row.marks.filter((mark) => !used.has(mark))
+    if (free.length < row.marks.length * 0.5) continue
+    for (const mark of row.marks) used.add(mark)
+    rows.push(row)
+  }
+  return rows
 }
 
 /** Each mark with its two nearest of about its size, in its color, within reach of a space between words. */
@@ -103,6 +112,7 @@ function stood(row: readonly Mark[], rough: number) {
     across: centerY(mark) * cos - centerX(mark) * sin,
     size: mark.size,
     tall: Math.abs(cos) >= Math.abs(sin) ? mark.height : mark.width,
+    wide: Math.abs(cos) >= Math.abs(sin) ? mark.width : mark.height,
   }))
 }
 const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length
@@ -131,24 +141,51 @@ function fitted(row: readonly Mark[], rough: number): number {
   return length === 0 ? rough : rough + (Math.atan2(rise, length) * 180) / Math.PI
 }
 
+/** How sure a row must be written to be taken for it. */
+export interface Strictness {
+  readonly fewest: number
+  /** How much the marks' grays and heights may differ. */
+  readonly unevenness: number
+  readonly heights: number
+  readonly contrast: number
+  /** Width over height of the middle mark. */
+  readonly narrowest: number
+  readonly widest: number
+}
+/** On a card or a page nearly everything in rows is written. */
+export const onPage: Strictness = { fewest: 3, unevenness: 0.45, heights: 0.5, contrast: 8, narrowest: 0.1, widest: 2.5 }
+/** In a photograph leaves, bricks and stripes form rows, too; letters are more even. */
+export const inPhotograph: Strictness = { fewest: 5, unevenness: 0.22, heights: 0.24, contrast: 20, narrowest: 0.35, widest: 1.2 }
+/** What nobody could read is reported only where it looks very much like letters. */
+export const surely: Strictness = { fewest: 6, unevenness: 0.16, heights: 0.22, contrast: 30, narrowest: 0.4, widest: 1.1 }
+const smallest = 9
+
 /**
- * Whether a row looks written: its marks lie side by side on one line, are of one color, and most of them stand on the same line or reach up to
- * the same line. Leaves, bricks and noise of a photograph form rows, too, but seldom such ones.
+ * Whether a row looks written: its marks lie side by side on one line, are of one color and height, and most of them stand on the same line or
+ * reach up to the same line.
  */
-export function looksWritten({ marks, angle }: Row): boolean {
+export function looksWritten({ marks, angle }: Row, asked: Strictness): boolean {
   const points = stood(marks, angle).toSorted((a, b) => a.along - b.along)
   const size = middle(points.map((point) => point.size))
-  const line = middle(points.map(({ across }) => across))
-  const off = mean(points.map(({ across }) => Math.abs(across - line))) / size
+  const off = unevenness(points.map(({ across }) => across)) / size
   const steps = points.slice(1).map(({ along }, index) => (along - (points[index]?.along ?? 0)) / size)
   const stacked = steps.filter((step) => step < 0.12).length / steps.length
-  return off < 0.24 && stacked < 0.2 && unevenness(marks) < 0.45 && aligned(points, size) >= (marks.length < 5 ? 0.99 : 0.6)
+  if (marks.length < asked.fewest || size < smallest || off >= 0.24 || stacked >= 0.2) return false
+  if (aligned(points, size) < (marks.length < 5 ? 0.99 : 0.6)) return false
+  const tall = points.map((point) => point.tall)
+  const shape = middle(points.map((point) => point.wide / point.tall))
+  const contrast = mean(marks.map((mark) => mark.contrast))
+  const grays = unevenness(marks.map(({ level }) => level)) / contrast
+  const heights = unevenness(tall) / middle(tall)
+  return (
+    grays < asked.unevenness && heights < asked.heights && contrast >= asked.contrast && shape > asked.narrowest && shape < asked.widest
+  )
 }
 
-/** How much the marks' grays differ, against how much they stand out. */
-function unevenness(marks: readonly Mark[]): number {
-  const level = middle(marks.map((mark) => mark.level))
-  return mean(marks.map((mark) => Math.abs(mark.level - level))) / mean(marks.map(({ contrast }) => contrast))
+/** The mean distance from the middle value. */
+function unevenness(list: readonly number[]): number {
+  const center = middle(list)
+  return mean(list.map((value) => Math.abs(value - center)))
 }
 
 /** The share of marks that end at the same line on one side, whichever side has more. */

@@ -4,14 +4,14 @@ import { around, inside, shared, within } from "./geometry.ts"
 import { layerOf } from "./layer.ts"
 import { marksOf, reliefOf, type Relief } from "./marks.ts"
 import type { Ocr } from "./ocr.ts"
-import { asBox, readTurned, type PlacedWord } from "./page.ts"
-import { looksWritten, rowsOf, skewOf, turn, type Row } from "./rows.ts"
+import { asBox, readPart, readTurned, type PlacedWord } from "./page.ts"
+import { inPhotograph, looksWritten, onPage, rowsOf, skewOf, surely, turn, type Row } from "./rows.ts"
 import { inOrder, merged, sure } from "./words.ts"
 
 export interface Reading {
   readonly words: readonly Word[]
   readonly text: string
-  /** Rows that look written and were not read with confidence. */
+  /** Rows that look written and were not read, and words that were read with little confidence. */
   readonly unread: readonly Box[]
 }
 
@@ -19,14 +19,15 @@ export interface Reading {
  * Reads the text of a gray picture. The rows of letter-like marks tell the directions text runs in; the picture is read level in the
  * strongest, then what looks written and was not read is drawn dark on white by itself and read again, either way up.
  */
-export async function readText(ocr: Ocr, gray: Raw): Promise<Reading> {
+export async function readText(ocr: Ocr, gray: Raw, codes: readonly Box[]): Promise<Reading> {
   const relief = reliefOf(gray)
-  const marks = marksOf(gray, relief)
-  const written = rowsOf(marks).filter((row) => looksWritten(row))
+  // The squares of a code stand in rows, too.
+  const marks = marksOf(gray, relief).filter((mark) => codes.every((code) => within(asBox(mark, gray), code) < 0.5))
+  const written = rowsOf(marks).filter((row) => looksWritten(row, onPage))
   const picture = { gray, relief }
   // A card or a page is read whole; of a photograph only its rows are, as its specks would be read for seconds.
-  const isPage = marks.length < 400 || lettersIn(written) > marks.length * 0.35
-  const rows = isPage ? written : written.filter((row) => row.marks.length >= 5)
+  const isPage = marks.length < 40 || lettersIn(written) > marks.length * 0.35
+  const rows = (isPage ? written : written.filter((row) => looksWritten(row, inPhotograph))).slice(0, mostRows)
   const groups = byDirection(rows).slice(0, mostGroups)
   let words: readonly PlacedWord[] = isPage ? await readWhole(ocr, picture, groups[0] ?? []) : []
   for (const group of groups) {
@@ -36,9 +37,13 @@ export async function readText(ocr: Ocr, gray: Raw): Promise<Reading> {
       if (alike.length > 0) words = merged(words, await readApart(ocr, picture, alike))
     }
   }
-  const kept = words.filter((word) => word.confidence >= leastConfidence && isSupported(word, rows))
-  const unread = rows.filter((row) => row.marks.length >= 6 && !isRead(row, kept))
-  return { ...inOrder(kept, gray), unread: unread.map((row) => boxOf(row, gray)) }
+  const certain = isPage ? rows : rows.filter((row) => looksWritten(row, surely))
+  const kept = words.filter((word) => isSupported(word, word.confidence >= sure ? rows : certain))
+  const unread = rows.filter((row) => looksWritten(row, surely) && !isRead(row, kept)).map((row) => boxOf(row, gray))
+  const unsure = kept
+    .filter((word) => word.confidence < sure && /[\p{L}\p{N}]{3}/u.test(word.text))
+    .map((word) => inside(asBox(word, gray)))
+  return { ...inOrder(kept, gray), unread: [...unread, ...unsure] }
 }
 
 interface Picture {
@@ -46,6 +51,8 @@ interface Picture {
   readonly relief: Relief
 }
 const mostGroups = 3
+/** The longest rows are read, about a page of a book; of a photograph full of stripes that bounds the time. */
+const mostRows = 80
 const leastConfidence = 30
 
 /** Rows that run about the same way, the way with the most letters first. */
@@ -75,29 +82,39 @@ async function readWhole(ocr: Ocr, picture: Picture, rows: readonly Row[]): Prom
 }
 
 /** The angle of rows, and for steep ones which way up, found by reading the two longest rows both ways. */
-async function uprightAngle(ocr: Ocr, { gray, relief }: Picture, rows: readonly Row[]): Promise<number> {
+async function uprightAngle(ocr: Ocr, picture: Picture, rows: readonly Row[]): Promise<number> {
   const angle = skewOf(rows)
   if (Math.abs(angle) <= 45) return angle
-  const longest = rows.slice(0, 2)
-  const page = layerOf(gray, relief, longest)
-  const [one, other] = [await readTurned(ocr, page, angle, scaleFor(longest)), await readTurned(ocr, page, angle + 180, scaleFor(longest))]
-  return worthOf(one) >= worthOf(other) ? angle : angle + 180
+  const read = rowReader(ocr, picture, rows.slice(0, 2))
+  return worthOf(await read(angle)) >= worthOf(await read(angle + 180)) ? angle : angle + 180
+}
+
+/** Reads rows by themselves, drawn dark on white, level at an angle. */
+function rowReader(ocr: Ocr, { gray, relief }: Picture, rows: readonly Row[]): (angle: number) => Promise<readonly PlacedWord[]> {
+  const page = layerOf(gray, relief, rows)
+  const marks = rows.flatMap((row) => row.marks)
+  const margin = 3 * Math.max(...marks.map(({ size }) => size))
+  const { x, y, width, height } = around(marks) ?? { x: 0, y: 0, width: gray.width, height: gray.height }
+  const part = { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin }
+  return (angle) => readPart(ocr, page, part, angle, scaleFor(rows))
 }
 const worthOf = (words: readonly PlacedWord[]) =>
   words.reduce((sum, { text, confidence }) => sum + (confidence >= sure ? text.length * confidence : 0), 0)
 
 /** Reads rows by themselves, and upside down when little was read. */
-async function readApart(ocr: Ocr, { gray, relief }: Picture, rows: readonly Row[]): Promise<readonly PlacedWord[]> {
-  const page = layerOf(gray, relief, rows)
+async function readApart(ocr: Ocr, picture: Picture, rows: readonly Row[]): Promise<readonly PlacedWord[]> {
+  const reader = rowReader(ocr, picture, rows)
   const angle = skewOf(rows)
-  const read = await readTurned(ocr, page, angle, scaleFor(rows))
-  if (worthOf(read) > lettersIn(rows) * 30) return read
-  const turned = await readTurned(ocr, page, angle + 180, scaleFor(rows))
+  const read = await reader(angle)
+  const fewToJudge = rows.every(({ marks }) => marks.length < 8)
+  if (fewToJudge || worthOf(read) > lettersIn(rows) * 30) return read
+  const turned = await reader(angle + 180)
   return worthOf(turned) > worthOf(read) ? turned : read
 }
 
 /** Whether a word stands where marks stand in a row, or speaks for itself: specks of a photograph are read as letters, too. */
 const isSupported = (word: PlacedWord, rows: readonly Row[]) =>
+  word.confidence >= leastConfidence &&
   /[\p{L}\p{N}]/u.test(word.text) &&
   (rows.some(({ marks }) => marks.some((mark) => shared(mark, word) > 0)) || (word.confidence >= 85 && /[\p{L}\p{N}]{4}/u.test(word.text)))
 
