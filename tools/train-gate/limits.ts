@@ -63,27 +63,29 @@ function worth(judged: readonly Judged[], limits: Limits): number {
     shareOf(bad, limits, "review", "block") +
     0.6 * shareOf(must, limits, "block") -
     25 * over(shareOf(good, limits, "review", "block"), most.stopped) -
-    40 * over(shareOf(good, limits, "block"), most.blocked)
+    40 * over(shareOf(good, limits, "block"), most.blocked) 
   )
 }
 
 /** Words that teach health look like advice; below this nothing is blocked for advice, claims or tone by likeness alone. */
 const leastTroubleBlock = 0.8
+/** A doubtful block stands only when the whole text reads like trouble rather than not, and nothing waits for less than about even odds. */
+const least = { soft: 0.6, review: 0.45 }
 
 const steps = Array.from({ length: 48 }, (_, at) => Math.round((at + 1) * 20) / 1000)
 
 /** The limits that are worth most on these texts, found from four starts by turning one after the other until none helps. */
 export function limitsFrom(judged: readonly Judged[]): Limits {
   const starts = [0.1, 0.25, 0.4, 0.55].map((at): Limits => {
-    const [review, block] = [Math.round((at + 0.2) * 100) / 100, Math.round((at + 0.4) * 100) / 100]
+    const [review, block] = [Math.max(least.review, Math.round((at + 0.2) * 100) / 100), Math.round((at + 0.4) * 100) / 100]
     return {
-      soft: block,
+      soft: Math.max(least.soft, block),
       replyReview: review,
-      replyBlock: block,
+      replyBlock: Math.max(review, block),
       postReview: review,
-      postBlock: block,
+      postBlock: Math.max(review, block),
       trouble: review,
-      troubleBlock: block,
+      troubleBlock: Math.max(leastTroubleBlock, block),
     }
   })
   const found = starts.map((start) => turned(judged, start))
@@ -100,6 +102,8 @@ function turned(judged: readonly Judged[], start: Limits): Limits {
         const next = { ...limits, [key]: value }
         if (
           next.troubleBlock < leastTroubleBlock ||
+          next.soft < least.soft ||
+          Math.min(next.replyReview, next.postReview, next.trouble) < least.review ||
           next.replyReview > next.replyBlock ||
           next.postReview > next.postBlock ||
           next.trouble > next.troubleBlock

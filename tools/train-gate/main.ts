@@ -59,7 +59,7 @@ const judgedBy = (model: ReturnType<typeof learn>, sample: GateSample): Judged =
 
 /** Weights are kept in steps of one fifth, of the features that tell the heads apart best: the rest is not worth its bytes. */
 const scale = 4
-const most = 9000
+const most = 8300
 
 function learn(samples: readonly Sample[], epochs = 20) {
   const trainer = softmaxTrainer({ heads: heads.length, buckets: gateBuckets, dense: 0, rate: 0.12, decay: 5e-4 })

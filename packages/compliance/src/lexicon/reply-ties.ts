@@ -202,6 +202,7 @@ choice|decision to <2> close|conclude|discharge|discontinue|dismiss|end|part|ter
 relationship be|had|has|is|was <2> concluded|discontinued|ended|over|terminated
 chronic|excessive|frequent|habitual|multiple|numerous|repeat/ed (no|non) absence/s|attendance|cancellations|compliance|late|lateness|missed|nonattendance|noncompliance|rescheduled|reschedules|rescheduling|shows|tardiness
 all|of|the|those|which|your #count canceled|cancelled|late|missed|rescheduled|skipped adjustments|appointments|arrivals|cleanings|sessions|slots|visits
+NUM|fifth|first|fourth|second|third cancellation|no-show|noshow|reschedule <2> last|month|this|week|year
 apologies|apologize|hate|regret|sorry|wish <5> needed|took #count|so (many) appointments|attempts|calls|fittings|pokes|remakes|sticks|tries|visits
 needed|takes|took (her|him|you) #count|so (many) appointments|fittings|pokes|remakes|sticks|visits
 took #count|so (many) attempts|tries to <1> her|him|his|the|you|your (#part|vein)
