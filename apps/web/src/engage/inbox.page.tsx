@@ -1,5 +1,5 @@
 import type { Message } from "@bedside/contracts"
-import { Button, SegmentedControl, Select } from "@mantine/core"
+import { Button, NativeSelect, SegmentedControl } from "@mantine/core"
 import { IconBell, IconInbox } from "@tabler/icons-react"
 import { useState } from "react"
 import { useChannels } from "../channels/channels.api.ts"
@@ -44,35 +44,31 @@ function Filters({ filter, onFilter }: { filter: InboxFilter; onFilter: (filter:
         ]}
       />
       <div className={classes.filters}>
-        <Select
+        <NativeSelect
           aria-label="Channel"
-          placeholder="All channels"
-          clearable
-          clearButtonProps={{ "aria-label": "Show all channels" }}
-          value={filter.channelId}
-          onChange={(channelId) => onFilter({ ...filter, channelId })}
-          data={(channels.data?.items ?? []).map((one) => ({ value: one.id, label: one.handle }))}
+          value={filter.channelId ?? ""}
+          onChange={(event) => onFilter({ ...filter, channelId: event.currentTarget.value || null })}
+          data={[
+            { value: "", label: "All channels" },
+            ...(channels.data?.items ?? []).map((one) => ({ value: one.id, label: one.handle })),
+          ]}
         />
-        <Select
+        <NativeSelect
           aria-label="Kind"
-          placeholder="All kinds"
-          clearable
-          clearButtonProps={{ "aria-label": "Show all kinds" }}
-          value={filter.kind}
-          onChange={(kind) => onFilter({ ...filter, kind: kinds.find((one) => one.kind === kind)?.kind ?? null })}
-          data={kinds.map(({ kind, word }) => ({ value: kind, label: word }))}
+          value={filter.kind ?? ""}
+          onChange={({ currentTarget: { value } }) => onFilter({ ...filter, kind: kinds.find((one) => one.kind === value)?.kind ?? null })}
+          data={[{ value: "", label: "All kinds" }, ...kinds.map(({ kind, word }) => ({ value: kind, label: word }))]}
         />
-        <Select
+        <NativeSelect
           aria-label="What it is about"
-          placeholder="About anything"
-          clearable
-          clearButtonProps={{ "aria-label": "Show what is about anything" }}
-          maxDropdownHeight={420}
-          value={filter.category}
-          onChange={(chosen) =>
-            onFilter({ ...filter, category: categoryChoices.find(({ category }) => category === chosen)?.category ?? null })
+          value={filter.category ?? ""}
+          onChange={({ currentTarget: { value } }) =>
+            onFilter({ ...filter, category: categoryChoices.find(({ category }) => category === value)?.category ?? null })
           }
-          data={categoryChoices.map(({ category, words }) => ({ value: category, label: words }))}
+          data={[
+            { value: "", label: "About anything" },
+            ...categoryChoices.map(({ category, words }) => ({ value: category, label: words })),
+          ]}
         />
       </div>
     </div>

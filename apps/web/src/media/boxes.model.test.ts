@@ -1,20 +1,6 @@
 import { expect, test } from "vitest"
-import {
-  boxAfterKey,
-  boxBetween,
-  closeUp,
-  cropAround,
-  focused,
-  isMeant,
-  moved,
-  panned,
-  positionIn,
-  resized,
-  roomy,
-  showing,
-  whole,
-  zoomed,
-} from "./boxes.model.ts"
+import { boxAfterKey, boxBetween, closeUp, focused, isMeant, moved, panned, resized, roomy, whole, zoomed } from "./boxes.model.ts"
+import { cropAround, positionIn, showing } from "./crops.model.ts"
 
 const box = { x: 0.25, y: 0.5, w: 0.25, h: 0.25 }
 

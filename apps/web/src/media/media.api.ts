@@ -1,16 +1,9 @@
-import type { api, MediaChange, MediaSummary, Medium, Input } from "@bedside/contracts"
-import { useInfiniteQuery, useMutation, useQueries, useQuery, useQueryClient } from "@tanstack/react-query"
+import type { api, MediaChange, Medium, Input } from "@bedside/contracts"
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { client, keyOf } from "../shell/client.ts"
 import { usePractice } from "../shell/session.ts"
+import { isUnderWay, linksLast, mediumKey, whileUnderWay } from "./medium.api.ts"
 import { type LibraryFilter, queryFrom } from "./media.model.ts"
-
-const mediumKey = (practiceId: string, id: string) => keyOf(practiceId, "media", "medium", id)
-const isUnderWay = ({ state, progress }: Pick<MediaSummary, "state" | "progress">) =>
-  (state !== "ready" && state !== "refused") || progress !== null
-/** Links in an answer end after ten minutes: until then it is good, and it is asked for again before. */
-const linksLast = { staleTime: 60_000, refetchInterval: 8 * 60_000 } as const
-/** Milliseconds between two questions while something is being cleaned or looked at. */
-const whileUnderWay = 2000
 
 /** The library, newest first, a page at a time. */
 export function useLibrary(filter: LibraryFilter, limit = 48) {
@@ -27,30 +20,6 @@ export function useLibrary(filter: LibraryFilter, limit = 48) {
     staleTime: linksLast.staleTime,
     refetchInterval: ({ state: { data } }) =>
       data?.pages.some(({ items }) => items.some(isUnderWay)) ? whileUnderWay : linksLast.refetchInterval,
-  })
-}
-
-const mediumOptions = (practiceId: string, id: string) => ({
-  queryKey: mediumKey(practiceId, id),
-  queryFn: ({ signal }: { signal: AbortSignal }) => client.media.getMedium({ params: { practiceId, id } }, signal),
-  staleTime: linksLast.staleTime,
-  refetchInterval: ({ state: { data } }: { state: { data: Medium | undefined } }) =>
-    data && isUnderWay(data) ? whileUnderWay : linksLast.refetchInterval,
-})
-
-/** One medium with what was seen on it. */
-export function useMedium(id: string) {
-  const { practiceId } = usePractice()
-  return useQuery(mediumOptions(practiceId, id))
-}
-
-/** Several media by id, those that are known so far; for what a post shows. */
-export function useMedia(ids: readonly string[]): ReadonlyMap<string, Medium> {
-  const { practiceId, may } = usePractice()
-  const enabled = may("media:read")
-  return useQueries({
-    queries: ids.map((id) => ({ ...mediumOptions(practiceId, id), enabled })),
-    combine: (answers) => new Map(answers.flatMap(({ data }): [string, Medium][] => (data ? [[data.id, data]] : []))),
   })
 }
 

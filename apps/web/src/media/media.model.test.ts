@@ -1,17 +1,6 @@
 import { expect, test } from "vitest"
-import {
-  between,
-  doneWords,
-  factWords,
-  filterFrom,
-  isFiltered,
-  lacks,
-  lengthWords,
-  nextCell,
-  peopleWords,
-  queryFrom,
-  sizeWords,
-} from "./media.model.ts"
+import { between, doneWords, factWords, filterFrom, isFiltered, lengthWords, nextCell, queryFrom, sizeWords } from "./media.model.ts"
+import { lacks, peopleWords } from "./lacks.model.ts"
 
 const medium = {
   kind: "picture" as const,

@@ -10,12 +10,12 @@ import { everything, filterFrom, isFiltered, type LibraryFilter, queryFrom } fro
 import { AddButtons, AddZone } from "./parts/add-zone.tsx"
 import { LibraryTools } from "./parts/library-tools.tsx"
 import { GridSkeleton, MediumGrid } from "./parts/medium-grid.tsx"
-import { SelectionBar } from "./parts/selection-bar.tsx"
-import { UploadList } from "./parts/upload-list.tsx"
 import classes from "./parts/library.module.css"
 import { useStills } from "./use-stills.ts"
 import { useUploads } from "./use-uploads.ts"
 
+const SelectionBar = lazy(() => import("./parts/selection-bar.tsx").then((parts) => ({ default: parts.SelectionBar })))
+const UploadList = lazy(() => import("./parts/upload-list.tsx").then((parts) => ({ default: parts.UploadList })))
 const FolderSheet = lazy(() => import("./parts/folder-sheet.tsx").then((parts) => ({ default: parts.FolderSheet })))
 
 /** `/media`: every picture and video of the practice, and the way in for new ones. */
@@ -59,13 +59,15 @@ export default function MediaPage() {
     >
       <AddZone enabled={mayAdd} onAdd={add}>
         <LibraryTools filter={filter} onFilter={onFilter} facts={limits} />
-        <UploadList uploads={uploads} act={act} />
+        <Suspense fallback={null}>{uploads.length > 0 ? <UploadList uploads={uploads} act={act} /> : null}</Suspense>
         <Library filter={filter} onFilter={onFilter} chosen={chosen} onChosen={setChosen} onAdd={add} accept={limits?.accept ?? []} />
       </AddZone>
-      {mayAdd ? (
-        <SelectionBar chosen={chosen} onDone={() => setChosen(new Set())} inTrash={filter.show === "trash"} tags={limits?.tags ?? []} />
-      ) : null}
-      <Suspense fallback={null}>{folders ? <FolderSheet onClose={() => setFolders(false)} /> : null}</Suspense>
+      <Suspense fallback={null}>
+        {mayAdd && chosen.size > 0 ? (
+          <SelectionBar chosen={chosen} onDone={() => setChosen(new Set())} inTrash={filter.show === "trash"} tags={limits?.tags ?? []} />
+        ) : null}
+        {folders ? <FolderSheet onClose={() => setFolders(false)} /> : null}
+      </Suspense>
     </Page>
   )
 }

@@ -1,24 +1,40 @@
 import { mediaContract } from "@bedside/contracts"
 import { addressOf } from "@bedside/contracts/client"
-import { z } from "zod"
 import type { Begun, UploadShelf } from "./uploads.ts"
 
-const Kept = z.record(z.string(), z.object({ id: z.string(), uploadUrl: z.string(), chunkBytes: z.number(), at: z.number() }))
+interface Kept extends Begun {
+  readonly at: number
+}
+const isKept = (value: unknown): value is Kept =>
+  typeof value === "object" &&
+  value !== null &&
+  "id" in value &&
+  typeof value.id === "string" &&
+  "uploadUrl" in value &&
+  typeof value.uploadUrl === "string" &&
+  "chunkBytes" in value &&
+  typeof value.chunkBytes === "number" &&
+  "at" in value &&
+  typeof value.at === "number"
+
 /** An upload rests this long before the server gives it up, in milliseconds. */
 const keptFor = 24 * 3_600_000
 
 /** Begun uploads of one person in one practice, in this browser; ids and fingerprints, no names. A browser that keeps nothing forgets. */
 export function uploadShelf(storage: Storage, owner: { personId: string; practiceId: string }, now: () => number): UploadShelf {
   const key = `bedside.uploads.${owner.personId}.${owner.practiceId}`
-  const read = () => {
+  const read = (): Record<string, Kept> => {
     try {
-      const kept = Kept.safeParse(JSON.parse(storage.getItem(key) ?? "{}"))
-      return kept.success ? Object.fromEntries(Object.entries(kept.data).filter(([, { at }]) => now() - at < keptFor)) : {}
+      const kept: unknown = JSON.parse(storage.getItem(key) ?? "{}")
+      const fresh = Object.entries(typeof kept === "object" && kept !== null ? kept : {}).flatMap(([print, value]): [string, Kept][] =>
+        isKept(value) && now() - value.at < keptFor ? [[print, value]] : [],
+      )
+      return Object.fromEntries(fresh)
     } catch {
       return {}
     }
   }
-  const write = (kept: z.infer<typeof Kept>) => {
+  const write = (kept: Record<string, Kept>) => {
     try {
       if (Object.keys(kept).length > 0) storage.setItem(key, JSON.stringify(kept))
       else storage.removeItem(key)

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { positionIn } from "../media/boxes.model.ts"
+import { positionIn } from "../media/crops.model.ts"
 import classes from "./preview.module.css"
 import { stretches } from "./rich-text.model.ts"
 

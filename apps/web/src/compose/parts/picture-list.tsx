@@ -1,20 +1,18 @@
 import type { Finding, PostContent } from "@bedside/contracts"
-import { Button, FileButton, Progress } from "@mantine/core"
+import { Button, FileButton } from "@mantine/core"
 import { IconPhoto, IconPhotoPlus } from "@tabler/icons-react"
 import { lazy, Suspense, useState, type DragEvent } from "react"
-import { useMedia } from "../../media/media.api.ts"
-import { lacks } from "../../media/media.model.ts"
 import { usePractice } from "../../shell/session.ts"
-import { Notice } from "../../ui/notice.tsx"
 import { sayDone } from "../../ui/small.tsx"
 import { movePicture } from "../compose.model.ts"
 import { aboutWords } from "../findings.model.ts"
-import { refusedFile, pictureTypes } from "../upload.ts"
-import { maxPictures, type Pictures, type Upload } from "../use-pictures.ts"
+import { pictureTypes } from "../upload.ts"
+import { maxPictures, type Pictures } from "../use-pictures.ts"
 import classes from "./picture-list.module.css"
 import type { PostPicture } from "./picture-row.tsx"
 
 const MediaPicker = lazy(() => import("../../media/parts/media-picker.tsx").then((parts) => ({ default: parts.MediaPicker })))
+const UploadRow = lazy(() => import("./upload-row.tsx").then((parts) => ({ default: parts.UploadRow })))
 const PictureRow = lazy(() => import("./picture-row.tsx").then((parts) => ({ default: parts.PictureRow })))
 
 interface PictureListProps {
@@ -32,12 +30,6 @@ export function PictureList({ content, known, pictures, findings, onChange, altF
   const [over, setOver] = useState(false)
   const [choosing, setChoosing] = useState(false)
   const { may } = usePractice()
-  const media = useMedia(content.media.map(({ mediaId }) => mediaId))
-  const missing = (id: string, alt: string) => {
-    const medium = media.get(id)
-    // The description is asked for in its own field.
-    return medium ? lacks(medium, alt).filter(({ what }) => what !== "alt") : []
-  }
   const drag = (event: DragEvent, next: boolean) => {
     if (!event.dataTransfer.types.includes("Files")) return
     event.preventDefault()
@@ -68,7 +60,6 @@ export function PictureList({ content, known, pictures, findings, onChange, altF
             <PictureRow
               key={mediaId}
               id={mediaId}
-              missing={missing(mediaId, alt)}
               picture={known.find((one) => one.id === mediaId)}
               number={content.media.length > 1 ? index + 1 : 0}
               alt={alt}
@@ -87,9 +78,11 @@ export function PictureList({ content, known, pictures, findings, onChange, altF
           ))}
         </ol>
       </Suspense>
-      {pictures.uploads.map((upload) => (
-        <UploadRow key={upload.id} upload={upload} pictures={pictures} />
-      ))}
+      <Suspense fallback={null}>
+        {pictures.uploads.map((upload) => (
+          <UploadRow key={upload.id} upload={upload} pictures={pictures} />
+        ))}
+      </Suspense>
       <div className={classes.foot}>
         <FileButton multiple accept={pictureTypes.join(",")} onChange={pictures.add} disabled={full}>
           {(button) => (
@@ -120,45 +113,5 @@ export function PictureList({ content, known, pictures, findings, onChange, altF
         ) : null}
       </Suspense>
     </section>
-  )
-}
-
-/** A picture on its way, or why it did not arrive. */
-function UploadRow({ upload, pictures }: { upload: Upload; pictures: Pictures }) {
-  return (
-    <div className={classes.upload}>
-      {upload.problem ? (
-        <Notice
-          tone="problem"
-          live="alert"
-          title={`${upload.file.name || "The picture"} was not added.`}
-          action={
-            <>
-              {refusedFile(upload.file) ? null : (
-                <Button variant="default" size="compact-sm" onClick={() => pictures.retry(upload.id)}>
-                  Try again
-                </Button>
-              )}
-              <Button variant="subtle" size="compact-sm" onClick={() => pictures.drop(upload.id)}>
-                Leave it out
-              </Button>
-            </>
-          }
-        >
-          {upload.problem}
-        </Notice>
-      ) : (
-        <>
-          <div className={classes.uploadLine}>
-            <span className={classes.fileName}>{upload.file.name || "Picture"}</span>
-            <span className="figures">{upload.share < 1 ? `${Math.round(upload.share * 100)} %` : "Cleaning the picture"}</span>
-            <Button variant="subtle" size="compact-sm" onClick={() => pictures.drop(upload.id)}>
-              Cancel
-            </Button>
-          </div>
-          <Progress value={upload.share * 100} aria-label={`Adding ${upload.file.name || "picture"}`} />
-        </>
-      )}
-    </div>
   )
 }

@@ -1,7 +1,8 @@
 import type { Finding, Post } from "@bedside/contracts"
 import { ActionIcon, Textarea, Tooltip } from "@mantine/core"
 import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconEye, IconTrash } from "@tabler/icons-react"
-import type { Lack } from "../../media/media.model.ts"
+import { lacks } from "../../media/lacks.model.ts"
+import { useMedia } from "../../media/medium.api.ts"
 import { PracticeLink } from "../../shell/practice-link.tsx"
 import { WordBadge } from "../../ui/badge.tsx"
 import classes from "./picture-list.module.css"
@@ -11,8 +12,6 @@ export type PostPicture = Pick<Post["media"][number], "id" | "url" | "width" | "
 interface PictureRowProps {
   id: string
   picture: PostPicture | undefined
-  /** What the library says it lacks before it can go out. */
-  missing: readonly Lack[]
   /** 1 to 4; 0 when it is the only one. */
   number: number
   alt: string
@@ -25,8 +24,11 @@ interface PictureRowProps {
 }
 
 /** One picture: what it shows, in words, and where it stands. */
-export function PictureRow({ id, picture, missing, number, alt, found, field, onAlt, onRemove, onUp, onDown }: PictureRowProps) {
+export function PictureRow({ id, picture, number, alt, found, field, onAlt, onRemove, onUp, onDown }: PictureRowProps) {
   const name = number > 0 ? `picture ${number}` : "the picture"
+  const medium = useMedia([id]).get(id)
+  // The description is asked for in its own field.
+  const missing = medium ? lacks(medium, alt).filter(({ what }) => what !== "alt") : []
   return (
     <li className={classes.row}>
       <div className={classes.thumb}>

@@ -1,7 +1,7 @@
 import type { Channel, PostContent } from "@bedside/contracts"
 import { NativeSelect } from "@mantine/core"
 import { useDeferredValue } from "react"
-import { useMedia } from "../../media/media.api.ts"
+import { useMedia } from "../../media/medium.api.ts"
 import { Preview } from "../../networks/preview.tsx"
 import type { PreviewPicture } from "../../networks/preview-parts.tsx"
 import { textFor } from "../compose.model.ts"

@@ -1,4 +1,4 @@
-import { NativeSelect, SegmentedControl, Select, TextInput } from "@mantine/core"
+import { NativeSelect, SegmentedControl, TextInput } from "@mantine/core"
 import { useDebouncedCallback, useMediaQuery } from "@mantine/hooks"
 import { IconSearch } from "@tabler/icons-react"
 import { useState } from "react"
@@ -39,34 +39,29 @@ export function LibraryTools({ filter, onFilter, facts }: LibraryToolsProps) {
             ask(event.currentTarget.value)
           }}
         />
-        <Select
+        <NativeSelect
           aria-label="Folder"
-          placeholder="All folders"
-          clearable
-          clearButtonProps={{ "aria-label": "Show all folders" }}
-          value={filter.folder}
-          onChange={(folder) => onFilter({ ...filter, folder })}
-          data={folderChoices(folders.data ?? [])}
+          value={filter.folder ?? ""}
+          onChange={(event) => onFilter({ ...filter, folder: event.currentTarget.value || null })}
+          data={[{ value: "", label: "All folders" }, ...folderChoices(folders.data ?? [])]}
         />
-        <Select
+        <NativeSelect
           aria-label="Tag"
-          placeholder="All tags"
-          clearable
-          searchable
-          clearButtonProps={{ "aria-label": "Show all tags" }}
-          nothingFoundMessage="No such tag"
-          value={filter.tag}
-          onChange={(tag) => onFilter({ ...filter, tag })}
-          data={(facts?.tags ?? []).map(({ tag, count }) => ({ value: tag, label: `${tag} (${count})` }))}
-        />
-        <Select
-          aria-label="Kind"
-          placeholder="Pictures and videos"
-          clearable
-          clearButtonProps={{ "aria-label": "Show pictures and videos" }}
-          value={filter.kind}
-          onChange={(kind) => onFilter({ ...filter, kind: kind === "picture" || kind === "video" ? kind : null })}
+          value={filter.tag ?? ""}
+          onChange={(event) => onFilter({ ...filter, tag: event.currentTarget.value || null })}
           data={[
+            { value: "", label: "All tags" },
+            ...(facts?.tags ?? []).map(({ tag, count }) => ({ value: tag, label: `${tag} (${count})` })),
+          ]}
+        />
+        <NativeSelect
+          aria-label="Kind"
+          value={filter.kind ?? ""}
+          onChange={({ currentTarget: { value } }) =>
+            onFilter({ ...filter, kind: value === "picture" || value === "video" ? value : null })
+          }
+          data={[
+            { value: "", label: "Pictures and videos" },
             { value: "picture", label: "Pictures" },
             { value: "video", label: "Videos" },
           ]}

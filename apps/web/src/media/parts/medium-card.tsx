@@ -5,7 +5,8 @@ import type { MouseEvent, ReactNode } from "react"
 import { PracticeLink } from "../../shell/practice-link.tsx"
 import { WordBadge } from "../../ui/badge.tsx"
 import { TimeText } from "../../ui/zone.tsx"
-import { factWords, lacks, lengthWords, nameWords } from "../media.model.ts"
+import { factWords, lengthWords, nameWords } from "../media.model.ts"
+import { lacks } from "../lacks.model.ts"
 import classes from "./library.module.css"
 
 interface MediumCardProps {

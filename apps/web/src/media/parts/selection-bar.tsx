@@ -42,7 +42,6 @@ export function SelectionBar({ chosen, onDone, inTrash, tags }: SelectionBarProp
         },
       },
     )
-  if (chosen.size === 0) return <ProblemNotice error={many.error} />
   return (
     <section className={classes.bar} aria-label="Chosen pictures and videos">
       <span className={classes.barCount} role="status">
@@ -96,7 +95,7 @@ function TagButton({ tags, onTag }: { tags: SelectionBarProps["tags"]; onTag: (t
           Tag
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Tag the chosen ones">
+      <Popover.Dropdown>
         <form
           onSubmit={(event) => {
             event.preventDefault()

@@ -1,7 +1,7 @@
 import type { Medium } from "@bedside/contracts"
 import { IconAlertTriangle, IconEye } from "@tabler/icons-react"
 import { Notice } from "../../ui/notice.tsx"
-import { type Lack, lacks } from "../media.model.ts"
+import { type Lack, lacks } from "../lacks.model.ts"
 import classes from "./medium.module.css"
 
 /** A tab of the medium's page. */

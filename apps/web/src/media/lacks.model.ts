@@ -1,0 +1,40 @@
+import type { MediaSummary } from "@bedside/contracts"
+
+/** `3 posts`, `1 post`. */
+export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
+
+const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+/** `two faces, one release`: how many people are seen and for how many of them it is said who they are. */
+export function peopleWords({ shown, unlinked }: MediaSummary["people"]): string {
+  const word = (n: number) => numbers[n] ?? String(n)
+  const known = shown - unlinked
+  return `${word(shown)} ${shown === 1 ? "face" : "faces"}, ${word(known)} ${known === 1 ? "release" : "releases"}`
+}
+
+export interface Lack {
+  readonly what: "refused" | "finding" | "person" | "alt" | "background" | "captions" | "expired" | "trash"
+  readonly words: string
+  /** Without it the medium cannot go out at all. */
+  readonly stops: boolean
+}
+type Known = Pick<
+  MediaSummary,
+  "kind" | "state" | "people" | "findings" | "alt" | "backgroundCleared" | "hasCaptions" | "expired" | "trashedAt"
+>
+
+/** What a medium lacks before it can go out, gravest first; empty when nothing. `alt` is the description that will be used. */
+export function lacks(medium: Known, alt: string = medium.alt.en): readonly Lack[] {
+  if (medium.state === "refused") return [{ what: "refused", words: "Not taken", stops: true }]
+  const out: Lack[] = []
+  const add = (what: Lack["what"], words: string, stops: boolean) => out.push({ what, words, stops })
+  if (medium.trashedAt) add("trash", "In the trash", true)
+  if (medium.expired) add("expired", "Past its last day", true)
+  if (medium.findings.block > 0) add("finding", count(medium.findings.block, "thing that must go", "things that must go"), true)
+  if (medium.people.unlinked > 0) add("person", sentence(peopleWords(medium.people)), true)
+  if (alt.trim() === "") add("alt", "No description", true)
+  if (medium.findings.review > 0) add("finding", count(medium.findings.review, "thing to look at", "things to look at"), false)
+  if (medium.state === "ready" && !medium.backgroundCleared) add("background", "Background not cleared", false)
+  if (medium.kind === "video" && !medium.hasCaptions) add("captions", "No captions", false)
+  return out
+}
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
