@@ -6,6 +6,7 @@ import { workerFor } from "../../apps/server/src/platform/use-case.ts"
 import { runConsentNight } from "../../apps/server/src/publish/publish.nightly.ts"
 import { arm, claim } from "../../apps/server/src/publish/publish.send.ts"
 import { dayOf, quoteBody } from "../world/consents.ts"
+import { photo, sendFile } from "../world/media.ts"
 import { browserOf, type Person } from "../world/person.ts"
 import { openWorld, type World } from "../world/world.ts"
 
@@ -147,4 +148,30 @@ test("a consent ends with its last day in the practice's zone, and what is publi
   await world.work()
   expect(await feedOf(desk.owner)).toEqual([])
   expect(await kind(desk.manager.schedule(await desk.author.look(post)))).not.toBe("done")
+})
+
+test("somebody shown on a picture keeps a post from going out until a release covers the face", async () => {
+  await using world = await openWorld()
+  const desk = await clinic(world)
+  const { practiceId, author, administrator, officer, channel } = desk
+  const { body: added } = await sendFile(world, author, await photo(640, 480))
+  const one = { practiceId, id: added.id }
+  await author.api.media.markPerson({ params: one, body: { box: { x: 0.2, y: 0.2, w: 0.3, h: 0.4 }, atSeconds: null } })
+  const content = {
+    text: "Our garden is open to everybody who waits.",
+    on: [channel],
+    media: [{ mediaId: added.id, alt: "The garden behind our clinic in spring" }],
+  }
+  const alone = await author.compose(content)
+  expect(alone.verdict.findings.map(({ ruleId }) => ruleId)).toContain("media-identifiable-person")
+  const scope = { ...quoteBody().terms.scope, channels: ["sandbox"], info: ["face" as const] }
+  const begun = await administrator.api.consents.createConsent({ params: { practiceId }, body: quoteBody({ scope }) })
+  const face = await signed(world, { administrator, officer }, begun)
+  const { shown } = await author.api.media.getMedium({ params: one })
+  const link = { params: { ...one, personId: shown[0]?.id ?? "" }, body: { state: "consent" as const, consentHandle: face.handle } }
+  await author.api.media.sayWhoIsShown(link)
+  const linked = await author.compose(content)
+  expect(linked.verdict.findings.filter(({ severity }) => severity === "block")).toEqual([])
+  await officer.api.consents.freezeConsent({ params: { practiceId, id: face.id }, body: { cause: "dispute" } })
+  expect((await author.look(linked)).verdict.outcome).toBe("blocked")
 })

@@ -1,8 +1,9 @@
-import { check, engineVersion, type CheckInput, type Finding as EngineFinding } from "@bedside/compliance"
+import { check, engineVersion, type CheckInput, type MediaFacts, type Finding as EngineFinding } from "@bedside/compliance"
 import { type Finding, Verdict } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { z } from "zod"
 import { listAllChannels } from "#channels"
+import { mediaFactsOf } from "#media"
 import { findPost, lockPost, setOutcome, type StoredPost } from "#compose"
 import { personNames, practiceFacts } from "#practice"
 import { may } from "#platform/access.ts"
@@ -74,6 +75,13 @@ export const toFinding = (finding: EngineFinding, where: Finding["where"], overr
   overridableWith: overridesAllowed ? overrideNeeds(finding) : null,
 })
 
+/** The post's media with what was seen on them; the description is the post's own. */
+const withFacts = (
+  media: CheckInput["media"],
+  content: StoredPost["content"],
+  seen: ReadonlyMap<string, MediaFacts>,
+): readonly MediaFacts[] => (media ?? []).map((item, at) => ({ ...seen.get(content.media[at]?.mediaId ?? ""), ...item }))
+
 /** Runs the engine over every text of a post with the practice's facts and the overrides given for exactly this content. */
 export async function judge(court: Court, post: Pick<StoredPost, "id" | "content" | "contentHash" | "planAt">): Promise<Verdict> {
   const { tx, practiceId, now } = court
@@ -81,11 +89,16 @@ export async function judge(court: Court, post: Pick<StoredPost, "id" | "content
   const overrides = await overridesOf(court, post.id, post.contentHash)
   const practice = engineFacts(facts.profile, await ownRules(tx))
   const networkOf = new Map((await listAllChannels(tx)).map(({ id, networkId }) => [id, networkId]))
-  const bound = await boundFacts(tx, post.content.consents ?? [], { at: now, practice: await sideOf(court) })
+  const bound = await boundFacts(tx, post.content, { at: now, practice: await sideOf(court) })
+  const seen = await mediaFactsOf(
+    tx,
+    { sealer: court.platform.sealer, practiceId },
+    post.content.media.map(({ mediaId }) => mediaId),
+  )
   const findings = new Map<string, Finding>()
   let packs: Verdict["packs"] = []
   for (const { where, input } of itemsOf(post.content, { now, planAt: post.planAt, practice, networkOf })) {
-    const verdict = check({ ...input, ...bound })
+    const verdict = check({ ...input, ...bound, media: withFacts(input.media, post.content, seen) })
     packs = verdict.packs.map(({ id, version }) => ({ id, version }))
     for (const found of verdict.findings) {
       const finding = toFinding(found, where, overrides, facts.profile.settings.allowOverrides)

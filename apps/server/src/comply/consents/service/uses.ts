@@ -1,6 +1,7 @@
 import type { CheckInput } from "@bedside/compliance"
 import type { PostContent } from "@bedside/contracts"
 import { sql } from "kysely"
+import { z } from "zod"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { findConsents, type StoredConsent } from "../ledger.repo.ts"
 import type { PracticeSide } from "../rules/consent.ts"
@@ -9,6 +10,10 @@ import { isUsable } from "../rules/reasons.ts"
 
 export type BoundFacts = Pick<CheckInput, "authorizations" | "plannedUse" | "subject" | "staffShown">
 type Bound = NonNullable<PostContent["consents"]>
+type Content = Pick<PostContent, "consents" | "media">
+
+/** Handles of no consent stand where an id should. */
+const isId = (id: string): boolean => z.uuid().safeParse(id).success
 
 interface Where {
   readonly at: Date
@@ -25,14 +30,34 @@ const unknown = (consentId: string): NonNullable<BoundFacts["authorizations"]>[n
 const told = (consent: StoredConsent, where: Where): boolean =>
   consent.kind !== "staff-likeness" && (isRelease(consent) || !isUsable(consent, where))
 
+/** The consents that cover who is shown on the post's media: their faces, whatever else the author says. A handle of none stays as it is. */
+async function shownOn(tx: Tx, media: PostContent["media"]): Promise<Bound> {
+  if (media.length === 0) return []
+  const rows = await tx
+    .selectFrom("shown_person")
+    .leftJoin("consent", (join) =>
+      join.onRef("consent.handle", "=", "shown_person.consent_handle").onRef("consent.practice_id", "=", "shown_person.practice_id"),
+    )
+    .select(["consent.id", "shown_person.consent_handle as handle"])
+    .where(
+      "media_id",
+      "in",
+      media.map(({ mediaId }) => mediaId),
+    )
+    .where("shown_person.state", "in", ["consent", "staff"])
+    .execute()
+  return rows.map(({ id, handle }) => ({ consentId: id ?? handle ?? "", info: ["face"] }))
+}
+
 /**
- * What the engine must know of the consents a post is bound to, at the moment of judging; nothing when it is bound to none.
- * The use is what the author said the post shows of these people.
+ * What the engine must know of the consents a post is bound to, by itself or by who is shown on its media, at the moment of judging;
+ * nothing when it is bound to none. The use is what the author said the post shows of these people, and the faces that are seen.
  */
-export async function boundFacts(tx: Tx, bound: Bound, where: Where): Promise<BoundFacts> {
+export async function boundFacts(tx: Tx, { consents: chosen = [], media }: Content, where: Where): Promise<BoundFacts> {
+  const bound = [...chosen, ...(await shownOn(tx, media))]
   if (bound.length === 0) return {}
-  const ids = bound.map(({ consentId }) => consentId)
-  const found = new Map((await findConsents(tx, ids)).map((consent) => [consent.id, consent]))
+  const ids = [...new Set(bound.map(({ consentId }) => consentId))]
+  const found = new Map((await findConsents(tx, ids.filter(isId))).map((consent) => [consent.id, consent]))
   const consents = [...found.values()]
   const authorizations = [
     ...consents.filter((one) => told(one, where)).map((one) => toBound(one, where)),
