@@ -81,7 +81,7 @@ test("a picture with writing and faces is added, looked at, described, blurred, 
   await page.goto(`${root}/media`)
   await open(page, "team night")
   await seen(page)
-  await page.getByText("Three faces, no releases").waitFor()
+  await page.getByText("Three faces, all without a release").waitFor()
   await page.getByRole("button", { name: "1. Person 1, nobody has said who this is" }).click()
   await page.getByRole("button", { name: "Say who this is: person 1" }).click()
   const dialog = page.getByRole("dialog", { name: "Who is person 1?" })
@@ -93,7 +93,7 @@ test("a picture with writing and faces is added, looked at, described, blurred, 
   expect(await say.isEnabled()).toBe(false)
   await dialog.getByRole("checkbox").check()
   await say.click()
-  await page.getByText("Three faces, one release").waitFor()
+  await page.getByText("Three faces, two without a release").waitFor()
   await page.getByText(/Said by Ana Ruiz/).waitFor()
 
   await page.getByRole("tab", { name: "Description" }).click()
@@ -138,7 +138,7 @@ test("a picture with writing and faces is added, looked at, described, blurred, 
   await picker.getByText("1 of 4 chosen").waitFor()
   expect(await barriers(page)).toEqual([])
   await picker.getByRole("button", { name: "Done" }).click()
-  await page.getByText("Three faces, one release").waitFor()
+  await page.getByText("Three faces, two without a release").waitFor()
   expect(await page.getByLabel(/Describe the picture/).inputValue()).toBe("Three colleagues in costumes at the autumn party")
   await page
     .getByRole("textbox", { name: /Text for all|^Text/ })

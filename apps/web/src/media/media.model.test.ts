@@ -32,9 +32,9 @@ test("a described picture with a cleared background and nobody on it lacks nothi
 })
 
 test("faces are counted against releases", () => {
-  expect(peopleWords({ shown: 2, unlinked: 1 })).toBe("two faces, one release")
-  expect(peopleWords({ shown: 1, unlinked: 1 })).toBe("one face, no releases")
-  expect(words({ ...medium, people: { shown: 2, unlinked: 1 } })).toEqual(["Two faces, one release"])
+  expect(peopleWords({ shown: 2, unlinked: 1 })).toBe("two faces, one without a release")
+  expect(peopleWords({ shown: 1, unlinked: 1 })).toBe("one face without a release")
+  expect(words({ ...medium, people: { shown: 2, unlinked: 1 } })).toEqual(["Two faces, one without a release"])
 })
 
 test("what stops a post comes before what only wants a look", () => {
