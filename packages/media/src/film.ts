@@ -1,4 +1,4 @@
-import { err, ok, type Result } from "@bedside/kernel"
+import { ok, type Err, type Result } from "@bedside/kernel"
 import { Input, MP4, QTFF, WEBM, type InputAudioTrack, type InputVideoTrack, type Source } from "mediabunny"
 import type { Refusal, VideoCodec, VideoFacts, VideoLimits, VideoType } from "./contract.ts"
 import { refuse } from "./refusals.ts"
@@ -57,7 +57,7 @@ const keptCodec = async (video: InputVideoTrack, type: VideoFacts["type"]): Prom
 }
 const isKept = (codec: string): codec is VideoCodec => ["avc", "hevc", "vp8", "vp9", "av1"].includes(codec)
 
-function beyond({ seconds, width, height }: FilmFacts, limits: VideoLimits): ReturnType<typeof err<Refusal>> | undefined {
+function beyond({ seconds, width, height }: FilmFacts, limits: VideoLimits): Err<Refusal> | undefined {
   if (!(seconds > 0) || !(width > 0) || !(height > 0)) return refuse("video-unreadable")
   if (seconds > limits.maxSeconds) return refuse("video-too-long")
   return Math.max(width, height) > limits.maxSide ? refuse("video-too-large") : undefined

@@ -1,6 +1,6 @@
 import { cleanPicture } from "../clean-picture.ts"
 import { cleanVideoFile } from "../clean-video.ts"
-import type { Job, Reply } from "./jobs.ts"
+import type { Answer, Job, Reply } from "./jobs.ts"
 import { lookAt } from "./look-at.ts"
 
 /** The child program: does one job after the other, and ends when nobody is there to answer to. */
@@ -15,10 +15,12 @@ async function done(job: Job): Promise<Reply> {
   }
 }
 
+/** What decoders took they seldom give back: a child that holds more is replaced. Usual work needs 300 to 600 MB. */
+const mostMemory = 700_000_000
 // What the parent sends is what `lane.ts` types; nobody else holds the other end.
 process.on("message", (job: Job) => {
   void done(job).then(
-    (reply) => process.send?.(reply),
+    (reply) => process.send?.({ reply, spent: process.memoryUsage.rss() > mostMemory } satisfies Answer),
     () => process.exit(1),
   )
 })

@@ -12,7 +12,11 @@ export type Reply =
   | { readonly kind: "look"; readonly result: Result<Seen, LookFailure> }
   | { readonly kind: "clean-picture"; readonly result: Result<CleanPicture, Refusal> }
   | { readonly kind: "clean-video"; readonly result: Result<VideoFacts, Refusal> }
-export type ReplyTo<Kind extends Job["kind"]> = Extract<Reply, { kind: Kind }>["result"]
+/** What a child sends: its reply, and whether it holds so much memory that another should do the next job. */
+export interface Answer {
+  readonly reply: Reply
+  readonly spent: boolean
+}
 
 /** A look without the time it took, which only the asker can tell. */
 export type Seen = Omit<Look, "took">

@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from "node:child_process"
 import { fileURLToPath } from "node:url"
-import type { Job, Reply } from "./jobs.ts"
+import type { Answer, Job } from "./jobs.ts"
 
 /** How an asked job ended: with its reply, with the time up, or with the child's death. */
-export type Ending = { readonly kind: "replied"; readonly reply: Reply } | { readonly kind: "took-too-long" } | { readonly kind: "ended" }
+export type Ending = ({ readonly kind: "replied" } & Answer) | { readonly kind: "took-too-long" } | { readonly kind: "ended" }
 
 /** A child that does one job at a time, in the order they were asked. */
 export interface Lane extends AsyncDisposable {
@@ -27,9 +27,10 @@ export function openLane(idle: number): Lane {
   const run = async (job: Job, timeout: number): Promise<Ending> => {
     if (closed) return { kind: "ended" }
     clearTimeout(rest)
-    child ??= started()
+    // It may have ended by itself while it rested.
+    if (!child?.connected) child = started()
     const ending = await asked(child, job, timeout)
-    if (ending.kind === "replied") rest = setTimeout(end, idle).unref()
+    if (ending.kind === "replied" && !ending.spent) rest = setTimeout(end, idle).unref()
     else end()
     return ending
   }
@@ -63,14 +64,12 @@ function started(): ChildProcess {
 function asked(child: ChildProcess, job: Job, timeout: number): Promise<Ending> {
   const { promise, resolve } = Promise.withResolvers<Ending>()
   const time = setTimeout(() => resolve({ kind: "took-too-long" }), timeout)
-  const heard = (reply: Reply) => resolve({ kind: "replied", reply })
+  const heard = (answer: Answer) => resolve({ kind: "replied", ...answer })
   const gone = () => resolve({ kind: "ended" })
   child.once("message", heard)
   child.once("exit", gone)
   child.once("error", gone)
-  // One that was killed while idle has no one to send to.
-  if (child.connected) child.send(job, (error) => error && gone())
-  else gone()
+  child.send(job, (error) => error && gone())
   return promise.finally(() => {
     clearTimeout(time)
     child.off("message", heard)

@@ -52,8 +52,7 @@ function wristband(region: Region, { words, lines, hasCode }: Inside): SeenObjec
 /** A light rectangle in a thin dark frame, with something lighter around that. */
 function screen(region: Region, { lines }: Inside): SeenObject | undefined {
   const framed = region.frame < 95 && region.gray - region.frame > 70 && region.beyond - region.frame > 20
-  if (!framed || !region.level || region.stretch < 1.15 || region.stretch > 2.6 || region.filled < 0.75 || region.area < 0.03)
-    return undefined
+  if (!framed || region.stretch < 1.15 || region.stretch > 2.6 || region.filled < 0.75 || region.area < 0.03) return undefined
   return lines < 2 ? undefined : guess("screen", region, Math.min(0.3, lines * 0.05))
 }
 

@@ -8,15 +8,13 @@ export interface Region {
   readonly box: Box
   /** Its longer over its shorter side. */
   readonly stretch: number
-  /** Whether its longer side lies rather level. */
-  readonly level: boolean
   /** Its share of the picture. */
   readonly area: number
   /** How much of the rectangle around it, turned with it, it fills: 0 to 1. */
   readonly filled: number
   /** How many sides of the picture it touches. */
   readonly touches: number
-  /** The gray inside, just outside and further outside of its box. */
+  /** The gray inside, in a thin frame around, and around that. */
   readonly gray: number
   readonly frame: number
   readonly beyond: number
@@ -44,41 +42,71 @@ function* regionsAbove(small: Raw, threshold: number): Generator<Region> {
     const patch = patchFrom(start, light, width, height, seen, list)
     if (patch.area < width * height * 0.006) continue
     const pixels = list.subarray(0, patch.area)
-    const { long, short, level } = turnedSides(pixels, width)
+    const { long, short } = turnedSides(pixels, width)
+    const hull = hullOf(pixels, width, height)
     const touches = [patch.x === 0, patch.y === 0, patch.x + patch.width === width, patch.y + patch.height === height]
     const box = { x: patch.x / width, y: patch.y / height, width: patch.width / width, height: patch.height / height }
     yield {
       box,
       stretch: long / short,
-      level,
       area: patch.area / (width * height),
-      filled: Math.min(1, Math.min(spanned(pixels, width, height), patch.area * 2) / (long * short)),
+      filled: Math.min(1, Math.min(count(hull), patch.area * 2) / (long * short)),
       touches: touches.filter(Boolean).length,
-      gray: ring(small, box, -1, 0),
-      frame: ring(small, box, 0.01, 0.035),
-      beyond: ring(small, box, 0.07, 0.12),
+      ...surroundings(small, hull),
     }
   }
 }
 
-/** The area of a patch with what lies inside it: photographs and letters on a card. The smaller of what its rows and its columns span. */
-function spanned(pixels: Int32Array, width: number, height: number): number {
-  const [rows, columns] = [new Float64Array(height * 2), new Float64Array(width * 2)]
-  const stretch = (spans: Float64Array, at: number, value: number) => {
-    if (spans[at * 2] === 0 || (spans[at * 2] ?? 0) > value + 1) spans[at * 2] = value + 1
-    if ((spans[at * 2 + 1] ?? 0) < value + 2) spans[at * 2 + 1] = value + 2
-  }
+/** A patch with what lies inside it, photographs and letters on a card: what both its rows and its columns span. */
+function hullOf(pixels: Int32Array, width: number, height: number): Uint8Array {
+  const [left, right] = [new Int32Array(height).fill(width), new Int32Array(height).fill(-1)]
+  const [top, bottom] = [new Int32Array(width).fill(height), new Int32Array(width).fill(-1)]
   for (const at of pixels) {
     const [x, y] = [at % width, Math.floor(at / width)]
-    stretch(rows, y, x)
-    stretch(columns, x, y)
+    left[y] = Math.min(left[y] ?? 0, x)
+    right[y] = Math.max(right[y] ?? 0, x)
+    top[x] = Math.min(top[x] ?? 0, y)
+    bottom[x] = Math.max(bottom[x] ?? 0, y)
   }
-  const total = (spans: Float64Array) => spans.reduce((sum, value, at) => (at % 2 === 0 ? sum - value : sum + value), 0)
-  return Math.min(total(rows), total(columns))
+  const between = (value: number, from = 0, to = 0) => value >= from && value <= to
+  return Uint8Array.from({ length: width * height }, (_, at) => {
+    const [x, y] = [at % width, Math.floor(at / width)]
+    return between(x, left[y], right[y]) && between(y, top[x], bottom[x]) ? 1 : 0
+  })
+}
+const count = (mask: Uint8Array) => mask.reduce((sum, one) => sum + one, 0)
+
+/** The mean gray of a patch, of the 6 pixels around it, and of those 12 to 22 pixels away. */
+function surroundings({ data, width, height }: Raw, hull: Uint8Array): Pick<Region, "gray" | "frame" | "beyond"> {
+  const grown = (mask: Uint8Array, steps: number): Uint8Array => {
+    let now = mask
+    for (let step = 0; step < steps; step++) {
+      const before = now
+      now = Uint8Array.from(before, (value, at) => {
+        const x = at % width
+        if (value === 1 || (x > 0 && before[at - 1] === 1) || (x < width - 1 && before[at + 1] === 1)) return 1
+        return before[at - width] === 1 || before[at + width] === 1 ? 1 : 0
+      })
+    }
+    return now
+  }
+  const mean = (mask: Uint8Array, without: Uint8Array) => {
+    let [sum, pixels] = [0, 0]
+    for (let at = 0; at < width * height; at++)
+      if (mask[at] === 1 && without[at] === 0) {
+        sum += data[at] ?? 0
+        pixels++
+      }
+    return pixels === 0 ? 255 : sum / pixels
+  }
+  const edge = grown(hull, 2)
+  const frame = grown(edge, 4)
+  const gap = grown(frame, 6)
+  return { gray: mean(hull, new Uint8Array(hull.length)), frame: mean(frame, edge), beyond: mean(grown(gap, 10), gap) }
 }
 
 /** The sides of a patch along and across the direction it is drawn out in: of a rectangle, its own sides. */
-function turnedSides(pixels: Int32Array, width: number): { readonly long: number; readonly short: number; readonly level: boolean } {
+function turnedSides(pixels: Int32Array, width: number): { readonly long: number; readonly short: number } {
   let [sx, sy] = [0, 0]
   for (const at of pixels) {
     sx += at % width
@@ -104,21 +132,5 @@ function turnedSides(pixels: Int32Array, width: number): { readonly long: number
     bottom = Math.max(bottom, across)
   }
   const [one, other] = [right - left + 1, bottom - top + 1]
-  return { long: Math.max(one, other), short: Math.min(one, other), level: one >= other === Math.abs(cos) >= Math.abs(sin) }
-}
-
-/** The mean gray between two distances from a box, as shares of the picture's longer side; from below zero it is the inside. */
-function ring({ data, width, height }: Raw, box: Box, from: number, to: number): number {
-  const longer = Math.max(width, height)
-  const [left, right] = [box.x * width, (box.x + box.width) * width]
-  const [top, bottom] = [box.y * height, (box.y + box.height) * height]
-  let [sum, count] = [0, 0]
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const off = Math.max(left - x, x + 1 - right, top - y, y + 1 - bottom) / longer
-      if (off <= from || off > to) continue
-      sum += data[y * width + x] ?? 0
-      count++
-    }
-  return count === 0 ? 255 : sum / count
+  return { long: Math.max(one, other), short: Math.min(one, other) }
 }

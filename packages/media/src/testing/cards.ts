@@ -3,6 +3,7 @@ import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import sharp, { type Sharp } from "sharp"
 import { prepareZXingModule, writeBarcode } from "zxing-wasm/writer"
+import { chance } from "./samples.ts"
 
 /** What a picture shows and what must be found on it. */
 export const person = {
@@ -62,23 +63,14 @@ export const turned = async (picture: Sharp, degrees: number): Promise<Buffer> =
 
 /** A soft, colorful ground of patches of light and dark, as blurred photographs have. */
 export async function photoLike(seed: number, width = 1080, height = 1080): Promise<Buffer> {
-  const next = (() => {
-    let state = seed
-    return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647
-  })()
+  const next = chance(seed)
   const spots = Array.from({ length: 60 }, () => {
     const color = `rgb(${[0, 1, 2].map(() => Math.round(30 + next() * 150)).join()})`
     return `<ellipse cx="${next() * width}" cy="${next() * height}" rx="${40 + next() * 220}" ry="${30 + next() * 160}" fill="${color}" opacity="0.8"/>`
   })
-  const grain = await sharp({
-    create: { width, height, channels: 3, background: "#808080", noise: { type: "gaussian", mean: 128, sigma: 18 } },
-  })
-    .png()
-    .toBuffer()
-  return sharp(await png(sharp(svg(width, height, `<rect width="${width}" height="${height}" fill="#5a6b70"/>`, ...spots)).blur(6)))
-    .composite([{ input: grain, blend: "soft-light" }])
-    .png()
-    .toBuffer()
+  const grain = Uint8Array.from({ length: width * height }, () => 128 + 36 * (next() + next() + next() - 1.5))
+  const soft = sharp(await png(sharp(svg(width, height, `<rect width="${width}" height="${height}" fill="#5a6b70"/>`, ...spots)).blur(6)))
+  return png(soft.composite([{ input: await png(sharp(grain, { raw: { width, height, channels: 1 } })), blend: "soft-light" }]))
 }
 
 /** Puts one picture on another, turned, with its corner at a place. */
