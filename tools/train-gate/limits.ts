@@ -63,7 +63,7 @@ function worth(judged: readonly Judged[], limits: Limits): number {
     shareOf(bad, limits, "review", "block") +
     0.6 * shareOf(must, limits, "block") -
     25 * over(shareOf(good, limits, "review", "block"), most.stopped) -
-    40 * over(shareOf(good, limits, "block"), most.blocked) 
+    40 * over(shareOf(good, limits, "block"), most.blocked)
   )
 }
 

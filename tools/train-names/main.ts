@@ -7,8 +7,15 @@
 import { createHash } from "node:crypto"
 import { readFileSync, writeFileSync } from "node:fs"
 import path from "node:path"
-import { atomsOf, fillAlone, fillAround, slotsAlone, slotsPerWord } from "../../packages/compliance/src/model/name-features.ts"
-import { traitsFrom, type WordTraits } from "../../packages/compliance/src/model/name-features.ts"
+import {
+  atomsOf,
+  fillAlone,
+  fillAround,
+  slotsAlone,
+  slotsPerWord,
+  traitsFrom,
+  type WordTraits,
+} from "../../packages/compliance/src/model/name-features.ts"
 import { bestLabels, emissionsOf, runsOf, type NameModel } from "../../packages/compliance/src/model/names.ts"
 import { signedNumbers } from "../../packages/compliance/src/model/packed.ts"
 import { wordTable, type CodedWords } from "../../packages/compliance/src/model/word-table.ts"

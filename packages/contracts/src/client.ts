@@ -52,6 +52,21 @@ async function problemOf(response: Response): Promise<Problem> {
     : { ...offline, status: response.status, kind: "unexpected", detail: `Bedside answered with status ${response.status}.` }
 }
 
+/** Asks, and answers with an accepted response; rejects with `ApiError`. */
+async function accepted(request: typeof fetch, address: string, init: RequestInit): Promise<Response> {
+  const response = await request(address, init).catch((cause: unknown) => {
+    if (init.signal?.aborted) throw cause
+    throw new ApiError(offline)
+  })
+  if (!response.ok) throw new ApiError(await problemOf(response))
+  return response
+}
+
+/** The text behind a link that the API handed out, such as the captions of a video. Rejects with `ApiError`. */
+export async function textAt(link: string, signal?: AbortSignal, request: typeof fetch = fetch): Promise<string> {
+  return (await accepted(request, link, { credentials: "same-origin", ...(signal ? { signal } : {}) })).text()
+}
+
 /**
  * A typed client: `client.compose.getPost({ params: { practiceId, id } })`. Rejects with `ApiError`, whose `problem.kind` is stable.
  * `request` is `fetch` or anything shaped like it (the CLI and the tests pass their own).
@@ -61,18 +76,14 @@ export function createClient(origin: string, request: typeof fetch = fetch): Cli
     (route: Route) =>
     async (input: Parts = {}, signal?: AbortSignal) => {
       const form = input.body instanceof FormData ? input.body : undefined
-      const response = await request(origin + addressOf(route, input), {
+      const response = await accepted(request, origin + addressOf(route, input), {
         method: route.method,
         credentials: "same-origin",
         // The header is the CSRF proof: other sites cannot set it without asking first.
         headers: { "x-bedside": "1", ...(form || input.body === undefined ? {} : { "content-type": "application/json" }) },
         ...(input.body === undefined ? {} : { body: form ?? JSON.stringify(input.body) }),
         ...(signal ? { signal } : {}),
-      }).catch((cause: unknown) => {
-        if (signal?.aborted) throw cause
-        throw new ApiError(offline)
       })
-      if (!response.ok) throw new ApiError(await problemOf(response))
       return route.response.parse(await response.json())
     }
   const stages = Object.entries(api).map(([stage, routes]) => [

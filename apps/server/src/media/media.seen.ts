@@ -1,16 +1,15 @@
-import { type Box, Finding } from "@bedside/contracts"
+import { Box, Finding } from "@bedside/contracts"
 import { z } from "zod"
-import { Box as BoxSchema } from "@bedside/contracts"
 import type { Sealer } from "#platform/crypto/seal.ts"
 import type { StoredMedium } from "./media.repo.ts"
 
 const at = z.number().nullable()
 const Seen = z.object({
   text: z.string(),
-  lines: z.array(z.object({ text: z.string(), box: BoxSchema, confidence: z.number(), atSeconds: at })),
+  lines: z.array(z.object({ text: z.string(), box: Box, confidence: z.number(), atSeconds: at })),
   unreadText: z.boolean(),
-  codes: z.array(z.object({ kind: z.string(), value: z.string(), box: BoxSchema, atSeconds: at })),
-  objects: z.array(z.object({ kind: z.string(), box: BoxSchema, atSeconds: at })),
+  codes: z.array(z.object({ kind: z.string(), value: z.string(), box: Box, atSeconds: at })),
+  objects: z.array(z.object({ kind: z.string(), box: Box, atSeconds: at })),
   findings: z.array(Finding),
   notLooked: z.array(z.string()),
 })

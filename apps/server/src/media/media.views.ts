@@ -1,5 +1,4 @@
-import type { MediaLinks, MediaSummary, Medium } from "@bedside/contracts"
-import { type MediaFormat, mediaFormats, MediaRights } from "@bedside/contracts"
+import { type MediaFormat, mediaFormats, type MediaLinks, MediaRights, type MediaSummary, type Medium } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { sql } from "kysely"
 import { z } from "zod"

@@ -33,36 +33,27 @@ function sayTwins({ duplicates: [twin] }: UploadedMedia): void {
   if (twin) sayDone(`The library has this picture already${twin.name ? `, as ${twin.name}` : ""}.`)
 }
 
-/** Adds pictures to a post: from the library, the file dialog, dropped, or pasted. */
-export function usePictures(content: PostContent, change: (next: (content: PostContent) => PostContent) => void): Pictures {
+/** Sends picked files; what arrived is handed to `arrived`. Leaving the page stops what is under way. */
+function useSending(arrived: (media: UploadedMedia) => void) {
   const { practiceId } = usePractice()
   const [uploads, setUploads] = useState<readonly Upload[]>([])
-  const [arrived, setArrived] = useState<readonly PostPicture[]>([])
   const stops = useRef(new Map<number, AbortController>())
-  const last = useRef(0)
   useEffect(() => {
     const running = stops.current
     return () => {
       for (const stop of running.values()) stop.abort()
     }
   }, [])
-
   const patch = (id: number, fields: Partial<Upload>) =>
     setUploads((before) => before.map((one) => (one.id === id ? { ...one, ...fields } : one)))
-  const drop = (id: number) => {
-    stops.current.get(id)?.abort()
-    setUploads((before) => before.filter((one) => one.id !== id))
-  }
+  const forget = (id: number) => setUploads((before) => before.filter((one) => one.id !== id))
   const send = async (id: number, file: File) => {
     const stop = new AbortController()
     stops.current.set(id, stop)
     patch(id, { share: 0, problem: null })
     try {
-      const media = await uploadPicture(practiceId, file, (share) => patch(id, { share }), stop.signal)
-      setArrived((before) => [...before, media])
-      change((before) => ({ ...before, media: [...before.media, { mediaId: media.id, alt: "" }].slice(0, maxPictures) }))
-      sayTwins(media)
-      setUploads((before) => before.filter((one) => one.id !== id))
+      arrived(await uploadPicture(practiceId, file, (share) => patch(id, { share }), stop.signal))
+      forget(id)
     } catch (cause) {
       if (stop.signal.aborted) return
       patch(id, {
@@ -72,37 +63,47 @@ export function usePictures(content: PostContent, change: (next: (content: PostC
       stops.current.delete(id)
     }
   }
-  const choose = (medium: MediaSummary) => {
-    const { id, width, height, links } = medium
-    setArrived((before) => [...before, { id, width, height, url: links.full ?? links.small ?? "" }])
-    change((before) => ({
-      ...before,
-      media: before.media.some(({ mediaId }) => mediaId === id)
-        ? before.media.filter(({ mediaId }) => mediaId !== id)
-        : [...before.media, { mediaId: id, alt: medium.alt.en }].slice(0, maxPictures),
-    }))
+  const drop = (id: number) => {
+    stops.current.get(id)?.abort()
+    forget(id)
   }
-  const add = (files: readonly File[]) => {
-    const room = Math.max(0, maxPictures - content.media.length - uploads.filter((one) => !one.problem).length)
-    const made = files.map((file, n): Upload => {
-      last.current += 1
-      const full = n >= room ? `A post has room for ${maxPictures} pictures. Remove one, then try again.` : null
-      return { id: last.current, file, share: 0, problem: refusedFile(file) ?? full }
-    })
+  const begin = (made: readonly Upload[]) => {
     setUploads((before) => [...before, ...made])
     for (const { id, file, problem } of made) if (!problem) void send(id, file)
   }
-  return {
-    uploads,
-    uploading: uploads.filter((one) => !one.problem).length,
-    arrived,
-    choose,
-    add,
-    drop,
-    retry: (id) => {
-      const upload = uploads.find((one) => one.id === id)
-      if (!upload || refusedFile(upload.file)) return
-      if (content.media.length < maxPictures) void send(id, upload.file)
-    },
+  return { uploads, begin, send, drop }
+}
+
+/** Adds pictures to a post: from the library, the file dialog, dropped, or pasted. */
+export function usePictures(content: PostContent, change: (next: (content: PostContent) => PostContent) => void): Pictures {
+  const [arrived, setArrived] = useState<readonly PostPicture[]>([])
+  const last = useRef(0)
+  const attach = (picture: PostPicture, alt: string) => {
+    setArrived((before) => [...before, picture])
+    change((before) => ({ ...before, media: [...before.media, { mediaId: picture.id, alt }].slice(0, maxPictures) }))
   }
+  const { uploads, begin, send, drop } = useSending((media) => {
+    attach(media, "")
+    sayTwins(media)
+  })
+  const isInPost = (id: string) => content.media.some(({ mediaId }) => mediaId === id)
+  const choose = ({ id, width, height, links, alt }: MediaSummary) =>
+    isInPost(id)
+      ? change((before) => ({ ...before, media: before.media.filter(({ mediaId }) => mediaId !== id) }))
+      : attach({ id, width, height, url: links.full ?? links.small ?? "" }, alt.en)
+  const add = (files: readonly File[]) => {
+    const room = Math.max(0, maxPictures - content.media.length - uploads.filter((one) => !one.problem).length)
+    begin(
+      files.map((file, n): Upload => {
+        last.current += 1
+        const full = n >= room ? `A post has room for ${maxPictures} pictures. Remove one, then try again.` : null
+        return { id: last.current, file, share: 0, problem: refusedFile(file) ?? full }
+      }),
+    )
+  }
+  const retry = (id: number) => {
+    const upload = uploads.find((one) => one.id === id)
+    if (upload && !refusedFile(upload.file) && content.media.length < maxPictures) void send(id, upload.file)
+  }
+  return { uploads, uploading: uploads.filter((one) => !one.problem).length, arrived, choose, add, drop, retry }
 }

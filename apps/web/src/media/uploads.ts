@@ -48,123 +48,152 @@ interface Held {
 /** So many files are sent at the same time; the others wait for their turn. */
 export const atOnce = 3
 
-/** Files on their way to the library. They outlive the page that began them: only closing the tab stops them. */
-export function createUploads(ports: UploadPorts): Uploads {
+/** The list that pages show. */
+function createList() {
   const listeners = new Set<() => void>()
-  const files = new Map<string, Held>()
   let uploads: readonly Upload[] = []
-  let last = 0
-
   const show = (next: readonly Upload[]) => {
     uploads = next
     for (const listener of listeners) listener()
   }
-  const find = (key: string) => uploads.find((one) => one.key === key)
-  const patch = (key: string, fields: Partial<Upload>) => show(uploads.map((one) => (one.key === key ? { ...one, ...fields } : one)))
-  /** Goes on where this or an earlier visit stopped, or begins. */
-  const begin = async ({ name, kind, bytes }: Upload, held: Held): Promise<Begun> => {
-    const print = fingerprintOf(held.file)
-    const known = held.begun ?? ports.shelf.find(print)
-    const begun = known ?? (await ports.begin({ name: nameFrom(name), kind, bytes, folderId: held.folderId }))
-    ports.shelf.keep(print, begun)
-    held.begun = begun
-    return begun
-  }
-  const forget = (held: Held) => {
-    held.begun = undefined
-    ports.shelf.forget(fingerprintOf(held.file))
-  }
-
-  async function run(key: string): Promise<void> {
-    const [upload, held] = [find(key), files.get(key)]
-    if (!upload || !held) return
-    const isRunning = () => find(key)?.state === "sending"
-    patch(key, { state: "sending", problem: null })
-    try {
-      const to = await begin(upload, held)
-      patch(key, { mediumId: to.id })
-      // Canceled while the server was asked: nobody else will tell it.
-      if (!find(key)) {
-        forget(held)
-        await ports.cancel(to.id)
-      }
-      if (!isRunning()) return
-      held.sending = ports.send(held.file, to, (sent) => {
-        if (isRunning()) patch(key, { sent, ...(sent >= upload.bytes ? { state: "finishing" } : {}) })
-      })
-      await held.sending.done
-      forget(held)
-      patch(key, { state: "arrived", sent: upload.bytes })
-      files.delete(key)
-      const done = find(key)
-      if (done) ports.arrived(done, held.file)
-    } catch (cause) {
-      fail(key, held, cause)
-    } finally {
-      next()
-    }
-  }
-  function fail(key: string, held: Held, cause: unknown): void {
-    const { words, gone } = ports.wordsOf(cause)
-    // What an earlier visit began was given up meanwhile: begin again, once.
-    const again = gone && held.begun !== undefined
-    if (gone) forget(held)
-    const state = find(key)?.state
-    if (state === "sending" || state === "finishing")
-      patch(key, again ? { state: "waiting", sent: 0 } : { state: "failed", problem: words })
-  }
-  function next(): void {
-    const busy = uploads.filter(({ state }) => state === "sending" || state === "finishing").length
-    for (const { key } of uploads.filter(({ state }) => state === "waiting").slice(0, Math.max(0, atOnce - busy))) void run(key)
-  }
-
   return {
-    subscribe: (listener) => {
+    subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    list: () => uploads,
+    all: () => uploads,
+    show,
+    find: (key: string) => uploads.find((one) => one.key === key),
+    patch: (key: string, fields: Partial<Upload>) => show(uploads.map((one) => (one.key === key ? { ...one, ...fields } : one))),
+  }
+}
+
+interface Desk {
+  readonly ports: UploadPorts
+  readonly list: ReturnType<typeof createList>
+  readonly files: Map<string, Held>
+}
+
+/** Goes on where this or an earlier visit stopped, or begins. */
+async function begunOf({ ports }: Desk, { name, kind, bytes }: Upload, held: Held): Promise<Begun> {
+  const print = fingerprintOf(held.file)
+  const known = held.begun ?? ports.shelf.find(print)
+  const begun = known ?? (await ports.begin({ name: nameFrom(name), kind, bytes, folderId: held.folderId }))
+  ports.shelf.keep(print, begun)
+  held.begun = begun
+  return begun
+}
+
+function forget({ ports }: Desk, held: Held): void {
+  held.begun = undefined
+  ports.shelf.forget(fingerprintOf(held.file))
+}
+
+function fail(desk: Desk, key: string, held: Held, cause: unknown): void {
+  const { words, gone } = desk.ports.wordsOf(cause)
+  // What an earlier visit began was given up meanwhile: begin again, once.
+  const again = gone && held.begun !== undefined
+  if (gone) forget(desk, held)
+  const state = desk.list.find(key)?.state
+  if (state === "sending" || state === "finishing")
+    desk.list.patch(key, again ? { state: "waiting", sent: 0 } : { state: "failed", problem: words })
+}
+
+async function run(desk: Desk, key: string): Promise<void> {
+  const { ports, list, files } = desk
+  const [upload, held] = [list.find(key), files.get(key)]
+  if (!upload || !held) return
+  const isRunning = () => list.find(key)?.state === "sending"
+  list.patch(key, { state: "sending", problem: null })
+  try {
+    const to = await begunOf(desk, upload, held)
+    list.patch(key, { mediumId: to.id })
+    // Canceled while the server was asked: nobody else will tell it.
+    if (!list.find(key)) {
+      forget(desk, held)
+      await ports.cancel(to.id)
+    }
+    if (!isRunning()) return
+    held.sending = ports.send(held.file, to, (sent) => {
+      if (isRunning()) list.patch(key, { sent, ...(sent >= upload.bytes ? { state: "finishing" } : {}) })
+    })
+    await held.sending.done
+    forget(desk, held)
+    list.patch(key, { state: "arrived", sent: upload.bytes })
+    files.delete(key)
+    const done = list.find(key)
+    if (done) ports.arrived(done, held.file)
+  } catch (cause) {
+    fail(desk, key, held, cause)
+  } finally {
+    next(desk)
+  }
+}
+
+function next(desk: Desk): void {
+  const uploads = desk.list.all()
+  const busy = uploads.filter(({ state }) => state === "sending" || state === "finishing").length
+  for (const { key } of uploads.filter(({ state }) => state === "waiting").slice(0, Math.max(0, atOnce - busy))) void run(desk, key)
+}
+
+/** The same file twice in one go, or again while it is on its way, is one upload. */
+function newFiles({ files }: Desk, added: readonly File[]): File[] {
+  const onTheWay = new Set([...files.values()].map(({ file }) => fingerprintOf(file)))
+  return added.filter((file) => {
+    const print = fingerprintOf(file)
+    if (onTheWay.has(print)) return false
+    onTheWay.add(print)
+    return true
+  })
+}
+
+function cancel(desk: Desk, key: string): void {
+  const { ports, list, files } = desk
+  const [upload, held] = [list.find(key), files.get(key)]
+  list.show(list.all().filter((one) => one.key !== key))
+  files.delete(key)
+  if (!upload || !held) return
+  held.sending?.stop()
+  forget(desk, held)
+  if (upload.mediumId && isOpen(upload)) void ports.cancel(upload.mediumId).catch(() => undefined)
+  next(desk)
+}
+
+/** Files on their way to the library. They outlive the page that began them: only closing the tab stops them. */
+export function createUploads(ports: UploadPorts): Uploads {
+  const desk: Desk = { ports, list: createList(), files: new Map() }
+  const { list, files } = desk
+  let last = 0
+  return {
+    subscribe: list.subscribe,
+    list: list.all,
     add: (added, limits, folderId) => {
-      // The same file twice in one go, or again while it is on its way, is one upload.
-      const onTheWay = new Set([...files.values()].map(({ file }) => fingerprintOf(file)))
-      const made = added.flatMap((file): Upload[] => {
-        const print = fingerprintOf(file)
-        if (onTheWay.has(print)) return []
-        onTheWay.add(print)
+      const made = newFiles(desk, added).map((file): Upload => {
         last += 1
         const problem = refusedUpload(file, limits)
         const key = `upload-${last}`
         if (!problem) files.set(key, { file, folderId })
         const state = problem ? "refused" : "waiting"
-        return [{ key, name: file.name || "Photo", kind: kindOf(file), bytes: file.size, sent: 0, state, problem, mediumId: null }]
+        return { key, name: file.name || "Photo", kind: kindOf(file), bytes: file.size, sent: 0, state, problem, mediumId: null }
       })
-      show([...uploads, ...made])
-      next()
+      list.show([...list.all(), ...made])
+      next(desk)
       return made.map(({ key }) => key)
     },
     pause: (key) => {
-      const state = find(key)?.state
+      const state = list.find(key)?.state
       if (state !== "sending" && state !== "waiting") return
-      patch(key, { state: "paused" })
+      list.patch(key, { state: "paused" })
       files.get(key)?.sending?.stop()
-      next()
+      next(desk)
     },
     resume: (key) => {
-      const state = find(key)?.state
+      const state = list.find(key)?.state
       if (state !== "paused" && state !== "failed") return
-      patch(key, { state: "waiting", problem: null })
-      next()
+      list.patch(key, { state: "waiting", problem: null })
+      next(desk)
     },
-    cancel: (key) => {
-      const [upload, held] = [find(key), files.get(key)]
-      show(uploads.filter((one) => one.key !== key))
-      files.delete(key)
-      if (!upload || !held) return
-      held.sending?.stop()
-      forget(held)
-      if (upload.mediumId && isOpen(upload)) void ports.cancel(upload.mediumId).catch(() => undefined)
-      next()
-    },
-    clear: () => show(uploads.filter(isOpen)),
+    cancel: (key) => cancel(desk, key),
+    clear: () => list.show(list.all().filter(isOpen)),
   }
 }

@@ -172,7 +172,8 @@ function search(reading: Reading, index: PhraseIndex): PhraseMatch[][] {
     all: index.number < 0 ? union(bits) : reading.fits,
     meter: reading.meter,
   }
-  const found: Found = { bySet: new Array<PhraseMatch[]>(index.sets), sets: [] }
+  const found: Found = { bySet: [], sets: [] }
+  found.bySet.length = index.sets
   reading.meter.steps += bits.length
   for (let at = 0; at < tried.length; at++) {
     const phrases = tried[at]

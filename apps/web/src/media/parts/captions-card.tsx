@@ -1,4 +1,5 @@
 import type { Medium } from "@bedside/contracts"
+import { textAt } from "@bedside/contracts/client"
 import { Button, FileButton, Group, Stack, Textarea } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
@@ -15,7 +16,7 @@ export function CaptionsCard({ medium }: { medium: Medium }) {
   const save = useSaveCaptions()
   const kept = useQuery({
     queryKey: ["captions", medium.id, medium.revision],
-    queryFn: async ({ signal }) => (await fetch(medium.links.captions ?? "", { signal })).text(),
+    queryFn: ({ signal }) => textAt(medium.links.captions ?? "", signal),
     enabled: medium.links.captions !== null,
     staleTime: Infinity,
   })
