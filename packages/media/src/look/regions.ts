@@ -78,31 +78,30 @@ const count = (mask: Uint8Array) => mask.reduce((sum, one) => sum + one, 0)
 
 /** The mean gray of a patch, of the 6 pixels around it, and of those 12 to 22 pixels away. */
 function surroundings({ data, width, height }: Raw, hull: Uint8Array): Pick<Region, "gray" | "frame" | "beyond"> {
-  const grown = (mask: Uint8Array, steps: number): Uint8Array => {
-    let now = mask
-    for (let step = 0; step < steps; step++) {
-      const before = now
-      now = Uint8Array.from(before, (value, at) => {
-        const x = at % width
-        if (value === 1 || (x > 0 && before[at - 1] === 1) || (x < width - 1 && before[at + 1] === 1)) return 1
-        return before[at - width] === 1 || before[at + width] === 1 ? 1 : 0
-      })
-    }
-    return now
-  }
-  const mean = (mask: Uint8Array, without: Uint8Array) => {
+  const far = distances(hull, width, height)
+  const mean = (from: number, to: number) => {
     let [sum, pixels] = [0, 0]
-    for (let at = 0; at < width * height; at++)
-      if (mask[at] === 1 && without[at] === 0) {
+    for (const [at, distance] of far.entries())
+      if (distance >= from && distance <= to) {
         sum += data[at] ?? 0
         pixels++
       }
     return pixels === 0 ? 255 : sum / pixels
   }
-  const edge = grown(hull, 2)
-  const frame = grown(edge, 4)
-  const gap = grown(frame, 6)
-  return { gray: mean(hull, new Uint8Array(hull.length)), frame: mean(frame, edge), beyond: mean(grown(gap, 10), gap) }
+  return { gray: mean(0, 0), frame: mean(3, 6), beyond: mean(12, 22) }
+}
+
+/** How many steps each pixel is away from a mask, in two sweeps: down to the right and back. */
+function distances(mask: Uint8Array, width: number, height: number): Uint16Array {
+  const far = Uint16Array.from(mask, (one) => (one === 1 ? 0 : 9999))
+  const nearer = (at: number, x: number, y: number, step: 1 | -1) => {
+    const beside = x - step >= 0 && x - step < width ? (far[at - step] ?? 9999) : 9999
+    const above = y - step >= 0 && y - step < height ? (far[at - step * width] ?? 9999) : 9999
+    far[at] = Math.min(far[at] ?? 9999, beside + 1, above + 1)
+  }
+  for (let at = 0; at < far.length; at++) nearer(at, at % width, Math.floor(at / width), 1)
+  for (let at = far.length - 1; at >= 0; at--) nearer(at, at % width, Math.floor(at / width), -1)
+  return far
 }
 
 /** The sides of a patch along and across the direction it is drawn out in: of a rectangle, its own sides. */
