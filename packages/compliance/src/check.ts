@@ -79,11 +79,7 @@ function findingsIn(part: Part, seen: Observed, facts: Facts, book: Rulebook): F
     const stopping = told.flatMap(({ finding }) => (stops(finding) ? [finding.ruleId] : []))
     return likenessOf(seen, facts, stopping)
   })
-  const soFar: SoFar = {
-    get likeness() {
-      return likeness()
-    },
-  }
+  const soFar: SoFar = { likeness }
   for (const judged of (part.where === "text" ? book.body : book.media).get(kind) ?? []) {
     if (judged.rule.onlyUnblocked && told.some(({ finding }) => finding.severity === "block")) continue
     for (const hit of judged.rule.find(seen, facts, soFar)) told.push({ finding: findingOf(judged, hit, part, seen, kind), judged })

@@ -14,7 +14,7 @@ export interface Likeness {
   readonly clinical: number
   readonly conduct: number
   /** The sentence that weighs most, as word numbers, first and last included; absent when the text has no words. */
-  readonly weightiest: Span | undefined
+  readonly weightiest: () => Span | undefined
 }
 
 let model: LinearModel | undefined
@@ -43,14 +43,11 @@ export function likenessOf(seen: Observed, facts: Facts, fired: readonly string[
   const features = gateFeatures(seen, facts, fired)
   const [none = 0, privacy = 0, clinical = 0, conduct = 0] = probabilities(learned, features)
   const head = privacy >= clinical && privacy >= conduct ? 1 : clinical >= conduct ? 2 : 3
-  const place = once(() => weightiest(seen, features, head, learned))
   return {
     none,
     privacy,
     clinical,
     conduct,
-    get weightiest() {
-      return place()
-    },
+    weightiest: once(() => weightiest(seen, features, head, learned)),
   }
 }

@@ -51,56 +51,75 @@ function yearOf({ input }: Facts): number | undefined {
   return year > 0 ? year : undefined
 }
 
-type Made = { -readonly [Part in Exclude<keyof Observed, "reading">]?: Observed[Part] }
+/**
+ * What was seen, worked out when it is asked for. A class, since the getters of an object literal would be made anew for every text:
+ * that takes longer than several detectors, and holds each text in memory until all of it is swept.
+ */
+class Observation implements Observed {
+  readonly reading: Reading
+  readonly #facts: Facts
+  #names: Observed["names"] | undefined
+  #nonhumans: Observed["nonhumans"] | undefined
+  #persons: Observed["persons"] | undefined
+  #dates: Observed["dates"] | undefined
+  #places: Observed["places"] | undefined
+  #contacts: Observed["contacts"] | undefined
+  #identifiers: Observed["identifiers"] | undefined
+  #links: Observed["links"] | undefined
+  #health: Observed["health"] | undefined
+  #ages: Observed["ages"] | undefined
+  #handles: Observed["handles"] | undefined
+  #devices: Observed["devices"] | undefined
+  #care: Observed["care"] | undefined
+  #events: Observed["events"] | undefined
+
+  constructor(reading: Reading, facts: Facts) {
+    this.reading = reading
+    this.#facts = facts
+  }
+  get names() {
+    return (this.#names ??= namesOf(this.reading, this.#facts))
+  }
+  get nonhumans() {
+    return (this.#nonhumans ??= nonhumansOf(this.reading))
+  }
+  get persons() {
+    return (this.#persons ??= personsOf(this.reading, this.#facts, this.nonhumans, this.names))
+  }
+  get dates() {
+    return (this.#dates ??= datesOf(this.reading))
+  }
+  get places() {
+    return (this.#places ??= placesOf(this.reading))
+  }
+  get contacts() {
+    return (this.#contacts ??= contactsOf(this.reading))
+  }
+  get identifiers() {
+    return (this.#identifiers ??= identifiersOf(this.reading))
+  }
+  get links() {
+    return (this.#links ??= linksOf(this.reading))
+  }
+  get health() {
+    return (this.#health ??= healthOf(this.reading, this.#facts, this.names, this.persons))
+  }
+  get ages() {
+    return (this.#ages ??= agesOf(this.reading, yearOf(this.#facts)))
+  }
+  get handles() {
+    return (this.#handles ??= handlesOf(this.reading, this.links, this.#facts))
+  }
+  get devices() {
+    return (this.#devices ??= devicesOf(this.reading))
+  }
+  get care() {
+    return (this.#care ??= sentencesWith(this.reading, careTerms))
+  }
+  get events() {
+    return (this.#events ??= sentencesWith(this.reading, careEvents))
+  }
+}
 
 /** Reads one text for the rules; each detector works when it is first asked, and never again. */
-export function observe(text: string, facts: Facts): Observed {
-  const reading = readText(text)
-  const made: Made = {}
-  const seen: Observed = {
-    reading,
-    get names() {
-      return (made.names ??= namesOf(reading, facts))
-    },
-    get nonhumans() {
-      return (made.nonhumans ??= nonhumansOf(reading))
-    },
-    get persons() {
-      return (made.persons ??= personsOf(reading, facts, seen.nonhumans, seen.names))
-    },
-    get dates() {
-      return (made.dates ??= datesOf(reading))
-    },
-    get places() {
-      return (made.places ??= placesOf(reading))
-    },
-    get contacts() {
-      return (made.contacts ??= contactsOf(reading))
-    },
-    get identifiers() {
-      return (made.identifiers ??= identifiersOf(reading))
-    },
-    get links() {
-      return (made.links ??= linksOf(reading))
-    },
-    get health() {
-      return (made.health ??= healthOf(reading, facts, seen.names, seen.persons))
-    },
-    get ages() {
-      return (made.ages ??= agesOf(reading, yearOf(facts)))
-    },
-    get handles() {
-      return (made.handles ??= handlesOf(reading, seen.links, facts))
-    },
-    get devices() {
-      return (made.devices ??= devicesOf(reading))
-    },
-    get care() {
-      return (made.care ??= sentencesWith(reading, careTerms))
-    },
-    get events() {
-      return (made.events ??= sentencesWith(reading, careEvents))
-    },
-  }
-  return seen
-}
+export const observe = (text: string, facts: Facts): Observed => new Observation(readText(text), facts)

@@ -21,7 +21,7 @@ export interface Hit {
 /** What follows from the rules before this one. */
 export interface SoFar {
   /** How much the text, and the rules that stop it, are like labeled texts that brought trouble. */
-  readonly likeness: Likeness
+  readonly likeness: () => Likeness
 }
 
 /** One rule of law or conduct: what it is called, whom it concerns, what it finds. */

@@ -11,7 +11,7 @@ function work(text: string): number {
   for (const kind of ["outbound-post", "outbound-reply", "testimonial"] as const) {
     const facts = factsOf({ kind, text, practice: casePractice })
     const seen = observe(text, facts)
-    const likeness = likenessOf(seen, facts, [])
+    const likeness = () => likenessOf(seen, facts, [])
     for (const rule of usFederal.rules) if (rule.appliesTo.includes(kind)) rule.find(seen, facts, { likeness })
     steps += seen.reading.meter.steps
   }

@@ -3,6 +3,7 @@ import { conditions } from "../lexicon/conditions.ts"
 import { bodyWords } from "../lexicon/health-everyday.ts"
 import { medications } from "../lexicon/medications.ts"
 import { findPhrases, phraseFamily } from "../text/phrases.ts"
+import { lately } from "../text/once.ts"
 import { readText, type Reading } from "../text/reading.ts"
 import { occurs, wordSet } from "../text/word-sets.ts"
 import type { CheckInput } from "../types.ts"
@@ -60,18 +61,10 @@ how long|many|much|often <3> give|heal|rest|take|use|wait
   { body: bodyWords.split(" ") },
 )
 
-const readings = new WeakMap<CheckInput, Reading>()
+const commentIn = lately(({ replyTo }: CheckInput) => (replyTo?.text === undefined ? undefined : readText(replyTo.text)))
 
 /** What the public wrote, read once for all rules; undefined when nothing is known of it. */
-export function commentOf({ input }: Facts): Reading | undefined {
-  const text = input.replyTo?.text
-  if (text === undefined) return undefined
-  const known = readings.get(input)
-  if (known) return known
-  const made = readText(text)
-  readings.set(input, made)
-  return made
-}
+export const commentOf = ({ input }: Facts): Reading | undefined => commentIn(input)
 
 /** True when the reply answers words about somebody's symptoms, body or medicines. */
 export function answersHealth(facts: Facts): boolean {

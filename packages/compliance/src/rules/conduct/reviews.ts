@@ -1,3 +1,4 @@
+import { lately } from "../../text/once.ts"
 import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import type { Reading } from "../../text/reading.ts"
 import { isDenied, reaches } from "./clauses.ts"
@@ -68,7 +69,6 @@ function asksNobody(reading: Reading, { first, last }: PhraseMatch): boolean {
 }
 
 const verbs = new Set("our your their the these every".split(" "))
-const cache = new WeakMap<Reading, readonly PhraseMatch[]>()
 
 /** "Review our fees", "review your chart": looking through something, not praising it. */
 function isLookingThrough(reading: Reading, { first, last }: PhraseMatch): boolean {
@@ -79,25 +79,18 @@ function isLookingThrough(reading: Reading, { first, last }: PhraseMatch): boole
 }
 
 /** Requests for a review of the practice, in the order of the text. */
-export function reviewRequests(reading: Reading): readonly PhraseMatch[] {
-  const known = cache.get(reading)
-  if (known) return known
-  const found = findPhrases(reading, requests).filter((match) => !asksNobody(reading, match) && !isLookingThrough(reading, match))
-  cache.set(reading, found)
-  return found
-}
+export const reviewRequests = lately((reading: Reading): readonly PhraseMatch[] =>
+  findPhrases(reading, requests).filter((match) => !asksNobody(reading, match) && !isLookingThrough(reading, match)),
+)
 
 const nouns = wordSet("review reviews reviewer reviewers rating ratings testimonial testimonials resena resenas")
 const readers = new Set(
   "read reading see check thank thanks thankful appreciate gracias named earned reached our these those from".split(" "),
 )
 const determiners = new Set("your our the their his her what how this that all every".split(" "))
-const mentionCache = new WeakMap<Reading, readonly number[]>()
 
 /** The numbers of words that name a review somebody may write: not "read our reviews", "review your chart" or "thanks for the review". */
-export function reviewMentions(reading: Reading): readonly number[] {
-  const known = mentionCache.get(reading)
-  if (known) return known
+export const reviewMentions = lately((reading: Reading): readonly number[] => {
   const found: number[] = []
   for (let at = 0; at < reading.words.length; at++) {
     if (!isOf(reading.words[at], nouns)) continue
@@ -106,9 +99,8 @@ export function reviewMentions(reading: Reading): readonly number[] {
     const isVerb = word === "review" && determiners.has(next)
     if (!isVerb && !notPraise.has(reading.words[at - 1]?.lower ?? "") && !reaches(reading, at, 4, readers)) found.push(at)
   }
-  mentionCache.set(reading, found)
   return found
-}
+})
 
 /** A line that may stand in place of any request for reviews. */
 export const neutralInvitation = "You are welcome to share honest feedback on any site you like."

@@ -3,6 +3,7 @@ import type { Facts } from "../../facts.ts"
 import { patientNouns, relations } from "../../lexicon/people.ts"
 import type { Observed } from "../../observe.ts"
 import { rule, type Hit } from "../../rule.ts"
+import { lately } from "../../text/once.ts"
 import { wordFrom } from "../../text/reading.ts"
 import { isOf, wordSet } from "../../text/word-sets.ts"
 
@@ -25,16 +26,10 @@ const offices = new Set(
 const unshared = wordSet("personal private home their")
 const freeMail = /@(?:gmail|yahoo|hotmail|outlook|aol|icloud|proton(?:mail)?|live|msn|comcast|att|verizon|me|gmx)\./
 
-const staffed = new WeakMap<Observed, ReadonlySet<number>>()
-
 /** The sentences in which one of the staff is named: a number in them is where that person answers. */
-function staffedIn(seen: Observed): ReadonlySet<number> {
-  const known = staffed.get(seen)
-  if (known) return known
-  const made = new Set(seen.names.filter(({ role }) => role === "staff").map(({ sentence }) => sentence))
-  staffed.set(seen, made)
-  return made
-}
+const staffedIn = lately(
+  (seen: Observed): ReadonlySet<number> => new Set(seen.names.filter(({ role }) => role === "staff").map(({ sentence }) => sentence)),
+)
 
 /**
  * True when nothing is on file of this kind and the words around it do not say that it is a person's: a practice that told no number

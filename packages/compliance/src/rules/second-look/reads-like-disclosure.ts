@@ -19,15 +19,16 @@ export const readsLikeDisclosure = rule({
   fix: "Speak of patients in general, or of the practice; in a reply, thank the writer and give a name and a phone number.",
   onlyUnblocked: true,
   find(seen, facts, { likeness }): Hit[] {
-    const { privacy } = likeness
+    const { privacy, weightiest } = likeness()
     const reply = facts.input.kind === "outbound-reply"
     const [review, block] = reply ? [limits.replyReview, limits.replyBlock] : [limits.postReview, limits.postBlock]
     // A released story reads like a disclosure, because it is one.
     if (seen.reading.words.length < leastWords || privacy < review || (!reply && facts.authorizations.length > 0)) return []
     const neutral = reply ? neutralReply(facts) : undefined
+    const sentence = weightiest()
     return [
       {
-        ...(likeness.weightiest && { span: wordSpan(seen.reading, ...likeness.weightiest) }),
+        ...(sentence && { span: wordSpan(seen.reading, ...sentence) }),
         severity: privacy >= block ? "block" : "needs-review",
         evidence: { likeness: Math.round(privacy * 100) / 100 },
         ...(neutral && { replacement: { span: [0, seen.reading.text.length] as const, text: neutral, label: "Use a neutral reply" } }),

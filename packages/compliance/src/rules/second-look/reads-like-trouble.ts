@@ -19,11 +19,12 @@ export const readsLikeTrouble = rule({
   onlyUnblocked: true,
   bodyOnly: true,
   find(seen, _, { likeness }): Hit[] {
-    const { clinical, conduct } = likeness
+    const { clinical, conduct, weightiest } = likeness()
     if (seen.reading.words.length < leastWords || clinical + conduct < limits.trouble) return []
+    const sentence = weightiest()
     return [
       {
-        ...(likeness.weightiest && { span: wordSpan(seen.reading, ...likeness.weightiest) }),
+        ...(sentence && { span: wordSpan(seen.reading, ...sentence) }),
         severity: clinical + conduct >= limits.troubleBlock ? "block" : "needs-review",
         evidence: { clinical: Math.round(clinical * 100) / 100, conduct: Math.round(conduct * 100) / 100 },
       },
