@@ -98,12 +98,12 @@ function termAt(reading: Reading, lexicon: HealthLexicon, at: number, beside: bo
   const { words, sentence } = reading
   const word = words[at]?.lower ?? ""
   const longest = Math.min(Math.max(lexicon.longest.get(word) ?? 0, lexicon.longest.get(singular(word)) ?? 0), maxWords)
-  const parts = [word]
-  while (parts.length < longest && sentence[at + parts.length] === sentence[at] && joined(words[at + parts.length]?.gap ?? "x"))
-    parts.push(words[at + parts.length]?.lower ?? "")
-  for (let length = parts.length; length > 0; length--) {
+  const keys = [word]
+  for (let next = at + 1; keys.length < longest && sentence[next] === sentence[at] && joined(words[next]?.gap ?? "x"); next++)
+    keys.push(`${keys[keys.length - 1] ?? ""} ${words[next]?.lower ?? ""}`)
+  for (let length = keys.length; length > 0; length--) {
     reading.meter.steps++
-    const key = parts.slice(0, length).join(" ")
+    const key = keys[length - 1] ?? ""
     const found = lexicon.terms.get(key) ?? lexicon.terms.get(singular(key))
     if (!found || (found.everyday && !beside && !isGoverned(reading, at))) continue
     return { first: at, last: at + length - 1, class: found.class }

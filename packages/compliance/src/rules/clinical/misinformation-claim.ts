@@ -30,8 +30,10 @@ function isProtection(reading: Reading, { first, last }: PhraseMatch): boolean {
 }
 
 /** Where the text asserts the claim. */
-function wrongIn(reading: Reading, { said, causes, denied }: RefutedClaim): PhraseMatch[] {
-  const [plain, causal, own] = [findPhrases(reading, said), findPhrases(reading, causes), findPhrases(reading, denied)]
+function wrongIn(reading: Reading, { said, causes, denied }: RefutedClaim): readonly PhraseMatch[] {
+  const plain = findPhrases(reading, said)
+  const causal = findPhrases(reading, causes)
+  const own = findPhrases(reading, denied)
   if (plain.length + causal.length + own.length === 0) return none
   return [
     ...plain.filter((match) => !isNatural(reading, match) && !isCorrected(reading, match.first, match.last)),
@@ -39,7 +41,7 @@ function wrongIn(reading: Reading, { said, causes, denied }: RefutedClaim): Phra
     ...own.filter((match) => !isQualified(reading, match) && !isDoubted(reading, match.first, match.last)),
   ]
 }
-const none: PhraseMatch[] = []
+const none: readonly PhraseMatch[] = []
 
 /** Every refuted claim that a text repeats as if it were true. */
 export function refutedIn({ reading }: Observed): Hit[] {
