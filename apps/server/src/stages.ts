@@ -1,11 +1,11 @@
 import { approveRoutes, signOffLost } from "#approve"
 import { channelDisconnected, channelsRoutes } from "#channels"
-import { complyRoutes, consentsRoutes, consentStopped, inboxAsked, judgeSaved, judgeWords } from "#comply"
+import { complyRoutes, consentsRoutes, consentStopped, inboxAsked, judgeSaved, judgeWords, refuseUnfit } from "#comply"
 import { composeRoutes, contentChanged, contentSaved, pictureReplaced } from "#compose"
 import { engageRoutes, engageWorkers, readAll, readChannel, waiting } from "#engage"
 import { governRoutes } from "#govern"
 import { homeRoutes } from "#home"
-import { mediaRoutes, mediaWorkers, mediumReplaced, prepare, tidy, upkeep, wordsRead } from "#media"
+import { handleAsked, mediaRoutes, mediaWorkers, mediumReplaced, prepare, shownChanged, tidy, upkeep, wordsRead } from "#media"
 import type { Queue } from "#platform/db/migrate.ts"
 import type { BoundRoute } from "#platform/http/routes.ts"
 import type { Job, Worker } from "#platform/jobs/define.ts"
@@ -17,6 +17,7 @@ import {
   approvalQueue,
   consentNight,
   deliver,
+  judgeAnew,
   listPosts,
   publishRoutes,
   publishWorkers,
@@ -88,6 +89,8 @@ export function wireStages(): void {
   wired = true
   mediumReplaced.on((tx, replaced) => pictureReplaced(tx, replaced))
   wordsRead.on((tx, read) => judgeWords(tx, read))
+  handleAsked.on((tx, asked) => refuseUnfit(tx, asked))
+  shownChanged.on((tx, changed) => judgeAnew(tx, changed))
   contentSaved.on((tx, { postId, context: { platform, practiceId, now } }) => judgeSaved({ tx, platform, practiceId, now }, postId))
   inboxAsked.on(async (_tx, { looking, add }) => add(await waiting(looking)))
   consentStopped.on((tx, stopped) => stopUse(tx, stopped))

@@ -11,6 +11,8 @@ export const notReadyWords = {
   "no-channel": says(422, "No connected channel is chosen.", "Choose at least one channel."),
   "too-long": ({ network, over }: Extract<NotReady, { kind: "too-long" }>) =>
     says(422, `The text is ${over} characters too long for ${network}.`, `Shorten it, or write a different text for ${network}.`),
+  "not-described": ({ what }: Extract<NotReady, { kind: "not-described" }>) =>
+    says(422, `${what} has no description.`, "Say in a sentence what it shows, for people who cannot see it. Then send it again."),
   blocked: ({ rules }: Extract<NotReady, { kind: "blocked" }>) =>
     says(
       422,

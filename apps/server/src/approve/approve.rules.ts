@@ -12,6 +12,7 @@ export type NotReady =
   | { kind: "empty" }
   | { kind: "no-channel" }
   | { kind: "too-long"; network: string; over: number }
+  | { kind: "not-described"; what: string }
   | { kind: "blocked"; rules: readonly string[] }
 export type NotApprovable = { kind: "own-post" } | { kind: "content-changed" } | { kind: "not-in-review" }
 

@@ -2,8 +2,9 @@ import { err, ok, type Result } from "@bedside/kernel"
 import { countText, networkFacts } from "@bedside/networks/facts"
 import { z } from "zod"
 import { isNetwork, listConnectedChannels } from "#channels"
-import { lockPost, setSignOff, type StoredPost, textFor } from "#compose"
+import { lockPost, setSignOff, type StoredPost, textFor, undescribedAt } from "#compose"
 import { judgeAndKeep } from "#comply"
+import { mediaForPosts } from "#media"
 import { announcement } from "#platform/announce.ts"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
@@ -17,7 +18,19 @@ export const submitNotePlace = (practiceId: string) => ({ practiceId, field: "po
 /** Told inside the transaction that takes a sign-off away, so that what was scheduled on it stops. */
 export const signOffLost = announcement<{ postId: string; now: Date }>()
 
-/** What a network would refuse for its length or for having nothing in it. */
+/** A picture or video without a description, by its name: nobody may let it pass, and no practice may lower it. */
+async function undescribed(tx: Tx, { content }: StoredPost): Promise<NotReady | undefined> {
+  const at = undescribedAt(content)
+  const id = content.media[at ?? -1]?.mediaId
+  if (at === undefined || id === undefined) return undefined
+  const kind = (await mediaForPosts(tx, [id]))[0]?.kind ?? "picture"
+  return {
+    kind: "not-described",
+    what: content.media.length === 1 ? `The ${kind}` : kind === "video" ? `Video ${at + 1}` : `Picture ${at + 1}`,
+  }
+}
+
+/** What a network would refuse for its length or for having nothing in it, and what nobody would hear who cannot see it. */
 export async function fits(tx: Tx, post: StoredPost): Promise<NotReady | undefined> {
   const channels = new Map((await listConnectedChannels(tx)).map((channel) => [channel.id, channel.networkId]))
   const targets = post.content.variants.filter(({ channelId }) => channels.has(channelId))
@@ -30,7 +43,7 @@ export async function fits(tx: Tx, post: StoredPost): Promise<NotReady | undefin
     const { left } = countText(networkFacts[networkId], text)
     if (left < 0) return { kind: "too-long", network: networkFacts[networkId].name, over: -left }
   }
-  return undefined
+  return undescribed(tx, post)
 }
 
 const open = async (context: Context, id: string): Promise<StoredPost | undefined> => {

@@ -165,6 +165,17 @@ export const putVersion = (tx: Tx, postId: string, number: number, { practiceId,
 export const listVersionRows = (tx: Tx, postId: string) =>
   tx.selectFrom("post_version").selectAll().where("post_id", "=", postId).orderBy("number", "desc").limit(200).execute()
 
+/** Every post that is not deleted and shows a medium, in one order for all. */
+export async function postsShowing(tx: Tx, mediaId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom("post")
+    .select("id")
+    .where("deleted_at", "is", null)
+    .where(sql<boolean>`content->'media' @> ${JSON.stringify([{ mediaId }])}::jsonb`)
+    .orderBy("id")
+    .execute()
+  return rows.map(({ id }) => id)
+}
 /** Posts that can still change and name a medium, each held until the transaction ends, in one order for all. */
 export async function lockPostsWith(tx: Tx, mediaId: string): Promise<StoredPost[]> {
   const rows = await tx

@@ -23,6 +23,12 @@ export function contentHash(content: PostContent, media: MediaHashes): string {
     .digest("hex")
 }
 
+/** The place of the first picture or video that nobody has described for people who cannot see it; undefined when all are. */
+export function undescribedAt({ media }: Pick<PostContent, "media">): number | undefined {
+  const at = media.findIndex(({ alt }) => alt.trim() === "")
+  return at < 0 ? undefined : at
+}
+
 /** What one channel's public will read. */
 export const textFor = (content: PostContent, channelId: string): string =>
   content.variants.find((variant) => variant.channelId === channelId)?.text ?? content.text

@@ -1,12 +1,13 @@
 export { composeRoutes, noSuchPost, type ShowPost } from "./compose.routes.ts"
 export { contentChanged, contentSaved, createPost, pictureReplaced, savePost } from "./compose.service.ts"
-export { excerptOf, textFor } from "./compose.rules.ts"
+export { excerptOf, textFor, undescribedAt } from "./compose.rules.ts"
 export {
   findPost,
   findPosts,
   fixContent,
   freeContent,
   lockPost,
+  postsShowing,
   setOutcome,
   setSignOff,
   type SignOff,

@@ -20,13 +20,14 @@ export const handleAsked = announcement<{
   readonly handle: string
   readonly refuse: (reason: string, fix: string) => void
 }>()
-/** Told inside the transaction whenever something about who is shown, or the background, was said or taken back. */
-export const shownChanged = announcement<{ readonly mediaId: string; readonly now: Date }>()
+/** Told inside the transaction whenever something about who is shown, the background, or what was read was said, seen or taken back. */
+export const shownChanged = announcement<{ readonly mediaId: string; readonly context: Context }>()
 
 /** What somebody said of a medium is told to its posts and to every screen. */
-async function said({ tx, now, tell }: Context, mediaId: string): Promise<Result<{ id: string }, never>> {
+async function said(context: Context, mediaId: string): Promise<Result<{ id: string }, never>> {
+  const { tx, tell } = context
   await repo.reviseMedium(tx, mediaId, {})
-  await shownChanged.tell(tx, { mediaId, now })
+  await shownChanged.tell(tx, { mediaId, context })
   await tell({ kind: "media.changed", id: mediaId })
   return ok({ id: mediaId })
 }

@@ -6,6 +6,7 @@ import { type Context, useCase } from "#platform/use-case.ts"
 import { sentFile } from "./media.files.ts"
 import type { Looked } from "./media.looked.ts"
 import * as people from "./media.people.repo.ts"
+import { shownChanged } from "./media.people.service.ts"
 import * as repo from "./media.repo.ts"
 import { sameness } from "./media.rules.ts"
 import { sealSeen, type Seen } from "./media.seen.ts"
@@ -135,6 +136,7 @@ export const keepLook = useCase({
       hints: countOf(findings, ["warn", "info"]),
     })
     audit.subject(id, { faces: faces.length, findings: findings.length, failed })
+    await shownChanged.tell(tx, { mediaId: id, context })
     await tell({ kind: "media.changed", id })
     return ok({ settled: true })
   },

@@ -4,6 +4,7 @@ import { z } from "zod"
 import { announcement } from "#platform/announce.ts"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
+import { shownChanged } from "./media.people.service.ts"
 import * as repo from "./media.repo.ts"
 import { usesOf } from "./media.views.ts"
 
@@ -56,12 +57,14 @@ export const setCaptions = useCase({
   name: "media.set-captions",
   needs: "media:write",
   input: z.object({ id: z.uuid(), vtt: z.string().nullable() }),
-  async run({ tx, audit, tell }, { id, vtt }): Promise<Result<{ id: string }, NoSuch | { kind: "not-a-video" }>> {
+  async run(context, { id, vtt }): Promise<Result<{ id: string }, NoSuch | { kind: "not-a-video" }>> {
+    const { tx, audit, tell } = context
     audit.subject(id, { captions: vtt !== null })
     const medium = await repo.lockMedium(tx, id)
     if (!medium) return err({ kind: "no-such-medium" })
     if (medium.kind !== "video") return err({ kind: "not-a-video" })
     await repo.reviseMedium(tx, id, { captions: vtt })
+    await shownChanged.tell(tx, { mediaId: id, context })
     await tell({ kind: "media.changed", id })
     return ok({ id })
   },

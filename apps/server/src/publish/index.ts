@@ -1,4 +1,5 @@
 export { consentNight, deliver, removeFromNetwork, sweep } from "./publish.jobs.ts"
+export { judgeAnew } from "./publish.media.ts"
 export { recallLate, stopUse } from "./publish.consents.ts"
 export { approvalQueue, listPosts, publishRoutes, showPost } from "./publish.routes.ts"
 export { receiptsOf } from "./publish.repo.ts"

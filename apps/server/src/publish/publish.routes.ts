@@ -57,6 +57,7 @@ export const publishRoutes: readonly BoundRoute[] = routes(api.publish, {
       empty: notReadyWords.empty,
       "no-channel": notReadyWords["no-channel"],
       "too-long": notReadyWords["too-long"],
+      "not-described": notReadyWords["not-described"],
       blocked: ({ rules }) => notReadyWords.blocked({ kind: "blocked", rules }),
       "no-such-post": noSuchPost,
       "content-changed": contentMoved,

@@ -180,7 +180,15 @@ test("a lost sign of life or two does not lose the lease, and a commit is surely
 })
 
 test("the gates open only for the approved, cleared, unchanged post on our channel", () => {
-  const open = { deleted: false, postHash: "a", deliveryHash: "a", approvedHash: "a", blockingRules: [], channelOpen: true }
+  const open = {
+    deleted: false,
+    postHash: "a",
+    deliveryHash: "a",
+    approvedHash: "a",
+    blockingRules: [],
+    described: true,
+    channelOpen: true,
+  }
   const kind = (change: Partial<Parameters<typeof openGates>[0]>) => {
     const gates = openGates({ ...open, ...change })
     return gates.ok ? "open" : gates.error.kind
@@ -191,6 +199,7 @@ test("the gates open only for the approved, cleared, unchanged post on our chann
   expect(kind({ approvedHash: undefined })).toBe("unapproved")
   expect(kind({ approvedHash: "b" })).toBe("changed-since-approval")
   expect(kind({ blockingRules: ["phi-date"] })).toBe("blocked")
+  expect(kind({ described: false })).toBe("not-described")
   expect(kind({ channelOpen: false })).toBe("channel-disconnected")
 })
 

@@ -11,6 +11,7 @@ export type Closed =
   | { kind: "unapproved" }
   | { kind: "changed-since-approval" }
   | { kind: "blocked"; rules: readonly string[] }
+  | { kind: "not-described" }
   | { kind: "channel-disconnected" }
   | { kind: "post-deleted" }
 
@@ -20,15 +21,19 @@ export interface Gates {
   readonly deliveryHash: string
   readonly approvedHash: string | undefined
   readonly blockingRules: readonly string[]
+  /** Every picture and video is described for people who cannot see it. */
+  readonly described: boolean
   readonly channelOpen: boolean
 }
 /** A post goes out only as the exact content a reviewer approved and the engine clears now, on a channel that is still ours. */
-export function openGates({ deleted, postHash, deliveryHash, approvedHash, blockingRules, channelOpen }: Gates): Result<null, Closed> {
+export function openGates(gates: Gates): Result<null, Closed> {
+  const { deleted, postHash, deliveryHash, approvedHash, blockingRules, described, channelOpen } = gates
   if (deleted) return err({ kind: "post-deleted" })
   if (postHash !== deliveryHash) return err({ kind: "changed-since-approval" })
   if (approvedHash === undefined) return err({ kind: "unapproved" })
   if (approvedHash !== deliveryHash) return err({ kind: "changed-since-approval" })
   if (blockingRules.length > 0) return err({ kind: "blocked", rules: blockingRules })
+  if (!described) return err({ kind: "not-described" })
   return channelOpen ? ok(null) : err({ kind: "channel-disconnected" })
 }
 

@@ -4,7 +4,7 @@ import { networkFacts } from "@bedside/networks/facts"
 import { z } from "zod"
 import { blockingRules, standingApproval } from "#approve"
 import { findChannel, healthAfter, isNetwork, type OpenChannel, openChannel, setHealth, type StoredChannel } from "#channels"
-import { findPost, fixContent } from "#compose"
+import { findPost, fixContent, undescribedAt } from "#compose"
 import { judgeAndKeep } from "#comply"
 import { newId } from "#platform/ids.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
@@ -33,6 +33,7 @@ async function gates(
     deliveryHash: delivery.contentHash,
     approvedHash: approval?.contentHash,
     blockingRules: blockingRules(verdict),
+    described: undescribedAt(post.content) === undefined,
     channelOpen,
   })
 }

@@ -21,7 +21,7 @@ const SendAt = z.iso
 const tolerance = 60_000
 
 export type NotSchedulable =
-  | Exclude<Closed, { kind: "channel-disconnected" | "post-deleted" }>
+  | Exclude<Closed, { kind: "channel-disconnected" | "post-deleted" | "not-described" }>
   | Exclude<NotReady, { kind: "blocked" }>
   | { kind: "no-such-post" }
   | { kind: "in-the-past" }
@@ -72,6 +72,7 @@ export const schedulePost = useCase({
       deliveryHash: post.contentHash,
       approvedHash: post.signOff === "approved" ? approval?.contentHash : undefined,
       blockingRules: blockingRules(verdict),
+      described: true,
       channelOpen: true,
     })
     if (!open.ok) return err(open.error as NotSchedulable)

@@ -21,6 +21,10 @@ const closedWords: Readonly<Record<Closed["kind"], readonly [string, string]>> =
   unapproved: ["Its approval was missing when it was due.", "Have it approved, then schedule it again."],
   "changed-since-approval": ["It was changed after it was approved.", "Have the new version approved, then schedule it again."],
   blocked: ["The check stopped it when it was due.", "Fix the marked words, have it approved, then schedule it again."],
+  "not-described": [
+    "A picture or video in it had no description when it was due.",
+    "Describe it, have it approved, then schedule it again.",
+  ],
   "channel-disconnected": ["The channel was disconnected.", "Connect it again, then try again."],
   "post-deleted": ["The post was deleted.", "Bring it back, then schedule it again."],
 }

@@ -13,7 +13,7 @@ const stale: Record<string, readonly string[]> = {
   "people.changed": ["practice", "comply", "checks", "home"],
   "media.changed": ["media", "compose", "approve"],
   "rules.changed": ["comply", "checks", "compose", "approve", "engage", "home"],
-  "consent.changed": ["consents", "checks", "home"],
+  "consent.changed": ["consents", "compose", "approve", "checks", "home"],
   "sandbox.changed": ["sandbox"],
 }
 

@@ -79,6 +79,11 @@ export async function findConsent(tx: Tx, id: string): Promise<StoredConsent | u
   const row = await rows(tx).where("id", "=", id).executeTakeFirst()
   return row && toStored(row)
 }
+/** A consent by its handle, such as "A-7F3K". */
+export async function findConsentCalled(tx: Tx, handle: string): Promise<StoredConsent | undefined> {
+  const row = await rows(tx).where("handle", "=", handle).executeTakeFirst()
+  return row && toStored(row)
+}
 /** Consents by their ids, in no order. */
 export async function findConsents(tx: Tx, ids: readonly string[]): Promise<StoredConsent[]> {
   if (ids.length === 0) return []

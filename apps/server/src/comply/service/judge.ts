@@ -75,12 +75,16 @@ export const toFinding = (finding: EngineFinding, where: Finding["where"], overr
   overridableWith: overridesAllowed ? overrideNeeds(finding) : null,
 })
 
-/** The post's media with what was seen on them; the description is the post's own. */
+/** The post's media with what was seen on them; what the author says of one, such as its description, is the post's own. */
 const withFacts = (
   media: CheckInput["media"],
   content: StoredPost["content"],
   seen: ReadonlyMap<string, MediaFacts>,
-): readonly MediaFacts[] => (media ?? []).map((item, at) => ({ ...seen.get(content.media[at]?.mediaId ?? ""), ...item }))
+): readonly MediaFacts[] =>
+  (media ?? []).map((item, at) => {
+    const known = seen.get(content.media[at]?.mediaId ?? "")
+    return { ...known, ...item, ...(known?.kind && { kind: known.kind }) }
+  })
 
 /** Runs the engine over every text of a post with the practice's facts and the overrides given for exactly this content. */
 export async function judge(court: Court, post: Pick<StoredPost, "id" | "content" | "contentHash" | "planAt">): Promise<Verdict> {

@@ -1,0 +1,144 @@
+import type { Post } from "@bedside/contracts"
+import { ApiError } from "@bedside/contracts/client"
+import { hours } from "@bedside/kernel"
+import { expect, test, vi } from "vitest"
+import { dayOf } from "../world/consents.ts"
+import { photo, sendFile, sign } from "../world/media.ts"
+import { clinicOf, type ClinicOf, draftRelease, linkTo, markOn, releaseFor } from "../world/releases.ts"
+import { openWorld } from "../world/world.ts"
+
+// Real reading of pictures takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
+
+const refusal = async (call: Promise<unknown>): Promise<{ kind: string; detail: string; fix: string }> =>
+  call.then(
+    () => ({ kind: "done", detail: "", fix: "" }),
+    (error: unknown) => (error instanceof ApiError ? error.problem : { kind: String(error), detail: "", fix: "" }),
+  )
+const text = "Our garden is open to everybody who waits."
+const alt = "The garden behind our clinic in spring"
+const blocks = (post: Post) => post.verdict.findings.filter(({ severity }) => severity === "block").map(({ ruleId }) => ruleId)
+const outcomes = async ({ author, practiceId }: ClinicOf) =>
+  (await author.api.compose.listPosts({ params: { practiceId }, query: {} })).items.map(({ outcome }) => outcome)
+const feed = async ({ owner, practiceId }: ClinicOf) => (await owner.api.sandbox.feed({ params: { practiceId } })).posts
+
+/** A post with a picture, as far as it gets: written, approved, or scheduled in three hours. */
+async function withPicture(desk: ClinicOf, mediaId: string, until: "draft" | "in-review" | "approved" | "scheduled"): Promise<Post> {
+  const { world, author, officer, manager, channel } = desk
+  const post = await author.compose({ text, on: [channel], media: [{ mediaId, alt }] })
+  if (until === "draft") return post
+  await author.submit(post)
+  if (until === "in-review") return post
+  await officer.approve(await author.look(post))
+  if (until === "scheduled") await manager.schedule(post, new Date(world.clock.now().getTime() + hours(3)))
+  return post
+}
+const addPhoto = async ({ world, author }: ClinicOf) => (await sendFile(world, author, await photo(640, 480))).body.id
+
+test("a shown person is linked only to a handle that exists and can cover a likeness; cause and fix are told", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const mediaId = await addPhoto(desk)
+  const person = await markOn(desk, mediaId)
+  const link = (state: "consent" | "staff", handle: string) => refusal(linkTo(desk, mediaId, person, state, handle))
+  expect(await link("consent", "Z-0000")).toMatchObject({
+    kind: "no-such-consent",
+    detail: "No consent has the handle Z-0000.",
+    fix: expect.stringContaining("Consents"),
+  })
+  const staff = await draftRelease(desk, { kind: "staff-likeness", terms: { subjectClass: "staff" } })
+  expect((await link("consent", staff.handle)).detail).toBe(`${staff.handle} is a staff likeness consent.`)
+  expect((await link("staff", staff.handle.toLowerCase())).kind).toBe("done")
+  const quote = await draftRelease(desk, { scope: { info: ["quote"] } })
+  expect((await link("consent", quote.handle)).detail).toBe(`${quote.handle} does not cover showing the person.`)
+  const rights = await draftRelease(desk, { kind: "rights-grant", terms: { subjectClass: "rights-holder" } })
+  expect((await link("consent", rights.handle)).detail).toBe(`${rights.handle} covers words, not who is shown.`)
+  const face = await releaseFor(desk)
+  expect((await link("consent", face.handle)).kind).toBe("done")
+  const params = { practiceId: desk.practiceId, id: face.id }
+  await desk.officer.api.consents.revokeConsent({ params, body: { via: "letter", on: dayOf(world.clock.now()) } })
+  expect((await link("consent", face.handle)).detail).toBe(`${face.handle} was taken back.`)
+  const other = await world.practice("Oak Dermatology")
+  const stranger = await other.as("author")
+  const theirs = { ...desk, practiceId: other.practiceId, author: stranger }
+  const foreign = await addPhoto(theirs)
+  const there = await refusal(linkTo(theirs, foreign, await markOn(theirs, foreign), "consent", face.handle))
+  expect(there.kind).toBe("no-such-consent")
+})
+
+test.each(["draft", "in-review", "approved", "scheduled"] as const)(
+  "a person marked on the picture of a post that is %s blocks and stops it at once",
+  async (until) => {
+    await using world = await openWorld()
+    const desk = await clinicOf(world)
+    const mediaId = await addPhoto(desk)
+    const post = await withPicture(desk, mediaId, until)
+    expect(await outcomes(desk)).toEqual(["ok"])
+    const person = await markOn(desk, mediaId)
+    const after = await desk.author.look(post)
+    expect(blocks(after)).toEqual(["media-identifiable-person"])
+    expect(after).toMatchObject({ state: "draft", verdict: { outcome: "blocked" } })
+    expect(await outcomes(desk)).toEqual(["blocked"])
+    expect(after.deliveries.map(({ state }) => state)).toEqual(until === "scheduled" ? ["canceled"] : [])
+    const release = await releaseFor(desk)
+    await linkTo(desk, mediaId, person, "consent", release.handle)
+    expect(await outcomes(desk)).toEqual(["ok"])
+    world.clock.forward(hours(4))
+    await world.work()
+    expect(await feed(desk)).toEqual([])
+  },
+)
+
+test("what is read on a picture after a post was written changes the post's verdict, and stops what was approved", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const board = await sign(["Patient: Marisol Vega", "DOB 04/11/1969", "MRN 4471920"])
+  const { body } = await sendFile(world, desk.author, board, "media", "Board.png")
+  const post = await withPicture(desk, body.id, "approved")
+  expect(await outcomes(desk)).toEqual(["ok"])
+  await world.work()
+  expect(await outcomes(desk)).toEqual(["blocked"])
+  expect(await desk.author.look(post)).toMatchObject({ state: "draft" })
+  expect((await refusal(desk.manager.schedule(post))).kind).not.toBe("done")
+})
+
+test("a post that is public stays as it is when somebody marks a person on its picture", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const mediaId = await addPhoto(desk)
+  const post = await withPicture(desk, mediaId, "approved")
+  await desk.manager.schedule(post)
+  await world.work()
+  expect(await feed(desk)).toHaveLength(1)
+  await markOn(desk, mediaId)
+  expect(await desk.author.look(post)).toMatchObject({ state: "sent" })
+  expect(await feed(desk)).toHaveLength(1)
+})
+
+test("a picture without a description is kept in a draft, and goes no further whoever lets whatever pass", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const { author, officer, owner, practiceId, channel } = desk
+  const mediaId = await addPhoto(desk)
+  const profile = await owner.api.practice.getPractice({ params: { practiceId } })
+  await owner.api.practice.savePractice({
+    params: { practiceId },
+    body: { ...profile, settings: { ...profile.settings, allowOverrides: true } },
+  })
+  await officer.api.comply.chooseSeverity({ params: { practiceId, ruleId: "alt-text-missing" }, body: { severity: "info" } })
+  const post = await author.compose({ text, on: [channel], media: [{ mediaId, alt: " " }] })
+  expect(post).toMatchObject({ state: "draft", verdict: { outcome: "ok" } })
+  const told = await refusal(author.submit(post))
+  expect(told).toMatchObject({ kind: "not-described", detail: "The picture has no description." })
+  expect(told.fix).toContain("cannot see it")
+  const second = await addPhoto(desk)
+  const two = await author.edit(post, {
+    media: [
+      { mediaId, alt },
+      { mediaId: second, alt: "" },
+    ],
+  })
+  expect((await refusal(author.submit(two))).detail).toBe("Picture 2 has no description.")
+  const done = await author.edit(two, { media: [{ mediaId, alt }] })
+  expect((await author.submit(done)).state).toBe("in-review")
+})
