@@ -70,3 +70,7 @@ export function isPlainSpanish(reading: Reading, at: number): boolean {
   for (let near = Math.max(0, at - 12); near <= at + 12; near++) if (near !== at && isOf(words[near], spanishWords)) spanish++
   return spanish >= 2
 }
+
+/** True for a small Spanish word with which no name begins: "mi", "la", and the everyday ones. */
+export const beginsNoSpanishName = (reading: Reading, at: number): boolean =>
+  (reading.words[at]?.shape === "lower" && isOf(reading.words[at], spanishWords)) || isPlainSpanish(reading, at)

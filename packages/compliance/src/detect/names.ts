@@ -10,7 +10,7 @@ import { surnames } from "../lexicon/surnames.ts"
 import { nameTags, type NameTags, type TaggedName } from "../model/names.ts"
 import type { Reading } from "../text/reading.ts"
 import { closedWords, isCapital, isInitial, medicalInitials, nameMask } from "./name-mask.ts"
-import { isCalled, isNameShown, isPlainSpanish } from "./name-signs.ts"
+import { beginsNoSpanishName, isCalled, isNameShown, isPlainSpanish } from "./name-signs.ts"
 import { isPatientFramed, isPublicRole, isStaffRole, nameFrame } from "./name-roles.ts"
 import { wordFact } from "../text/vocabulary.ts"
 import { isOf, wordSet } from "../text/word-sets.ts"
@@ -262,7 +262,8 @@ function taggedBy(reading: Reading, { names }: NameTags, mask: Uint8Array): Map<
   const tagged = new Map<number, TaggedName>()
   for (const tag of names) {
     let { first } = tag
-    while (first < tag.last && !mask[first] && beforeNames.has(reading.words[first]?.lower ?? "")) first++
+    while (first < tag.last && !mask[first] && (beforeNames.has(reading.words[first]?.lower ?? "") || beginsNoSpanishName(reading, first)))
+      first++
     tagged.set(first, { ...tag, first })
   }
   return tagged
