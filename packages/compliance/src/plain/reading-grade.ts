@@ -1,3 +1,4 @@
+import { isDigitAt, isLetterAt } from "../text/chars.ts"
 import { fold, toOriginal, type Folded } from "../text/normalize.ts"
 import { kept } from "../text/vocabulary.ts"
 import { syllables } from "./syllables.ts"
@@ -34,10 +35,10 @@ const abbreviations = new Set(
   ),
 )
 
-const isLetter = (char: string): boolean =>
-  (char >= "a" && char <= "z") || (char >= "A" && char <= "Z") || (char > "\x7f" && /^\p{L}$/u.test(char))
-const isDigit = (char: string): boolean => char >= "0" && char <= "9"
-const isSpace = (char: string): boolean => char === " " || char === "\n" || char === "\r"
+const isSpaceAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code === 32 || code === 10 || code === 13
+}
 const hostEnding = /\.[a-z]{2,12}(?:[/?#:]|$)/i
 
 /** Links, e-mail addresses, handles and hashtags are looked at, not read. */
@@ -52,7 +53,7 @@ function isSkipped(chunk: string): boolean {
 /** Where the chunk of characters without a blank that starts at `at` ends. */
 function chunkEnd(text: string, at: number): number {
   let end = at
-  while (end < text.length && !isSpace(text[end] ?? "")) end++
+  while (end < text.length && !isSpaceAt(text, end)) end++
   return end
 }
 
@@ -77,7 +78,7 @@ function addWord(reader: Reader, start: number, end: number, count: number): voi
 /** True when the full stop at `at` ends a sentence: not after "Dr", an initial, or within a number. */
 function ends(reader: Reader, at: number, last: string, chunkStop: number): boolean {
   let next = at + 1
-  while (next < chunkStop && !isLetter(reader.text[next] ?? "") && !isDigit(reader.text[next] ?? "")) next++
+  while (next < chunkStop && !isLetterAt(reader.text, next) && !isDigitAt(reader.text, next)) next++
   if (next < chunkStop) {
     const glued = reader.text[next] ?? ""
     return glued !== glued.toLowerCase() && last.length > 2
@@ -90,7 +91,7 @@ function ends(reader: Reader, at: number, last: string, chunkStop: number): bool
 /** True when the next word is written with a capital, or there is none. */
 function startsUpper(text: string, from: number): boolean {
   let at = from
-  while (at < text.length && isSpace(text[at] ?? "")) {
+  while (at < text.length && isSpaceAt(text, at)) {
     if (text[at] === "\n") return true
     at++
   }
@@ -105,18 +106,18 @@ function readChunk(reader: Reader, start: number, end: number): void {
   let last = ""
   let at = start
   while (at < end) {
-    const char = text[at] ?? ""
-    if (isLetter(char)) {
+    if (isLetterAt(text, at)) {
       const from = at
-      while (at < end && (isLetter(text[at] ?? "") || (text[at] === "'" && isLetter(text[at + 1] ?? "")))) at++
+      while (at < end && (isLetterAt(text, at) || (text[at] === "'" && isLetterAt(text, at + 1)))) at++
       last = text.slice(from, at)
       addWord(reader, from, at, syllablesOf(last))
-    } else if (isDigit(char)) {
+    } else if (isDigitAt(text, at)) {
       const from = at
-      while (at < end && (isDigit(text[at] ?? "") || (/[.,:/-]/.test(text[at] ?? "") && isDigit(text[at + 1] ?? "")))) at++
+      while (at < end && (isDigitAt(text, at) || (/[.,:/-]/.test(text[at] ?? "") && isDigitAt(text, at + 1)))) at++
       last = text.slice(from, at)
       addWord(reader, from, at, 1)
     } else {
+      const char = text[at]
       if (char === "!" || char === "?" || char === "\u2026" || char === "\u2022" || char === "|") close(reader)
       else if (char === "." && (text[at + 1] === "." || ends(reader, at, last, end))) close(reader)
       at++
@@ -127,9 +128,8 @@ function readChunk(reader: Reader, start: number, end: number): void {
 function tokensOf(text: string): { tokens: Token[]; sentences: number } {
   const reader: Reader = { text, tokens: [], sentence: 0, open: 0 }
   for (let at = 0; at < text.length;) {
-    const char = text[at] ?? ""
-    if (isSpace(char)) {
-      if (char === "\n") close(reader)
+    if (isSpaceAt(text, at)) {
+      if (text[at] === "\n") close(reader)
       at++
       continue
     }

@@ -1,3 +1,4 @@
+import { isDigitAt, isLetterAt } from "./chars.ts"
 import type { Span } from "../types.ts"
 import { entryOf, kept, numberEntryOf, type Entry } from "./vocabulary.ts"
 
@@ -18,7 +19,6 @@ export interface Word {
   readonly gap: string
 }
 
-const letter = /^\p{L}$/u
 const keepsApostropheS = new Set("it that he she let what here there who where how when one everyone everybody".split(" "))
 const withoutApostrophe: ReadonlyMap<string, string> = new Map(
   "youre you're youve you've dont don't cant can't wont won't didnt didn't doesnt doesn't isnt isn't wasnt wasn't werent weren't havent haven't hasnt hasn't weve we've theyre they're im i'm ive i've u you ur your thx thanks ty thanks pt patient"
@@ -27,15 +27,6 @@ const withoutApostrophe: ReadonlyMap<string, string> = new Map(
 )
 const leet: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t" }
 
-const isDigitAt = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
-}
-const isLetterAt = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at) | 32
-  if (code < 128) return code >= 97 && code <= 122
-  return code >= 128 && letter.test(text[at] ?? "")
-}
 const apostrophe = 39
 
 function shapeOf(raw: string, lower: string): Shape {
