@@ -3,6 +3,7 @@ import { Notice } from "../../../ui/notice.tsx"
 import { dayWords, monthsAfter } from "../consents.model.ts"
 import { kindFacts, type Missing, type StepId, steps } from "../draft.model.ts"
 import type { StepProps } from "../use-draft.ts"
+import classes from "./form-steps.module.css"
 
 interface StepEndProps extends StepProps {
   /** Today in the practice's zone. */
@@ -62,7 +63,13 @@ export function StepEnd({ draft, lacks, today, missing, onGo }: StepEndProps) {
           tone="review"
           title="Before anybody can sign, this is missing:"
           action={elsewhere.map(({ step, sentence }) => (
-            <Button key={sentence} variant="default" size="compact-md" onClick={() => onGo(step)}>
+            <Button
+              key={sentence}
+              variant="default"
+              size="compact-md"
+              classNames={{ root: classes.missing ?? "", label: classes.missingWords ?? "" }}
+              onClick={() => onGo(step)}
+            >
               {steps.find(({ id }) => id === step)?.title}: {sentence}
             </Button>
           ))}
