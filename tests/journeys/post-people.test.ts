@@ -4,7 +4,7 @@ import { hours } from "@bedside/kernel"
 import { expect, test, vi } from "vitest"
 import { dayOf } from "../world/consents.ts"
 import { photo, sendFile, sign } from "../world/media.ts"
-import { clinicOf, type ClinicOf, draftRelease, linkTo, markOn, releaseFor } from "../world/releases.ts"
+import { clinicOf, type ClinicOf, draftRelease, linkTo, markOn, releaseFor, signRelease } from "../world/releases.ts"
 import { openWorld } from "../world/world.ts"
 
 // Real reading of pictures takes its time on a busy machine.
@@ -141,4 +141,102 @@ test("a picture without a description is kept in a draft, and goes no further wh
   expect((await refusal(author.submit(two))).detail).toBe("Picture 2 has no description.")
   const done = await author.edit(two, { media: [{ mediaId, alt }] })
   expect((await author.submit(done)).state).toBe("in-review")
+})
+
+const story = "Success story: she walks the Larkspur trail again, and says so herself. Ask us about our walking group."
+const sentences = (post: Post) => post.permissions.flatMap(({ against }) => against)
+
+test("what a consent lacks is named exactly, with its handle, in the post and in the findings that block it", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const { author, channel } = desk
+  const elsewhere = await releaseFor(desk, { scope: { channels: ["facebook"], info: ["story"] } })
+  const post = await author.compose({ text: story, on: [channel], consents: [{ consentId: elsewhere.id, info: ["story", "diagnosis"] }] })
+  const lack = `${elsewhere.handle} does not cover Sandbox, diagnosis.`
+  expect(sentences(post)).toEqual([lack])
+  const found = post.verdict.findings.filter(({ ruleId }) => ruleId.startsWith("authorization"))
+  expect(found.map(({ ruleId, message, severity }) => [ruleId, message, severity])).toEqual([
+    ["authorization-scope-mismatch", lack, "block"],
+  ])
+  expect(JSON.stringify(post)).not.toContain("Quillfeather")
+})
+
+test("a consent that ends before the post goes out, says so with its day; sent before that day it covers", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const { author, channel } = desk
+  const on = dayOf(world.clock.now(), 20)
+  const release = await releaseFor(desk, { scope: { info: ["story"] }, terms: { expiry: { on, event: null } } })
+  const bound = { text: story, on: [channel], consents: [{ consentId: release.id, info: ["story" as const] }] }
+  const late = await author.compose({ ...bound, planAt: new Date(world.clock.now().getTime() + hours(24 * 30)).toISOString() })
+  expect(sentences(late).join()).toMatch(new RegExp(`^${release.handle} runs out on \\w+ \\d+(, \\d+)?, before this post goes out\\.$`))
+  expect(late.verdict.outcome).toBe("blocked")
+  const early = await author.compose({ ...bound, planAt: new Date(world.clock.now().getTime() + hours(24)).toISOString() })
+  expect(early).toMatchObject({ permissions: [{ against: [], handle: release.handle, chosen: true, info: ["story"] }] })
+  expect(early.verdict.outcome).not.toBe("blocked")
+})
+
+test("a consent that is chosen without saying what is shown covers nothing", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const release = await releaseFor(desk, { scope: { info: ["story"] } })
+  const post = await desk.author.compose({ text: story, on: [desk.channel], consents: [{ consentId: release.id, info: [] }] })
+  expect(sentences(post)).toEqual([`${release.handle}: say what this post shows of the person.`])
+  expect(post.verdict.outcome).toBe("blocked")
+})
+
+test("nobody agrees for somebody else: a release that covers a face does not cover another person's", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const faces = await releaseFor(desk)
+  const words = await releaseFor(desk, { scope: { info: ["story"] } })
+  const consents = [
+    { consentId: faces.id, info: ["face" as const] },
+    { consentId: words.id, info: ["story" as const, "face" as const] },
+  ]
+  const post = await desk.author.compose({ text: story, on: [desk.channel], consents })
+  expect(sentences(post)).toEqual([`${words.handle} does not cover face.`])
+  expect(post.verdict.outcome).toBe("blocked")
+})
+
+test("a consent for one use covers one post, and one whose person wants to see the final item covers what they approved", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const { author, officer, manager, administrator, practiceId, channel } = desk
+  const once = await releaseFor(desk, { scope: { info: ["story"], frequency: "single-use" } })
+  const consents = [{ consentId: once.id, info: ["story" as const] }]
+  const first = await author.compose({ text: story, on: [channel], consents })
+  const second = await author.compose({ text: `${story} Again.`, on: [channel], consents })
+  expect([...sentences(first), ...sentences(second)]).toEqual([])
+  await author.submit(first)
+  await manager.schedule(await officer.approve(await author.look(first)))
+  await world.work()
+  expect(await feed(desk)).toHaveLength(1)
+  expect(sentences(await author.look(first))).toEqual([])
+  const now = await author.look(second)
+  expect(sentences(now)).toEqual([`${once.handle} allows one use, and it was used.`])
+  expect(now.verdict.outcome).toBe("blocked")
+
+  const picky = await draftRelease(desk, { scope: { info: ["story"], preApproval: true } })
+  const item = await author.compose({ text: story, on: [channel], consents: [{ consentId: picky.id, info: ["story"] }] })
+  await signRelease(desk, picky, item.contentHash)
+  expect((await author.look(item)).permissions).toMatchObject([{ against: [], itemApproved: true }])
+  const edited = await author.edit(await author.look(item), { text: `${story} Call us.` })
+  expect(edited).toMatchObject({ permissions: [{ itemApproved: false }], verdict: { outcome: "blocked" } })
+  expect(sentences(edited).join()).toContain("has not approved this one")
+  await administrator.api.consents.approveItem({ params: { practiceId, id: picky.id }, body: { sha256: edited.contentHash } })
+  expect((await author.look(edited)).permissions).toMatchObject([{ itemApproved: true }])
+})
+
+test("a staff consent is held to its own scope", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const staff = await releaseFor(desk, { kind: "staff-likeness", scope: { channels: ["website"] }, terms: { subjectClass: "staff" } })
+  const mediaId = await addPhoto(desk)
+  await linkTo(desk, mediaId, await markOn(desk, mediaId), "staff", staff.handle)
+  const post = await desk.author.compose({ text, on: [desk.channel], media: [{ mediaId, alt }] })
+  expect(post.permissions).toMatchObject([{ kind: "staff-likeness", chosen: false, media: [mediaId] }])
+  expect(post.verdict.findings.map(({ ruleId, message }) => [ruleId, message])).toEqual([
+    ["staff-likeness-consent-missing", `${staff.handle} does not cover Sandbox.`],
+  ])
 })

@@ -1,8 +1,9 @@
-import { noPrograms, type PostContent } from "@bedside/contracts"
+import { noPrograms, type PostContent, sourceSteps } from "@bedside/contracts"
 import { hours, later } from "@bedside/kernel"
 import { expect, test } from "vitest"
 import { answer } from "../../apps/web/src/comply/judge.ts"
 import { practiceFacts } from "../../apps/web/src/comply/practice-facts.ts"
+import { photo, sendFile } from "../world/media.ts"
 import type { Person } from "../world/person.ts"
 import { openWorld, type World } from "../world/world.ts"
 
@@ -98,6 +99,68 @@ test("the check while somebody types finds exactly what the server finds when it
   }
   expect([...rules]).toEqual(expect.arrayContaining(["sart-report-link", "sart-comparison", "review-solicitation-restricted"]))
   expect(found).toBeGreaterThan(texts.length)
+})
+
+/** What an author can say of a post, and a text that makes a rule ask for it. */
+const said: readonly (readonly [string, PostContent["about"]])[] = [
+  ["Obsessed with this serum from GlowCo. Link in bio.", { paid: true }],
+  ["Use our affiliate link and we earn a commission.", { paid: false }],
+  ["Best skin clinic ever, go see them!", { insider: true }],
+  ["This five-star Google review made our week, so we had to share it!", { repost: true }],
+  ["Melatonin cures insomnia in children.", { ai: { reviewer: "", notice: false } }],
+  ["Melatonin cures insomnia in children.", { ai: { reviewer: "Dr. Mei Chen", notice: false } }],
+  ["Vitamin C cures the common cold in two days.", { source: { name: "", date: null, steps: [...sourceSteps], currentBy: "" } }],
+  ["Vitamin C shortens a cold.", { source: { name: "CDC", date: "2019-04-01", steps: [...sourceSteps], currentBy: "" } }],
+  ["Vitamin C shortens a cold.", { source: { name: "CDC", date: "2019-04-01", steps: [...sourceSteps], currentBy: "Dr. Mei Chen" } }],
+  ["20% off all whitening packages.", { offerEnds: "2020-01-01" }],
+  ["20% off all whitening packages.", { offerEnds: "2099-01-01" }],
+  ["Our clinic is closed because of flooding.", { urgent: { careDisrupted: true } }],
+]
+const shows: readonly (readonly [string, PostContent["media"][number]["shows"]])[] = [
+  ["Two sessions later. Wow!", { depicts: "before-after", subject: "patient", edited: true }],
+  ["Veins, eight weeks apart. Results vary.", { depicts: "result", subject: "patient", procedureNamed: true, comparable: true }],
+  ["What a glow after treatment!", { depicts: "patient-looking", subject: "ai" }],
+  ["Illustration: a calm breathing exercise.", { depicts: "patient-looking", subject: "ai" }],
+]
+
+test("what the author says about a post and its pictures is judged by the browser as by the server, and is part of what is approved", async () => {
+  await using world = await openWorld()
+  const { channel, author } = await clinic(world)
+  const practice = practiceFacts(
+    await author.api.practice.getPractice({ params: here(author) }),
+    await author.api.comply.rulebook({ params: here(author) }),
+  )
+  const networks = new Map([[channel, "sandbox"]])
+  const mediaId = (await sendFile(world, author, await photo())).body.id
+  const variants = [{ channelId: channel, text: null }]
+  const alt = "A waiting room with blue chairs"
+  const contents: PostContent[] = [
+    ...said.map(([text, about]) => ({ text, variants, media: [], ...(about && { about }) })),
+    ...shows.map(([text, one]) => ({ text, variants, media: [{ mediaId, alt, ...(one && { shows: one }) }] })),
+  ]
+  const rules = new Set<string>()
+  const hashes = new Set<string>()
+  for (const content of contents) {
+    const post = await author.api.compose.createPost({ params: here(author), body: { content, planAt: null } })
+    const asked = answer({ ask: "post", content, planAt: null, networks, practice, now: post.verdict.at })
+    const server = post.verdict.findings.map((finding) => ({ ...finding, overridableWith: null }))
+    expect("findings" in asked && asked.findings, content.text).toEqual(server)
+    expect(post.content).toEqual(content)
+    hashes.add(post.contentHash)
+    for (const { ruleId } of server) rules.add(ruleId)
+  }
+  expect(hashes.size).toBe(contents.length)
+  expect([...rules]).toEqual(
+    expect.arrayContaining([
+      "ad-disclosure-missing",
+      "insider-review-undisclosed",
+      "ai-clinical-content-unreviewed",
+      "source-check-incomplete",
+      "promo-expired",
+      "urgent-notice-incomplete",
+      "result-image-disclosure-missing",
+    ]),
+  )
 })
 
 test("an answer is judged by the browser as by the server", async () => {

@@ -33,7 +33,11 @@ export function draftRelease({ administrator, practiceId }: ClinicOf, { kind, sc
 }
 
 /** A release that its person signed on the practice's own device, and a second person checked. */
-export async function signRelease({ world, administrator, officer, practiceId }: ClinicOf, { id }: Pick<Consent, "id">): Promise<Consent> {
+export async function signRelease(
+  { world, administrator, officer, practiceId }: ClinicOf,
+  { id }: Pick<Consent, "id">,
+  approvedItem?: string,
+): Promise<Consent> {
   const params = { practiceId, id }
   const { link } = await administrator.api.consents.presentConsent({ params, body: { check: "in-person" } })
   const phone = createClient("", browserOf(world.app).fetch)
@@ -50,6 +54,7 @@ export async function signRelease({ world, administrator, officer, practiceId }:
     sensitive: [],
   }
   await phone.consents.sign({ body: { token, signature } })
+  if (approvedItem) await administrator.api.consents.approveItem({ params, body: { sha256: approvedItem } })
   const { documentSha256 } = await officer.api.consents.getConsent({ params })
   return officer.api.consents.checkConsent({ params, body: { documentSha256: documentSha256 ?? "" } })
 }

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { infoClasses } from "./consent-words.ts"
+import { PictureShows, PostAbout, PostPermission } from "./post-facts.ts"
 import { Done, IdSchema, InstantSchema, PageQuery, inPractice, inPracticeWithId, pageOf, route } from "./route.ts"
 
 /** Where a post stands, told from its sign-off and its deliveries. */
@@ -55,7 +56,12 @@ export const Verdict = z
   .meta({ id: "Verdict" })
 export type Verdict = z.infer<typeof Verdict>
 
-export const PostMedia = z.object({ mediaId: IdSchema, alt: z.string().max(2000) })
+export const PostMedia = z.object({
+  mediaId: IdSchema,
+  alt: z.string().max(2000),
+  /** Absent while the author has not said it. */
+  shows: PictureShows.optional(),
+})
 /** A consent that covers the post, and what of the person the post shows, as the author says. */
 export const PostConsent = z.object({ consentId: IdSchema, info: z.array(z.enum(infoClasses)).max(infoClasses.length) })
 /** What a person writes. `text` null in a variant means: the shared text. */
@@ -66,6 +72,8 @@ export const PostContent = z
     media: z.array(PostMedia).max(4),
     /** Absent in posts that nobody's consent is bound to. */
     consents: z.array(PostConsent).max(20).optional(),
+    /** Absent while nothing was said. */
+    about: PostAbout.optional(),
   })
   .meta({ id: "PostContent" })
 export type PostContent = z.infer<typeof PostContent>
@@ -117,6 +125,8 @@ export const Post = z
     approvals: z.array(ApprovalRecord),
     deliveries: z.array(Delivery),
     media: z.array(z.object({ id: IdSchema, type: z.string(), width: z.number(), height: z.number(), bytes: z.number(), url: z.string() })),
+    /** The consents it rests on, each with what keeps it from covering this post. */
+    permissions: z.array(PostPermission),
     /** What this person may do with it now. */
     may: z.object({
       edit: z.boolean(),

@@ -9,7 +9,17 @@ import {
   type Severity,
   standardPacks,
 } from "@bedside/compliance"
-import type { Finding, GuidelineContent, PackView, Permission, PostContent, PracticeProfile, Verdict } from "@bedside/contracts"
+import {
+  factsSaid,
+  type Finding,
+  type GuidelineContent,
+  type PackView,
+  type Permission,
+  pictureSaid,
+  type PostContent,
+  type PracticeProfile,
+  type Verdict,
+} from "@bedside/contracts"
 
 type Where = Finding["where"]
 
@@ -94,8 +104,8 @@ export function itemsOf(content: PostContent, { now, planAt, practice, networkOf
   ]
   // A plan in the past is no plan: what will be published is published now.
   const publishOn = planAt && planAt > now ? planAt : now
-  const media = content.media.map(({ alt }) => ({ kind: "image" as const, alt }))
-  const moment = { now: now.toISOString(), publishOn: publishOn.toISOString(), practice }
+  const media = content.media.map(pictureSaid)
+  const moment = { ...factsSaid(content.about), now: now.toISOString(), publishOn: publishOn.toISOString(), practice }
   return texts.flatMap(({ where, text: words, channels }) => {
     const networks = [...new Set(channels.map(({ channelId }) => networkOf.get(channelId)))]
     return (networks.length > 0 ? networks : [undefined]).map((channel) => ({

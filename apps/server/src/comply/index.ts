@@ -1,5 +1,5 @@
 export { complyRoutes, contentMoved } from "./comply.routes.ts"
-export { type Court, judge, judgeAndKeep, judgeSaved, judgeText, type Moment } from "./service/judge.ts"
+export { type Court, judge, judgeAndKeep, judgeSaved, judgeText, type Moment, postPermissions } from "./service/judge.ts"
 export { engineFacts } from "./comply.rules.ts"
 export { judgeWords } from "./service/judge-media.ts"
 export { ownRules } from "./comply.repo.ts"

@@ -10,16 +10,32 @@ function consentsOf({ consents = [] }: PostContent): unknown[] {
   return told.length > 0 ? [told] : []
 }
 
+/** Answers in an order of their own, so that the same ones have the same hash in whatever order they were given. */
+const inOrder = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(inOrder)
+    : typeof value === "object" && value !== null
+      ? Object.entries(value)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, one]) => [key, inOrder(one)])
+      : value
+
+/** What the author said about the post; nothing when nothing was said. */
+const aboutOf = ({ about }: PostContent): unknown[] =>
+  about && Object.keys(about).length > 0
+    ? [{ about: inOrder({ ...about, ...(about.source && { source: { ...about.source, steps: about.source.steps.toSorted() } }) }) }]
+    : []
+
 /**
- * The identity of a post's content: shared text, every channel with its own text, every picture's bytes and alt text, in order, and the
- * consents it is bound to.
+ * The identity of a post's content: shared text, every channel with its own text, every picture's bytes and alt text, in order, the
+ * consents it is bound to, and what its author said about it and its pictures.
  * SHA-256 over canonical JSON; one changed letter, pixel or channel changes it.
  */
 export function contentHash(content: PostContent, media: MediaHashes): string {
   const variants = content.variants.map(({ channelId, text }) => [channelId, text] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const pictures = content.media.map(({ mediaId, alt }) => [media.get(mediaId) ?? "", alt])
+  const pictures = content.media.map(({ mediaId, alt, shows }) => [media.get(mediaId) ?? "", alt, ...(shows ? [inOrder(shows)] : [])])
   return createHash("sha256")
-    .update(JSON.stringify([content.text, variants, pictures, ...consentsOf(content)]))
+    .update(JSON.stringify([content.text, variants, pictures, ...consentsOf(content), ...aboutOf(content)]))
     .digest("hex")
 }
 

@@ -6,7 +6,7 @@ import { approvalsOf, isOwn, notePlace, type StoredApproval, submitNotePlace } f
 import { isNetwork, listAllChannels, type StoredChannel, wordsFor } from "#channels"
 import { excerptOf, findPost, findPosts, type StoredPost } from "#compose"
 import { linkTo, type Looking, mediaForPosts } from "#media"
-import { judge } from "#comply"
+import { judge, postPermissions } from "#comply"
 import { personNames } from "#practice"
 import { may } from "#platform/access.ts"
 import { type Caller, type Context, view } from "#platform/use-case.ts"
@@ -155,6 +155,7 @@ export const showPostView = view({
         bytes,
         url: linkTo(seen, { id: mediaId, version, kind }, "post"),
       })),
+      permissions: await postPermissions({ tx, platform, practiceId, now }, post),
       may: permittedOn(post, deliveries, caller, verdict),
       approveBlockedBecause: approveBlock(post, caller, verdict),
     })

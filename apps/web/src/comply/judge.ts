@@ -9,7 +9,7 @@ import {
   type Triage,
   triageFlags,
 } from "@bedside/compliance"
-import type { Finding, GuidelineContent, PostContent } from "@bedside/contracts"
+import { factsSaid, type Finding, type GuidelineContent, pictureSaid, type PostContent } from "@bedside/contracts"
 import type { AnswerTo, Checked, CheckedReply, PostQuestion, Question, ReplyQuestion } from "./question.ts"
 
 type Where = Finding["where"]
@@ -34,12 +34,13 @@ function shownTexts({ text, variants }: PostContent): readonly Shown[] {
 /** Everything the engine finds in a post: each text once for each network that shows it, with the pictures and the moment of publishing. */
 function judgePost({ content, planAt, networks, practice, now }: PostQuestion): Checked {
   const publishOn = planAt !== null && Date.parse(planAt) > Date.parse(now) ? planAt : now
-  const media = content.media.map(({ alt }) => ({ kind: "image" as const, alt }))
+  const media = content.media.map(pictureSaid)
   const found = new Map<string, Finding>()
   for (const { where, text, channelIds } of shownTexts(content)) {
     const shownOn = [...new Set(channelIds.map((id) => networks.get(id)))]
     for (const channel of shownOn.length > 0 ? shownOn : [undefined]) {
       const input: CheckInput = {
+        ...factsSaid(content.about),
         kind: "outbound-post",
         text,
         media,

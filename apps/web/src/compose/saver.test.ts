@@ -19,6 +19,7 @@ const post = (revision: number, text: string): Post => ({
   approvals: [],
   deliveries: [],
   media: [],
+  permissions: [],
   may: { edit: true, submit: true, approve: false, schedule: false, takeDown: false, delete: true },
   approveBlockedBecause: null,
 })

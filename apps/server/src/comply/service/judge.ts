@@ -1,5 +1,5 @@
 import { check, engineVersion, type CheckInput, type MediaFacts, type Finding as EngineFinding } from "@bedside/compliance"
-import { type Finding, Verdict } from "@bedside/contracts"
+import { type Finding, type PostPermission, Verdict } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { z } from "zod"
 import { listAllChannels } from "#channels"
@@ -13,7 +13,8 @@ import { useCase, view } from "#platform/use-case.ts"
 import { ownRules } from "../comply.repo.ts"
 import { engineFacts, itemsOf, outcomeOf, overrideNeeds, placeOf, sameFinding } from "../comply.rules.ts"
 import { sideOf } from "../consents/service/acting.ts"
-import { boundFacts } from "../consents/service/uses.ts"
+import { boundFacts, exactMessage, permissionsOf } from "../consents/rules/resting.ts"
+import { type Occasion, restsOn } from "../consents/service/uses.ts"
 
 const reasonPlace = (practiceId: string) => ({ practiceId, field: "finding_override.reason" })
 
@@ -86,14 +87,36 @@ const withFacts = (
     return { ...known, ...item, ...(known?.kind && { kind: known.kind }) }
   })
 
+type Judged = Pick<StoredPost, "id" | "content" | "contentHash" | "planAt">
+
+/** The consents a post rests on, each with what keeps it from covering it when it goes out. */
+async function rested(court: Court, post: Judged, networkOf: ReadonlyMap<string, string>) {
+  const { tx, now } = court
+  const occasion: Occasion = {
+    now,
+    at: post.planAt && post.planAt > now ? post.planAt : now,
+    practice: await sideOf(court),
+    networks: [...new Set(post.content.variants.flatMap(({ channelId }) => networkOf.get(channelId) ?? []))],
+  }
+  return { occasion, consents: await restsOn(tx, post, occasion) }
+}
+const networksOf = async (tx: Tx) => new Map((await listAllChannels(tx)).map(({ id, networkId }) => [id, networkId]))
+
+/** The consents a post rests on, for screens. */
+export async function postPermissions(court: Court, post: Judged): Promise<PostPermission[]> {
+  const { occasion, consents } = await rested(court, post, await networksOf(court.tx))
+  return permissionsOf(consents, occasion)
+}
+
 /** Runs the engine over every text of a post with the practice's facts and the overrides given for exactly this content. */
-export async function judge(court: Court, post: Pick<StoredPost, "id" | "content" | "contentHash" | "planAt">): Promise<Verdict> {
+export async function judge(court: Court, post: Judged): Promise<Verdict> {
   const { tx, practiceId, now } = court
   const facts = await practiceFacts(tx, practiceId)
   const overrides = await overridesOf(court, post.id, post.contentHash)
   const practice = engineFacts(facts.profile, await ownRules(tx))
-  const networkOf = new Map((await listAllChannels(tx)).map(({ id, networkId }) => [id, networkId]))
-  const bound = await boundFacts(tx, post.content, { at: now, practice: await sideOf(court) })
+  const networkOf = await networksOf(tx)
+  const { occasion, consents } = await rested(court, post, networkOf)
+  const bound = boundFacts(consents, occasion)
   const seen = await mediaFactsOf(
     tx,
     { sealer: court.platform.sealer, practiceId },
@@ -105,7 +128,8 @@ export async function judge(court: Court, post: Pick<StoredPost, "id" | "content
     const verdict = check({ ...input, ...bound, media: withFacts(input.media, post.content, seen) })
     packs = verdict.packs.map(({ id, version }) => ({ id, version }))
     for (const found of verdict.findings) {
-      const finding = toFinding(found, where, overrides, facts.profile.settings.allowOverrides)
+      const exact = { ...found, message: exactMessage(consents, found) ?? found.message }
+      const finding = toFinding(exact, where, overrides, facts.profile.settings.allowOverrides)
       if (!findings.has(sameFinding(finding))) findings.set(sameFinding(finding), finding)
     }
   }

@@ -1,44 +1,37 @@
-import type { CheckInput } from "@bedside/compliance"
 import type { PostContent } from "@bedside/contracts"
 import { sql } from "kysely"
 import { z } from "zod"
+import { findPosts, type StoredPost } from "#compose"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { findConsents, type StoredConsent } from "../ledger.repo.ts"
-import type { PracticeSide } from "../rules/consent.ts"
-import { engineInfo, isRelease, toBound, toStaffShown, toSubject } from "../rules/bound.ts"
-import { isUsable } from "../rules/reasons.ts"
+import type { PlannedUse, PracticeSide } from "../rules/consent.ts"
+import { againstCovering } from "../rules/covering.ts"
+import type { Rested } from "../rules/resting.ts"
 
-export type BoundFacts = Pick<CheckInput, "authorizations" | "plannedUse" | "subject" | "staffShown">
-type Bound = NonNullable<PostContent["consents"]>
-type Content = Pick<PostContent, "consents" | "media">
+type Post = Pick<StoredPost, "id" | "content" | "contentHash">
+
+/** Where and when a post would go out. */
+export interface Occasion {
+  readonly now: Date
+  /** The planned time, or now. */
+  readonly at: Date
+  readonly practice: PracticeSide
+  /** The networks it is for. */
+  readonly networks: readonly string[]
+}
 
 /** Handles of no consent stand where an id should. */
 const isId = (id: string): boolean => z.uuid().safeParse(id).success
 
-interface Where {
-  readonly at: Date
-  readonly practice: PracticeSide
-}
-
-/** One that is not on the ledger covers nothing: the check must see it, not pass over it. */
-const unknown = (consentId: string): NonNullable<BoundFacts["authorizations"]>[number] => ({
-  id: `unknown ${consentId.slice(0, 8)}`,
-  state: "defective",
-})
-
-/** A release, or anything else that should cover the post and does not. */
-const told = (consent: StoredConsent, where: Where): boolean =>
-  consent.kind !== "staff-likeness" && (isRelease(consent) || !isUsable(consent, where))
-
-/** The consents that cover who is shown on the post's media: their faces, whatever else the author says. A handle of none stays as it is. */
-async function shownOn(tx: Tx, media: PostContent["media"]): Promise<Bound> {
+/** Who is shown on the post's media, by the consent that covers the face; a handle of none stays as it is. */
+async function shownOn(tx: Tx, media: PostContent["media"]): Promise<{ id: string; mediaId: string }[]> {
   if (media.length === 0) return []
   const rows = await tx
     .selectFrom("shown_person")
     .leftJoin("consent", (join) =>
       join.onRef("consent.handle", "=", "shown_person.consent_handle").onRef("consent.practice_id", "=", "shown_person.practice_id"),
     )
-    .select(["consent.id", "shown_person.consent_handle as handle"])
+    .select(["consent.id", "shown_person.consent_handle as handle", "shown_person.media_id as mediaId"])
     .where(
       "media_id",
       "in",
@@ -46,32 +39,41 @@ async function shownOn(tx: Tx, media: PostContent["media"]): Promise<Bound> {
     )
     .where("shown_person.state", "in", ["consent", "staff"])
     .execute()
-  return rows.map(({ id, handle }) => ({ consentId: id ?? handle ?? "", info: ["face"] }))
+  return rows.map(({ id, handle, mediaId }) => ({ id: id ?? handle ?? "", mediaId }))
 }
 
-/**
- * What the engine must know of the consents a post is bound to, by itself or by who is shown on its media, at the moment of judging;
- * nothing when it is bound to none. The use is what the author said the post shows of these people, and the faces that are seen.
- */
-export async function boundFacts(tx: Tx, { consents: chosen = [], media }: Content, where: Where): Promise<BoundFacts> {
-  const bound = [...chosen, ...(await shownOn(tx, media))]
-  if (bound.length === 0) return {}
-  const ids = [...new Set(bound.map(({ consentId }) => consentId))]
+/** How many other posts went out under a consent that allows one use. */
+async function usesBefore(tx: Tx, consent: StoredConsent, postId: string): Promise<number> {
+  if (consent.terms.scope.frequency !== "single-use") return 0
+  const others = (await postsUsing(tx, consent)).filter((id) => id !== postId)
+  return (await findPosts(tx, others)).filter(({ lockedAt }) => lockedAt !== null).length
+}
+
+/** The consents a post rests on, by its author's word or by who is shown on its media, each judged for this very post. */
+export async function restsOn(tx: Tx, { id: postId, content, contentHash }: Post, occasion: Occasion): Promise<Rested[]> {
+  const shown = await shownOn(tx, content.media)
+  const chosen = new Map((content.consents ?? []).map((one) => [one.consentId, one]))
+  const ids = [...new Set([...chosen.keys(), ...shown.map(({ id }) => id)])]
   const found = new Map((await findConsents(tx, ids.filter(isId))).map((consent) => [consent.id, consent]))
-  const consents = [...found.values()]
-  const authorizations = [
-    ...consents.filter((one) => told(one, where)).map((one) => toBound(one, where)),
-    ...ids.filter((id) => !found.has(id)).map(unknown),
-  ]
-  const staff = consents.filter(({ kind }) => kind === "staff-likeness")
-  const subject = consents.map((one) => toSubject(one, where)).find((one) => one !== undefined)
-  const shown = bound.filter(({ consentId }) => found.get(consentId)?.kind !== "staff-likeness")
-  const info = [...new Set(shown.flatMap((one) => one.info.map(engineInfo)))]
-  return {
-    ...(authorizations.length > 0 && { authorizations, plannedUse: { info, purposes: ["organic-marketing"] } }),
-    ...(staff.length > 0 && { staffShown: staff.map((one) => toStaffShown(isUsable(one, where), one.endedOn)) }),
-    ...(subject && { subject }),
+  const rested: Rested[] = []
+  for (const id of ids) {
+    const consent = found.get(id)
+    const media = [...new Set(shown.filter((one) => one.id === id).map(({ mediaId }) => mediaId))]
+    const said = chosen.get(id)?.info ?? []
+    const info = [...new Set([...said, ...(media.length > 0 ? (["face"] as const) : [])])]
+    const use: PlannedUse = {
+      channels: [...occasion.networks],
+      info,
+      purposes: ["organic-marketing"],
+      itemSha256: contentHash,
+      usesBefore: consent ? await usesBefore(tx, consent, postId) : 0,
+    }
+    const against = consent ? againstCovering(consent, { ...occasion, use }) : []
+    if (consent && info.length === 0)
+      against.push({ kind: "nothing-said", sentence: `${consent.handle}: say what this post shows of the person.` })
+    rested.push({ id, consent, chosen: chosen.has(id), info: said, media, against })
   }
+  return rested
 }
 
 /** The posts that are bound to a consent, by their own content or by somebody shown on a medium of theirs; deleted ones apart. */
