@@ -111,7 +111,7 @@ test("work that was cut short anywhere is finished by whoever is woken next, onc
   await sendPart(origin, author, uploadUrl, 0, sent)
   const one = { practiceId: author.practiceId, mediaId: id }
   // Files fail in the middle of cleaning, as they do for a program that is killed there.
-  const cut = { ...platform, files: { ...platform.files, write: () => Promise.reject(new Error("killed")) } }
+  const cut = { ...platform, files: { ...platform.files, keep: () => Promise.reject(new Error("killed")) } }
   await expect(runPrepare(cut, one)).rejects.toThrow("killed")
   expect(await medium(author, id)).toMatchObject({ state: "cleaning" })
   // Two workers at once: one settles, the other leaves nothing behind.

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { createClient } from "@bedside/contracts/client"
+import type { Asked } from "./asking.ts"
 import { family, memoryOf, startOn } from "./whole.ts"
 
 /** The demo clinic, served over HTTP as everybody starts it, with somebody signed in. */
 export interface Served extends AsyncDisposable {
-  /** What a person who only looks asks for. */
-  ask(): Promise<unknown>
-  /** Sends one picture by the resumable way, in pieces of 1 MB. */
+  /** What a person who only looks asks for: the list of posts. */
+  readonly asked: Asked
+  /** Sends one picture by the resumable way, as the pages do. */
   send(bytes: Buffer): Promise<void>
   /** Until so many pictures are ready. */
   untilReady(count: number): Promise<void>
@@ -37,18 +38,17 @@ export async function openServed(folder: string): Promise<Served> {
   await api.people.demoSignIn({ body: { personId: owner?.id ?? "" } })
   const { session } = await api.people.session()
   const params = { practiceId: session?.memberships[0]?.practiceId ?? "" }
-  const piece = 1_000_000
   const running = opening.move()
   return {
-    ask: () => api.compose.listPosts({ params, query: {} }),
+    asked: { url: `${url}/api/practices/${params.practiceId}/posts`, cookie },
     async send(bytes) {
-      const { uploadUrl } = await api.media.beginUpload({
+      const { uploadUrl, chunkBytes } = await api.media.beginUpload({
         params,
         body: { name: "Picture of a benchmark", kind: "picture", bytes: bytes.length, folderId: null },
       })
       const headers = { "x-bedside": "1", "tus-resumable": "1.0.0", "content-type": "application/offset+octet-stream" }
-      for (let at = 0; at < bytes.length; at += piece) {
-        const body = new Uint8Array(bytes.subarray(at, at + piece))
+      for (let at = 0; at < bytes.length; at += chunkBytes) {
+        const body = new Uint8Array(bytes.subarray(at, at + chunkBytes))
         const answer = await signed(url + uploadUrl, { method: "PATCH", headers: { ...headers, "upload-offset": String(at) }, body })
         if (answer.status !== 204) throw new Error(`a part was answered with ${answer.status}`)
       }

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto"
+import { setPriority } from "node:os"
 import { setTimeout as sleep } from "node:timers/promises"
 import sharp from "sharp"
+import { asking } from "./asking.ts"
 import { type Benchmark, type Figure, quantile, ratioOf, short } from "./figures.ts"
 import { openServed } from "./served.ts"
 import { withFolder } from "./whole.ts"
@@ -14,27 +16,6 @@ async function photo(): Promise<Buffer> {
     .toBuffer()
   const picture = await sharp(spots).resize(4000, 3000, { kernel: "cubic" }).jpeg({ quality: 92 }).toBuffer()
   return picture.length >= fiveMegabytes ? picture : Buffer.concat([picture, randomBytes(fiveMegabytes - picture.length)])
-}
-
-/** Asks for the library again and again until told to stop; milliseconds of each answer. */
-function asking(ask: () => Promise<unknown>): { stop(): Promise<number[]> } {
-  let isOver = false
-  const waits: number[] = []
-  const going = (async () => {
-    while (!isOver) {
-      const start = performance.now()
-      await ask()
-      waits.push(performance.now() - start)
-      await sleep(20)
-    }
-  })()
-  return {
-    async stop() {
-      isOver = true
-      await going
-      return waits
-    },
-  }
 }
 
 type Waits = readonly number[]
@@ -51,18 +32,20 @@ interface Measured {
 async function measured(folder: string, count: number): Promise<Measured> {
   await using served = await openServed(folder)
   const sent = await photo()
-  const calm = asking(served.ask)
+  const calm = asking(served.asked)
   await sleep(5000)
   const idle = await calm.stop()
   const memoryBefore = served.memory()
   let memoryPeak = memoryBefore
   const watch = setInterval(() => (memoryPeak = Math.max(memoryPeak, served.memory())), 500)
+  // Senders are other people's computers: here they get what the server leaves.
+  setPriority(10)
   const start = performance.now()
-  const busy = asking(served.ask)
+  const busy = asking(served.asked)
   await Promise.all(Array.from({ length: count }, () => served.send(sent)))
   const arrived = performance.now() - start
   const arriving = await busy.stop()
-  const after = asking(served.ask)
+  const after = asking(served.asked)
   await served.untilReady(count)
   const looking = await after.stop()
   clearInterval(watch)

@@ -64,6 +64,7 @@ export const mediaContract = {
   beginUpload: route({
     method: "POST",
     path: uploads,
+    inLine: true,
     audience: "practice",
     summary: "Begin an upload that can be resumed; its bytes go to `uploadUrl` by the tus protocol 1.0",
     params: inPractice,
@@ -88,6 +89,7 @@ export const mediaContract = {
   uploadPart: route({
     method: "PATCH",
     path: `${uploads}/:id`,
+    inLine: true,
     audience: "practice",
     summary: "The next bytes of an upload (tus)",
     params: inPracticeWithId,

@@ -22,6 +22,8 @@ export interface Route<
   /** A JSON body, or for files and streams the media type that is sent instead. */
   readonly response: R
   readonly raw?: { readonly body?: string; readonly response?: string }
+  /** Many of these come at once, as uploads do: they wait for each other at the door, so that nobody else waits for them. */
+  readonly inLine?: true
 }
 
 /** Declares a route; parts that are left out take no input. */

@@ -76,6 +76,25 @@ export interface CleanPicture {
 
 /** A picture made from a clean one. */
 export type EditedPicture = Omit<CleanPicture, "sentAs" | "shrunk">
+/** What is made of one picture: the whole one, one for networks, and one for lists. */
+export interface SizesWanted {
+  readonly whole: PictureLimits
+  readonly post: PictureLimits
+  /** Pixels of the longer side in lists. */
+  readonly small: number
+}
+export type PictureFacts = Omit<CleanPicture, "bytes" | "sentAs">
+/** What was made, as files `whole`, `post` and `small` of a folder; the small one is a JPEG in the picture's own proportions. */
+export interface Sizes {
+  readonly whole: PictureFacts
+  /** `undefined` when the whole one is within its limits; then there is no such file. */
+  readonly post: PictureFacts | undefined
+}
+/** What somebody does to a picture: blur regions past reading, then cut a box out. */
+export interface EditWanted {
+  readonly blur: readonly Box[]
+  readonly crop: Box | undefined
+}
 /** A place in a picture as fractions of its width and height. */
 export interface Point {
   readonly x: number
@@ -193,15 +212,19 @@ export type LookFailure = { readonly kind: "picture-unreadable" } | { readonly k
 export interface LookerOptions {
   /** Milliseconds of any steady clock. */
   readonly now: () => number
-  /** Milliseconds one picture may take before the child is killed; 30,000 unless told. A film may take ten times as long. */
+  /**
+   * Milliseconds one picture may take before the child is killed; 180,000 unless told, since on a busy machine a child waits for everybody
+   * else. A film may take ten times as long.
+   */
   readonly timeout?: number
   /** Milliseconds without work after which a child ends and its memory is free again; 60,000 unless told. */
   readonly idle?: number
 }
 /**
  * Child programs that decode and look, so that a hostile file or a hard picture cannot hold up or bring down the server: a film of two
- * kilobytes can ask a reader for all memory. One child cleans, one looks; each starts with its first work, does one thing at a time, ends
- * when idle, and is killed when a thing takes too long. Waiting in line does not count against the time limit.
+ * kilobytes can ask a reader for all memory. One child does what somebody waits for, one cleans uploads, one looks; each starts with its
+ * first work, does one thing at a time in one thread, leaves the processor to everybody else, ends when idle, and is killed when a thing takes
+ * too long. Waiting in line does not count against the time limit.
  */
 export interface Looker extends AsyncDisposable {
   /** Looks at a clean picture. */
@@ -213,6 +236,15 @@ export interface Looker extends AsyncDisposable {
    * device, name, comment or hidden second picture does. Size and frames are judged before anything is decoded.
    */
   readonly cleanPicture: (bytes: Uint8Array, limits?: PictureLimits) => Promise<Result<CleanPicture, Refusal>>
+  /**
+   * Cleans the picture at `from` as `cleanPicture` does and writes it and its other sizes into the folder `to`; `later` for what nobody waits
+   * for. On a refusal some of the files may be there.
+   */
+  readonly cleanSizes: (from: string, to: string, wanted: SizesWanted, when: "now" | "later") => Promise<Result<Sizes, Refusal>>
+  /** Edits the clean picture at `from` and makes its sizes anew. */
+  readonly editSizes: (from: string, to: string, edit: EditWanted, wanted: SizesWanted) => Promise<Result<Sizes, Refusal>>
+  /** A network's size of a clean picture: its proportions cut out around the focal point, shrunk to the size, never enlarged. */
+  readonly rendition: (picture: Uint8Array, wanted: RenditionWanted) => Promise<Result<EditedPicture, Refusal>>
   /**
    * Copies the coded pictures and the sound of the film at `from` into a new MP4 or WebM file at `to`, without all else. A MOV becomes an
    * MP4. Nothing is coded again, so it takes as long as copying. On a refusal there may be a part of a file at `to`: remove it.

@@ -1,7 +1,8 @@
 import { type Box, MediaKind, type UploadedMedia } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
-import { blur, crop, type EditedPicture, type Refusal, rendition } from "@bedside/media"
+import type { Refusal } from "@bedside/media"
 import { createHash } from "node:crypto"
+import { writeFile } from "node:fs/promises"
 import { z } from "zod"
 import { newId } from "#platform/ids.ts"
 import { type Caller, type Denied, useCase, view } from "#platform/use-case.ts"
@@ -15,7 +16,7 @@ import * as repo from "./media.repo.ts"
 import { afterEdit, type Edit, maxFrames, roomFor } from "./media.rules.ts"
 import { mediumReplaced, setCaptions } from "./media.service.ts"
 import { arriving } from "./media.uploads.ts"
-import { storePicture } from "./media.stored.ts"
+import { sizesKept, storePicture } from "./media.stored.ts"
 
 /** What the library is given in one request: small pictures, posters and stills of videos, captions, edits. */
 
@@ -65,10 +66,10 @@ export async function addPicture(caller: Caller, sent: Buffer, name: string): Pr
   const { platform, practiceId } = caller
   const allowed = await mayAdd(caller, { kind: "picture", bytes: sent.length })
   if (!allowed.ok) return allowed
-  const full = await eyesOf(platform).cleanPicture(sent)
-  if (!full.ok) return refused(full)
   const id = newId()
-  const clean = await storePicture(platform, practiceId, newFile(id, 1), full.value)
+  const lay = (to: string) => writeFile(to, sent, { mode: 0o600 })
+  const make = (from: string, folder: string) => eyesOf(platform).cleanSizes(from, folder, sizesKept, "now")
+  const clean = await storePicture(platform, { practiceId, file: newFile(id, 1) }, lay, make)
   if (!clean.ok) return refused(clean)
   const { keepOriginal } = allowed.value
   if (keepOriginal) await platform.files.write(practiceId, sentFile(id), sent)
@@ -109,9 +110,10 @@ type NotAdded = NoSuch | { kind: "not-a-video" } | FileRefused | Denied
 export async function savePoster(caller: Caller, id: string, sent: Buffer): Promise<Result<{ id: string }, NotAdded>> {
   const allowed = await mayAddTo(caller, { id })
   if (!allowed.ok) return allowed
-  const clean = await eyesOf(caller.platform).cleanPicture(sent)
+  const eyes = eyesOf(caller.platform)
+  const clean = await eyes.cleanPicture(sent)
   if (!clean.ok) return refused(clean)
-  const small = await rendition(clean.value.bytes, { ...smallOf(clean.value), type: "image/jpeg" })
+  const small = await eyes.rendition(clean.value.bytes, { ...smallOf(clean.value), type: "image/jpeg" })
   if (!small.ok) return refused(small)
   await caller.platform.files.write(caller.practiceId, posterFile(id), small.value.bytes)
   return noteAdded(caller, { id, poster: true })
@@ -196,11 +198,6 @@ const replaceFile = useCase({
   },
 })
 const regionOf = ({ x, y, w, h }: Box) => ({ x, y, width: w, height: h })
-/** Blurs past reading, then crops. */
-async function editedPixels(clean: Uint8Array, edit: Edit): Promise<Result<EditedPicture, Refusal>> {
-  const blurred = await blur(clean, edit.blur.map(regionOf))
-  return blurred.ok && edit.crop ? crop(blurred.value.bytes, regionOf(edit.crop)) : blurred
-}
 export async function editMedium(
   caller: Caller,
   { id, version, edit }: { id: string; version: number; edit: Edit },
@@ -208,10 +205,12 @@ export async function editMedium(
   const { platform, practiceId } = caller
   const found = await toEdit(caller, { id, version })
   if (!found.ok) return found
-  const full = await editedPixels(await platform.files.read(practiceId, fullFile(found.value)), edit)
-  if (!full.ok) return refused(full)
-  const clean = await storePicture(platform, practiceId, newFile(id, version + 1), { ...full.value, shrunk: found.value.shrunk })
-  return clean.ok ? replaceFile(caller, { id, version, edit, clean: clean.value }) : refused(clean)
+  const wanted = { blur: edit.blur.map(regionOf), crop: edit.crop ? regionOf(edit.crop) : undefined }
+  const lay = (to: string) => platform.files.lay(practiceId, fullFile(found.value), to)
+  const make = (from: string, folder: string) => eyesOf(platform).editSizes(from, folder, wanted, sizesKept)
+  const made = await storePicture(platform, { practiceId, file: newFile(id, version + 1) }, lay, make)
+  if (!made.ok) return refused(made)
+  return replaceFile(caller, { id, version, edit, clean: { ...made.value, shrunk: made.value.shrunk || found.value.shrunk } })
 }
 
 /** Reads and looks at it once more. */

@@ -1,11 +1,12 @@
-import { createHash } from "node:crypto"
-import { createReadStream, mkdirSync } from "node:fs"
+import { mkdirSync } from "node:fs"
 import { readdir, rm, stat } from "node:fs/promises"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import path from "node:path"
+import { Readable } from "node:stream"
 import { FileStore } from "@tus/file-store"
 import { Server, Upload } from "@tus/server"
 import type { Platform } from "#platform/platform.ts"
+import { inTurns } from "#platform/turns.ts"
 
 /**
  * Files that arrive piece by piece, in a private folder of this machine until they are whole; then they are sealed and moved to where files
@@ -31,6 +32,9 @@ const ending = ".json"
 function openArrivals(folder: string, finish: Finish): Arrivals {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const store = new FileStore({ directory: folder })
+  const write = store.write.bind(store)
+  // However many arrive, others are answered between two pieces.
+  store.write = (body, id, offset) => write(Readable.from(inTurns(body), { objectMode: false }), id, offset)
   const lastPart = (url: string) => path.basename(new URL(url, "http://localhost").pathname)
   const server = new Server({
     path: "/api",
@@ -75,11 +79,4 @@ export function arrivalsOf(platform: Platform, finish: Finish): Arrivals {
   const arrivals = openArrivals(path.join(platform.config.folder, "arriving"), finish)
   open.set(platform, arrivals)
   return arrivals
-}
-
-/** SHA-256 of a file on disk, in hex. */
-export async function hashOfFile(place: string): Promise<string> {
-  const hash = createHash("sha256")
-  for await (const piece of createReadStream(place)) hash.update(piece as Buffer)
-  return hash.digest("hex")
 }

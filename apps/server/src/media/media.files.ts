@@ -1,9 +1,9 @@
 import { mediaFormats } from "@bedside/contracts"
-import { rendition as cut } from "@bedside/media"
 import { newId } from "#platform/ids.ts"
-import type { Files } from "#platform/files.ts"
+import type { Platform } from "#platform/platform.ts"
+import { eyesOf } from "./media.ports.ts"
 import type { StoredMedium } from "./media.repo.ts"
-import { isFormat, type Rendition } from "./media.rules.ts"
+import { isFormat, type Rendition, smallSide } from "./media.rules.ts"
 
 type Filed = Pick<StoredMedium, "id" | "file" | "kind" | "type" | "has_full" | "has_poster" | "focal_x" | "focal_y" | "width" | "height">
 
@@ -16,6 +16,13 @@ export const framePrefix = (id: string): string => `${id}.frame-`
 /** The name the files of a new version begin with: two who make the same version do not write into each other's. */
 export const newFile = (id: string, version: number): string => `${id}.v${version}.${newId().slice(0, 8)}`
 export const fullFile = ({ file, has_full }: Pick<Filed, "file" | "has_full">): string => (has_full ? `${file}.full` : file)
+
+export const smallFile = (file: string): string => `${file}.small`
+/** The size of a picture in lists, in its own proportions. */
+export function smallOf({ width, height }: { readonly width: number; readonly height: number }) {
+  const share = Math.min(1, smallSide / Math.max(width, height))
+  return { width: Math.max(1, Math.round(width * share)), height: Math.max(1, Math.round(height * share)) }
+}
 
 /** Files of a medium that only an older version needed, among all that begin with its id. */
 export function outdated(names: readonly string[], medium: Pick<StoredMedium, "id" | "file" | "version">): readonly string[] {
@@ -38,26 +45,22 @@ export function renditionFile(medium: Filed, rendition: Rendition): { readonly n
   if (rendition === "poster") return medium.has_poster ? { name: posterFile(medium.id), type: "image/jpeg" } : undefined
   if (rendition === "small") {
     if (kind === "video") return medium.has_poster ? { name: posterFile(medium.id), type: "image/jpeg" } : undefined
-    return { name: `${file}.small`, type: "image/jpeg" }
+    return { name: smallFile(file), type: "image/jpeg" }
   }
   const focal = `${Math.round(medium.focal_x * 1000)}-${Math.round(medium.focal_y * 1000)}`
   return kind === "video" ? undefined : { name: `${file}.${rendition}.${focal}`, type: "image/jpeg" }
 }
 
-/** A picture for lists: at most 480 pixels a side, in the picture's own proportions. */
-export function smallOf({ width, height }: { readonly width: number; readonly height: number }) {
-  const share = Math.min(1, 480 / Math.max(width, height))
-  return { width: Math.max(1, Math.round(width * share)), height: Math.max(1, Math.round(height * share)) }
-}
-
-/** Makes a size or shape when it is asked for the first time. Two who make it at once write the same. */
-export async function demandRendition(files: Files, practiceId: string, medium: Filed, rendition: Rendition): Promise<void> {
+/** Makes a shape when it is asked for the first time. Two who make it at once write the same. */
+export async function demandRendition(platform: Platform, practiceId: string, medium: Filed, rendition: Rendition): Promise<void> {
+  const { files } = platform
   const wanted = renditionFile(medium, rendition)
   const isMade = medium.kind === "picture" && (rendition === "small" || isFormat(rendition))
   if (!wanted || !isMade || (await files.has(practiceId, wanted.name))) return
   const clean = await files.read(practiceId, fullFile(medium))
   const size = isFormat(rendition) ? mediaFormats[rendition] : smallOf(medium)
-  const made = await cut(clean, { ...size, focal: { x: medium.focal_x, y: medium.focal_y }, type: "image/jpeg" })
+  const focal = { x: medium.focal_x, y: medium.focal_y }
+  const made = await eyesOf(platform).rendition(clean, { ...size, focal, type: "image/jpeg" })
   if (!made.ok) throw new Error("a clean picture could not be cut")
   await files.write(practiceId, wanted.name, made.value.bytes)
 }

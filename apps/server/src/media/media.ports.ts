@@ -2,7 +2,7 @@ import { type Looker, openLooker } from "@bedside/media"
 import type { Platform } from "#platform/platform.ts"
 
 /** What cleans and looks: child programs, so that nothing of a sent file is decoded in the server itself. */
-export type Eyes = Pick<Looker, "cleanPicture" | "cleanVideo" | "look" | "lookFrames">
+export type Eyes = Omit<Looker, typeof Symbol.asyncDispose>
 
 const open = new WeakMap<Platform, Eyes>()
 /** The eyes of a running program, opened when first needed; the child ends by itself when nothing is asked of it. */

@@ -5,6 +5,8 @@ import { days, err, hours, later, minutes, ok, type Result } from "@bedside/kern
 export const pictureMaxBytes = 50_000_000
 /** What networks take of a picture: the narrowest limits at hand, 2,000 pixels a side and 2,000,000 bytes. */
 export const postLimits = { maxSide: 2000, maxBytes: 1_950_000 }
+/** Pixels of the longer side in lists. */
+export const smallSide = 480
 /** How long a trashed medium can come back, and an upload may rest before it counts as given up. */
 export const trashDays = 30
 export const restingHours = 24

@@ -62,7 +62,7 @@ export async function serve(exchange: Exchange, signed: string): Promise<Result<
     void reply.type("text/vtt; charset=utf-8")
     return ok(Buffer.from(found.captions))
   }
-  await demandRendition(platform.files, ticket.practiceId, medium, rendition)
+  await demandRendition(platform, ticket.practiceId, medium, rendition)
   void reply.type(found.type)
   return part(exchange, ticket.practiceId, found.name)
 }

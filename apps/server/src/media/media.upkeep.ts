@@ -1,10 +1,14 @@
 import { days, later, ok } from "@bedside/kernel"
+import { existsSync } from "node:fs"
+import { readdir, rm, stat } from "node:fs/promises"
+import path from "node:path"
 import { z } from "zod"
 import { newId } from "#platform/ids.ts"
 import type { Platform } from "#platform/platform.ts"
 import { useCase, workerFor } from "#platform/use-case.ts"
 import { prepare, tidy } from "./media.jobs.ts"
 import * as repo from "./media.repo.ts"
+import { deskFolder } from "./media.stored.ts"
 import { givenUpBefore, stalledBefore, trashDays } from "./media.rules.ts"
 import { arrivals, finishIfWhole } from "./media.uploads.ts"
 import { isNamedByPosts } from "./media.views.ts"
@@ -62,5 +66,20 @@ export async function runUpkeep(platform: Platform): Promise<void> {
   for (const { id, touchedAt } of await here.list()) {
     if (await finishIfWhole(platform, id)) continue
     if (touchedAt < givenUpBefore(platform.clock.now())) await here.forget(id)
+  }
+  await clearDesks(platform)
+}
+
+/** What a program that was killed left open on this machine. */
+async function clearDesks(platform: Platform): Promise<void> {
+  const folder = deskFolder(platform)
+  if (!existsSync(folder)) return
+  for (const name of await readdir(folder)) {
+    const desk = path.join(folder, name)
+    const touched = await stat(desk).then(
+      ({ mtime }) => mtime,
+      () => undefined,
+    )
+    if (touched && touched < givenUpBefore(platform.clock.now())) await rm(desk, { recursive: true, force: true })
   }
 }

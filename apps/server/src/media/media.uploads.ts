@@ -1,12 +1,11 @@
 import { MediaKind } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
-import { createReadStream } from "node:fs"
-import { stat } from "node:fs/promises"
 import { z } from "zod"
 import { newId } from "#platform/ids.ts"
 import type { Platform } from "#platform/platform.ts"
+import { openLine } from "#platform/turns.ts"
 import { type Caller, type Denied, useCase, view, workerFor } from "#platform/use-case.ts"
-import { type Arrivals, arrivalsOf, hashOfFile } from "./media.arrivals.ts"
+import { type Arrivals, arrivalsOf } from "./media.arrivals.ts"
 import { sentFile } from "./media.files.ts"
 import { prepare, tidy } from "./media.jobs.ts"
 import * as repo from "./media.repo.ts"
@@ -59,19 +58,21 @@ const noteUpload = useCase({
   },
 })
 
+/** Transactions about uploads: many come at once, and the connections to the database are few. */
+const books = openLine(2)
+
 /** Begins an upload: its row first, so that what arrives always belongs to somebody. */
 export async function beginUpload(
   caller: Caller,
   upload: { name: string; kind: "picture" | "video"; bytes: number; folderId: string | null },
 ): Promise<Result<{ id: string }, NoRoom | { kind: "no-such-folder" } | Denied>> {
   const id = newId()
-  const noted = await noteUpload(caller, { id, ...upload })
+  const noted = await books(() => noteUpload(caller, { id, ...upload }))
   if (noted.ok) await arrivals(caller.platform).begin(id, caller.practiceId, upload.bytes)
   return noted
 }
 
-/** Whether this person may go on with an upload of this practice. */
-export const maySend = view({
+const mayGoOn = view({
   name: "media.may-send",
   needs: "media:write",
   input: z.object({ id: z.uuid() }),
@@ -80,6 +81,9 @@ export const maySend = view({
     return medium ? ok({ arriving: medium.state === "arriving", bytes: medium.room }) : err({ kind: "no-such-upload" })
   },
 })
+
+/** Whether this person may go on with an upload of this practice. */
+export const maySend = (caller: Caller, upload: { readonly id: string }) => books(() => mayGoOn(caller, upload))
 
 const dropUpload = useCase({
   name: "media.cancel-upload",
@@ -121,11 +125,8 @@ const noteArrived = useCase({
  * upkeep; the plain file goes when the sealed one has its row.
  */
 async function finish(platform: Platform, { id, practiceId }: { id: string; practiceId: string }): Promise<void> {
-  const place = arrivals(platform).place(id)
-  const { size } = await stat(place)
-  const sha256 = await hashOfFile(place)
-  await platform.files.write(practiceId, sentFile(id), { stream: createReadStream(place), size })
-  const arrived = await noteArrived(workerFor(platform, practiceId, newId()), { id, sha256, bytes: size })
+  const facts = await platform.files.keep(practiceId, sentFile(id), arrivals(platform).place(id))
+  const arrived = await books(() => noteArrived(workerFor(platform, practiceId, newId()), { id, ...facts }))
   if (arrived.ok && !arrived.value.taken) await platform.files.remove(practiceId, sentFile(id))
   await arrivals(platform).forget(id)
 }

@@ -1,9 +1,5 @@
 import { ok, type Result } from "@bedside/kernel"
 import { type Refusal, videoLimits } from "@bedside/media"
-import { createReadStream, createWriteStream } from "node:fs"
-import { mkdir, rm } from "node:fs/promises"
-import path from "node:path"
-import { pipeline } from "node:stream/promises"
 import { newId } from "#platform/ids.ts"
 import { work, type Worker } from "#platform/jobs/define.ts"
 import type { Platform } from "#platform/platform.ts"
@@ -14,35 +10,30 @@ import { filmLookedAt, lookedAt, type Looked, noFrames, notLookedAt } from "./me
 import { eyesOf } from "./media.ports.ts"
 import { beginPreparing, beginTidying, type CleanFile, keepClean, keepLook, needsSent, refuseMedium, type Task } from "./media.prepare.ts"
 import type { StoredMedium } from "./media.repo.ts"
-import { storePicture } from "./media.stored.ts"
+import { onDesk, sizesKept, storePicture } from "./media.stored.ts"
 import { runUpkeep } from "./media.upkeep.ts"
 
-async function cleanedPicture({ platform, practiceId }: Caller, { id, version }: StoredMedium): Promise<Result<CleanFile, Refusal>> {
-  const sent = await platform.files.read(practiceId, sentFile(id))
-  const full = await eyesOf(platform).cleanPicture(sent)
-  return full.ok ? storePicture(platform, practiceId, newFile(id, version), full.value) : full
+function cleanedPicture({ platform, practiceId }: Caller, { id, version }: StoredMedium): Promise<Result<CleanFile, Refusal>> {
+  const lay = (to: string) => layOut(platform, { practiceId, id }, to)
+  const make = (from: string, folder: string) => eyesOf(platform).cleanSizes(from, folder, sizesKept, "later")
+  return storePicture(platform, { practiceId, file: newFile(id, version) }, lay, make)
+}
+async function layOut(platform: Platform, { practiceId, id }: { practiceId: string; id: string }, to: string): Promise<void> {
+  if (!(await platform.files.lay(practiceId, sentFile(id), to))) throw new Error("the sent file is missing")
 }
 
-/** A video is cleaned from file to file: both lie open on this machine for the moment it takes, in the private folder of arrivals. */
-async function cleanedVideo({ platform, practiceId }: Caller, { id, version }: StoredMedium): Promise<Result<CleanFile, Refusal>> {
-  const folder = path.join(platform.config.folder, "cleaning", newId())
-  const [from, to] = [path.join(folder, "sent"), path.join(folder, "clean")]
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    const sent = await platform.files.open(practiceId, sentFile(id))
-    if (!sent) throw new Error("the sent file is missing")
-    await pipeline(sent.stream, createWriteStream(from, { mode: 0o600 }))
-    const clean = await eyesOf(platform).cleanVideo(from, to, { ...videoLimits, maxSent: platform.config.videoMaxBytes })
+const cleanedVideo = ({ platform, practiceId }: Caller, { id, version }: StoredMedium): Promise<Result<CleanFile, Refusal>> =>
+  onDesk(platform, async (place) => {
+    await layOut(platform, { practiceId, id }, place("sent"))
+    const limits = { ...videoLimits, maxSent: platform.config.videoMaxBytes }
+    const clean = await eyesOf(platform).cleanVideo(place("sent"), place("clean"), limits)
     if (!clean.ok) return clean
     const { size, type, width, height, sha256, seconds, audioCodec } = clean.value
     const file = newFile(id, version)
-    await platform.files.write(practiceId, file, { stream: createReadStream(to), size })
+    await platform.files.keep(practiceId, file, place("clean"))
     const facts = { file, type, width, height, sha256, bytes: size, room: size, seconds }
     return ok({ ...facts, kind: "video", shrunk: false, has_full: false, has_sound: audioCodec !== undefined })
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
+  })
 
 async function clean(caller: Caller, { medium, keepOriginal }: Task): Promise<boolean> {
   const { platform, practiceId } = caller

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto"
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { createHash, randomBytes } from "node:crypto"
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { Readable } from "node:stream"
@@ -43,6 +43,32 @@ const stores: readonly (readonly [string, () => Store])[] = [
 
 describe.each(stores)("files in %s", (_, open) => {
   const files = () => sealedFiles(open(), createSealer(key))
+
+  test("kept from a file and laid out as one, they are the same as when they are written and read", async () => {
+    for (const size of [0, 1, 65_535, 65_536, 65_537, 200_000]) {
+      const content = randomBytes(size)
+      const [from, to] = [path.join(folder, "from"), path.join(folder, "to")]
+      writeFileSync(from, content)
+      const sha256 = createHash("sha256").update(content).digest("hex")
+      expect(await files().keep(willow, "kept.jpg", from)).toEqual({ bytes: size, sha256 })
+      expect((await files().read(willow, "kept.jpg")).equals(content), `${size} bytes kept`).toBe(true)
+      await files().write(willow, "written.jpg", content)
+      for (const name of ["kept.jpg", "written.jpg"]) {
+        expect(await files().lay(willow, name, to)).toBe(true)
+        expect(readFileSync(to).equals(content), `${size} bytes of ${name} laid out`).toBe(true)
+        rmSync(to)
+      }
+    }
+    expect(readdirSync(folder).filter((name) => name.startsWith("from.") || name.startsWith("to."))).toEqual([])
+  })
+
+  test("are laid out only when they are there, and by nobody else's name", async () => {
+    const to = path.join(folder, "nowhere")
+    expect(await files().lay(willow, "absent.jpg", to)).toBe(false)
+    await files().write(willow, "mine.jpg", Buffer.from("mine"))
+    expect(await files().lay(elm, "mine.jpg", to)).toBe(false)
+    expect(existsSync(to)).toBe(false)
+  })
 
   test("come back as they were, whole and in every part, whatever their size", async () => {
     for (const size of [0, 1, 65_535, 65_536, 65_537, 200_000]) {

@@ -1,10 +1,16 @@
 import { randomBytes } from "node:crypto"
+import { createReadStream, createWriteStream } from "node:fs"
+import { copyFile, rm } from "node:fs/promises"
 import { Readable } from "node:stream"
-import { chunksFor, contentSize, openStream, sealedSize, sealStream } from "./crypto/chunks.ts"
+import { pipeline } from "node:stream/promises"
+import { type Carrier, openCarrier } from "./crypto/carrier.ts"
+import { type ChunkKey, chunksFor, contentSize, openStream, sealedSize, sealStream } from "./crypto/chunks.ts"
 import type { Sealed, Sealer } from "./crypto/seal.ts"
+import type { Sealed as SealedFile } from "./crypto/whole.ts"
 import { newId } from "./ids.ts"
 import { bytesOf, type Part, type Store } from "./storage/store.ts"
 
+export type Kept = Pick<SealedFile, "bytes" | "sha256">
 /** What is written: bytes, or a stream of a known number of bytes. */
 export type Content = Uint8Array | { readonly stream: AsyncIterable<Uint8Array>; readonly size: number }
 export interface OpenFile {
@@ -20,6 +26,10 @@ export interface OpenFile {
 export interface Files {
   write(practiceId: string, name: string, content: Content): Promise<void>
   read(practiceId: string, name: string): Promise<Buffer>
+  /** Seals a file of this machine and keeps it under a name, without its bytes passing through the server. Answers what the file was. */
+  keep(practiceId: string, name: string, from: string): Promise<Kept>
+  /** Lays the plain content at a path of this machine where nothing is, without its bytes passing through the server. False when there is none. */
+  lay(practiceId: string, name: string, to: string): Promise<boolean>
   /** A stream of the content or of a part of it; undefined when there is no such file. */
   open(practiceId: string, name: string, part?: Part): Promise<OpenFile | undefined>
   remove(practiceId: string, name: string): Promise<void>
@@ -69,20 +79,77 @@ async function removeKey(store: Store, practiceId: string, name: string, old: He
 }
 
 /** The key first, then what it opens: whoever is interrupted leaves a key that opens nothing, never the other way round. */
+async function withNewKey<T>(
+  store: Store,
+  sealer: Sealer,
+  { practiceId, name }: { readonly practiceId: string; readonly name: string },
+  put: (head: Buffer, key: ChunkKey) => Promise<T>,
+): Promise<T> {
+  const old = await headOf(store, practiceId, name)
+  const keyId = newId()
+  const key = randomBytes(32)
+  const wrapped = sealer.seal(key.toString("base64"), boundTo(practiceId, name))
+  await store.put(keyPlace(practiceId, name, keyId), wrapped, wrapped.length)
+  const kept = await put(Buffer.concat([mark, Buffer.from(keyId, "latin1")]), { key, context: contextOf(practiceId, name) })
+  await removeKey(store, practiceId, name, old)
+  return kept
+}
+
 const writeTo =
   (store: Store, sealer: Sealer): Files["write"] =>
-  async (practiceId, name, content) => {
+  (practiceId, name, content) => {
     const { stream, size } = content instanceof Uint8Array ? { stream: Readable.from([content]), size: content.length } : content
-    const old = await headOf(store, practiceId, name)
-    const keyId = newId()
-    const key = randomBytes(32)
-    const wrapped = sealer.seal(key.toString("base64"), boundTo(practiceId, name))
-    await store.put(keyPlace(practiceId, name, keyId), wrapped, wrapped.length)
-    const head = Buffer.concat([mark, Buffer.from(keyId, "latin1")])
-    const sealed = sealStream({ key, context: contextOf(practiceId, name) }, stream)
-    await store.put(place(practiceId, name), after(head, sealed), head.length + sealedSize(size))
-    await removeKey(store, practiceId, name, old)
+    return withNewKey(store, sealer, { practiceId, name }, (head, key) =>
+      store.put(place(practiceId, name), after(head, sealStream(key, stream)), head.length + sealedSize(size)),
+    )
   }
+
+const keepIn =
+  (store: Store, sealer: Sealer, carrier: Carrier): Files["keep"] =>
+  (practiceId, name, from) =>
+    withNewKey(store, sealer, { practiceId, name }, async (head, key) => {
+      const target = place(practiceId, name)
+      const to = store.disk ? await store.disk.draft(target) : `${from}.${newId()}`
+      try {
+        const { bytes, sha256, sealedBytes } = await carrier.seal({ from, to, head, ...key })
+        if (store.disk) await store.disk.take(target, to)
+        else await store.put(target, createReadStream(to), sealedBytes)
+        return { bytes, sha256 }
+      } finally {
+        await rm(to, { force: true })
+      }
+    })
+
+const layFrom =
+  (store: Store, sealer: Sealer, carrier: Carrier): Files["lay"] =>
+  async (practiceId, name, to) => {
+    const head = await headOf(store, practiceId, name)
+    if (!head) return false
+    const here = store.disk?.at(place(practiceId, name))
+    const from = here ?? `${to}.${newId()}`
+    try {
+      if (!here) await fetched(store, place(practiceId, name), from)
+      if (head.keyId === undefined) await copyFile(from, to)
+      else await carrier.open({ from, to, skip: headBytes, ...(await keyOf(store, sealer, { practiceId, name, keyId: head.keyId })) })
+      return true
+    } finally {
+      if (!here) await rm(from, { force: true })
+    }
+  }
+async function fetched(store: Store, name: string, to: string): Promise<void> {
+  const stored = await store.get(name)
+  if (stored) await pipeline(stored.stream, createWriteStream(to, { mode: 0o600, flags: "wx" }))
+}
+
+interface Locked {
+  readonly practiceId: string
+  readonly name: string
+  readonly keyId: string
+}
+async function keyOf(store: Store, sealer: Sealer, { practiceId, name, keyId }: Locked): Promise<ChunkKey> {
+  const wrapped = await wrappedKey(store, practiceId, name, keyId)
+  return { key: Buffer.from(sealer.open(wrapped, boundTo(practiceId, name)), "base64"), context: contextOf(practiceId, name) }
+}
 
 const openFrom =
   (store: Store, sealer: Sealer): Files["open"] =>
@@ -90,8 +157,7 @@ const openFrom =
     const head = await headOf(store, practiceId, name)
     if (!head) return undefined
     if (head.keyId === undefined) return store.get(place(practiceId, name), part)
-    const wrapped = await wrappedKey(store, practiceId, name, head.keyId)
-    const key = Buffer.from(sealer.open(wrapped, boundTo(practiceId, name)), "base64")
+    const key = await keyOf(store, sealer, { practiceId, name, keyId: head.keyId })
     const sealedBytes = head.size - headBytes
     const size = contentSize(sealedBytes)
     const start = Math.min(part?.start ?? 0, size)
@@ -100,12 +166,13 @@ const openFrom =
     const stored = await store.get(place(practiceId, name), { start: headBytes + wanted.start, end: headBytes + wanted.end })
     if (!stored) return undefined
     const range = { first: wanted.first, sealedBytes, start, end }
-    return { size, stream: openStream({ key, context: contextOf(practiceId, name) }, stored.stream, range) }
+    return { size, stream: openStream(key, stored.stream, range) }
   }
 
 /** Files that are sealed before `store` sees them. */
 export function sealedFiles(store: Store, sealer: Sealer): Files {
   const write = writeTo(store, sealer)
+  const carrier = openCarrier()
   const openPart = openFrom(store, sealer)
   const read: Files["read"] = async (practiceId, name) => {
     const opened = await openPart(practiceId, name)
@@ -133,6 +200,8 @@ export function sealedFiles(store: Store, sealer: Sealer): Files {
     write,
     read,
     list,
+    keep: keepIn(store, sealer, carrier),
+    lay: layFrom(store, sealer, carrier),
     open: openPart,
     async remove(practiceId, name) {
       const old = await headOf(store, practiceId, name)

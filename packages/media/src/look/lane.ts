@@ -12,8 +12,8 @@ export interface Lane extends AsyncDisposable {
 
 const program = fileURLToPath(new URL("./child.ts", import.meta.url))
 
-/** Opens a lane; its child starts with the first job and ends `idle` milliseconds after the last. */
-export function openLane(idle: number): Lane {
+/** Opens a lane; its child starts with the first job, ends `idle` milliseconds after the last, and leaves the processor to others as `nice` says. */
+export function openLane(idle: number, nice: number): Lane {
   let child: ChildProcess | undefined
   let rest: NodeJS.Timeout | undefined
   let line: Promise<unknown> = Promise.resolve()
@@ -28,7 +28,7 @@ export function openLane(idle: number): Lane {
     if (closed) return { kind: "ended" }
     clearTimeout(rest)
     // It may have ended by itself while it rested.
-    if (!child?.connected) child = started()
+    if (!child?.connected) child = started(nice)
     const ending = await asked(child, job, timeout)
     if (ending.kind === "replied" && !ending.spent) rest = setTimeout(end, idle).unref()
     else end()
@@ -48,10 +48,14 @@ export function openLane(idle: number): Lane {
   }
 }
 
-/** The child knows nothing of the server: no settings, no secrets, no open files; and its heap has an end. */
-function started(): ChildProcess {
-  const child = fork(program, [], {
-    env: {},
+/**
+ * The child knows nothing of the server: no settings, no secrets, no open files; its heap has an end, and what it frees goes back. It is a
+ * session of its own, so that its priority counts against all others; it ends by itself when nobody listens any more.
+ */
+function started(nice: number): ChildProcess {
+  const child = fork(program, [String(nice)], {
+    env: { MALLOC_ARENA_MAX: "2" },
+    detached: true,
     execArgv: ["--max-old-space-size=256", "--disable-warning=ExperimentalWarning"],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],

@@ -4,7 +4,8 @@ import { Readable } from "node:stream"
 /** Bytes of content in one chunk, and how many more it takes when sealed. */
 export const chunkBytes = 65_536
 const tagBytes = 16
-const sealedChunk = chunkBytes + tagBytes
+/** Bytes of a full chunk when sealed. */
+export const sealedChunk = chunkBytes + tagBytes
 
 /** What a file's key is used with: every chunk is bound to the file and to its place in it. */
 export interface ChunkKey {
@@ -26,12 +27,15 @@ function nonceOf(index: number, isLast: boolean): Buffer {
   nonce[11] = isLast ? 1 : 0
   return nonce
 }
-function sealChunk({ key, context }: ChunkKey, content: Uint8Array, index: number, isLast: boolean): Buffer {
+/** Seals one chunk of a file. */
+export function sealChunk({ key, context }: ChunkKey, content: Uint8Array, index: number, isLast: boolean): Buffer {
   const cipher = createCipheriv("aes-256-gcm", key, nonceOf(index, isLast)).setAAD(Buffer.from(context))
-  const body = Buffer.concat([cipher.update(content), cipher.final()])
-  return Buffer.concat([body, cipher.getAuthTag()])
+  const parts = [cipher.update(content), cipher.final()]
+  return Buffer.concat([...parts, cipher.getAuthTag()])
 }
-function openChunk({ key, context }: ChunkKey, sealed: Buffer, index: number, isLast: boolean): Buffer {
+/** Opens one chunk; throws when it is not this one of this file. */
+export function openChunk({ key, context }: ChunkKey, sealed: Buffer, index: number, isLast: boolean): Buffer {
+  if (sealed.length < tagBytes) throw new Error("a sealed file ends too early")
   const decipher = createDecipheriv("aes-256-gcm", key, nonceOf(index, isLast)).setAAD(Buffer.from(context))
   decipher.setAuthTag(sealed.subarray(sealed.length - tagBytes))
   return Buffer.concat([decipher.update(sealed.subarray(0, sealed.length - tagBytes)), decipher.final()])
@@ -88,7 +92,7 @@ export function openStream(key: ChunkKey, source: AsyncIterable<Uint8Array>, { f
     (async function* () {
       let index = first
       for await (const { piece } of pieces(source, sealedChunk)) {
-        if (index > lastIndex || piece.length < tagBytes) throw new Error("a sealed file ends too early")
+        if (index > lastIndex) throw new Error("a sealed file ends too early")
         const content = openChunk(key, piece, index, index === lastIndex)
         const from = index * chunkBytes
         const wanted = content.subarray(Math.max(0, start - from), Math.max(0, end - from))

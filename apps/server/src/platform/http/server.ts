@@ -6,6 +6,7 @@ import { isAway } from "../db/connect.ts"
 import { newId } from "../ids.ts"
 import { errorFields } from "../log.ts"
 import type { Platform } from "../platform.ts"
+import { goingFirst, openLine } from "../turns.ts"
 import type { Caller, Refusal } from "../use-case.ts"
 import { secureHeaders, securityHeaders } from "./headers.ts"
 import { parseInput } from "./parse.ts"
@@ -57,7 +58,11 @@ function refuseAddress(_error: unknown, request: FastifyRequest, reply: FastifyR
     .send(problemOf("bad-address", said, request.id))
 }
 
-function mount(app: FastifyInstance, platform: Platform, gatekeeper: Gatekeeper, { route, handler }: BoundRoute): void {
+/** Where uploads wait before the first question to the database: its connections are few. */
+const atTheDoor = openLine(2)
+
+function mount(app: FastifyInstance, platform: Platform, gatekeeper: Gatekeeper, bound: BoundRoute): void {
+  const { route } = bound
   app.route({
     method: route.method,
     url: route.path,
@@ -65,29 +70,30 @@ function mount(app: FastifyInstance, platform: Platform, gatekeeper: Gatekeeper,
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       if (request.method !== "GET") demandOwnPage(request, platform)
-      const exchange = await enter({ platform, request, reply, requestId: request.id }, gatekeeper, route)
-      const input = parseInput(route, request)
-      const result = await handler.run(exchange, input)
-      if (reply.sent) return reply
-      if (!result.ok) {
-        const { kind } = result.error
-        const said =
-          kind === "not-permitted"
-            ? says(403, "Your role here does not include this.", "Ask an owner or administrator for the right role.")
-            : handler.refusals[kind]
-        if (!said) throw new Error(`refusal ${kind} has no words`)
-        const spoken = typeof said === "function" ? said(result.error as never) : said
-        // Where programs look for how long to wait (RFC 9110, 10.2.3).
-        if ("retryAfterSeconds" in result.error) void reply.header("retry-after", String(result.error.retryAfterSeconds))
-        return reply
-          .code(spoken.status)
-          .type("application/problem+json")
-          .send(problemOf(kind, spoken, request.id, { facts: factsOf(result.error) }))
-      }
-      if (route.raw?.response) return reply.send(result.value)
-      return reply.send(route.response.parse(result.value))
+      const come = () => enter({ platform, request, reply, requestId: request.id }, gatekeeper, route)
+      return route.inLine ? answer(bound, await atTheDoor(come)) : goingFirst(async () => answer(bound, await come()))
     },
   })
+}
+
+async function answer({ route, handler }: BoundRoute, exchange: Exchange): Promise<FastifyReply> {
+  const { request, reply } = exchange
+  const result = await handler.run(exchange, parseInput(route, request))
+  if (reply.sent) return reply
+  if (result.ok) return reply.send(route.raw?.response ? result.value : route.response.parse(result.value))
+  const { kind } = result.error
+  const said =
+    kind === "not-permitted"
+      ? says(403, "Your role here does not include this.", "Ask an owner or administrator for the right role.")
+      : handler.refusals[kind]
+  if (!said) throw new Error(`refusal ${kind} has no words`)
+  const spoken = typeof said === "function" ? said(result.error as never) : said
+  // Where programs look for how long to wait (RFC 9110, 10.2.3).
+  if ("retryAfterSeconds" in result.error) void reply.header("retry-after", String(result.error.retryAfterSeconds))
+  return reply
+    .code(spoken.status)
+    .type("application/problem+json")
+    .send(problemOf(kind, spoken, request.id, { facts: factsOf(result.error) }))
 }
 
 const factsOf = ({ kind: _, ...facts }: Refusal): Record<string, unknown> => facts

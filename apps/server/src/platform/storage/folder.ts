@@ -12,11 +12,16 @@ const unfinished = ".part"
 /** Files in a folder. A write is whole or absent: a temporary name, synced, then renamed. */
 export function folderStore(folder: string): Store {
   const place = (name: string) => path.join(folder, name)
+  const draft = async (name: string) => {
+    const target = place(name)
+    await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
+    return `${target}.${newId()}${unfinished}`
+  }
+  const take = (name: string, from: string) => rename(from, place(name))
   return {
+    disk: { at: place, draft, take },
     async put(name, body) {
-      const target = place(name)
-      await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
-      const temporary = `${target}.${newId()}${unfinished}`
+      const temporary = await draft(name)
       try {
         await using file = await open(temporary, "wx", 0o600)
         await file.writeFile(body)
@@ -25,7 +30,7 @@ export function folderStore(folder: string): Store {
         await rm(temporary, { force: true })
         throw error
       }
-      await rename(temporary, target)
+      await take(name, temporary)
     },
     async get(name, part) {
       const found = await stat(place(name)).catch((error: unknown) => {

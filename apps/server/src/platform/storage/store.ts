@@ -19,6 +19,16 @@ export interface Store {
   remove(name: string): Promise<void>
   /** Every name that begins so, in no order. */
   list(prefix: string): Promise<readonly string[]>
+  /** A store on this machine's disk, whose files need not pass through the program. */
+  readonly disk?: Disk
+}
+export interface Disk {
+  /** Where something lies, or would. */
+  at(name: string): string
+  /** Where something of this name may be written; nobody sees it until it is taken. */
+  draft(name: string): Promise<string>
+  /** Makes a whole and synced draft what lies under a name. */
+  take(name: string, draft: string): Promise<void>
 }
 
 /** All bytes of a stream. For small things only. */
