@@ -2,14 +2,11 @@ import { z } from "zod"
 import { Day, someOf } from "./consent-parts.ts"
 import { ConsentLine } from "./consent-shapes.ts"
 import { infoClasses } from "./consent-words.ts"
+import { pictureKinds, pictureSubjects, sourceSteps } from "./post-words.ts"
 import { IdSchema } from "./route.ts"
 
-const PersonName = z.string().trim().max(160)
-
-/** The seven steps of the WHO's source check, in its order. */
-export const sourceSteps = ["assessSource", "beyondHeadline", "author", "date", "evidence", "bias", "factCheck"] as const
-export const pictureKinds = ["before-after", "result", "patient-looking", "other"] as const
-export const pictureSubjects = ["patient", "staff", "model", "stock", "ai", "none"] as const
+/** Not trimmed: it is saved while somebody types it. */
+const PersonName = z.string().max(160)
 
 /** What a picture is, as the author says it; what was not said stays unknown. */
 export const PictureShows = z
@@ -39,7 +36,7 @@ export const PostAbout = z
     /** Where what it says about health comes from, and which steps of the check of that source are done. */
     source: z
       .object({
-        name: z.string().trim().max(500),
+        name: z.string().max(500),
         date: Day.nullable(),
         steps: someOf(sourceSteps),
         /** The clinician who confirmed that an old source is still current; empty: nobody. */
@@ -53,81 +50,6 @@ export const PostAbout = z
   })
   .meta({ id: "PostAbout" })
 export type PostAbout = z.infer<typeof PostAbout>
-
-type Step = (typeof sourceSteps)[number]
-/** The facts of a post by the names the compliance engine has for them. */
-export interface SaidOfPost {
-  readonly flags?: {
-    readonly materialConnection?: boolean
-    readonly authorInsider?: boolean
-    readonly repost?: boolean
-    readonly urgent?: boolean
-    readonly careDisrupted?: boolean
-  }
-  readonly ai?: { readonly assisted: boolean; readonly licensedReviewer: string | null; readonly disclaimerAndHumanContact: boolean }
-  readonly sourceCheck?: {
-    readonly isHealthInfo: boolean
-    readonly sourceDate?: string
-    readonly stillCurrentConfirmedBy?: string
-  } & Readonly<Partial<Record<Step, boolean>>>
-  readonly promo?: { readonly isPromo: boolean; readonly endsOn: string }
-}
-
-function flagsSaid({ paid, insider, repost, urgent }: PostAbout): SaidOfPost["flags"] {
-  const flags: SaidOfPost["flags"] = {
-    ...(paid !== undefined && { materialConnection: paid }),
-    ...(insider !== undefined && { authorInsider: insider }),
-    ...(repost !== undefined && { repost }),
-    ...(urgent && { urgent: true, careDisrupted: urgent.careDisrupted }),
-  }
-  return Object.keys(flags).length > 0 ? flags : undefined
-}
-
-/** A step counts only where a source is named: nothing can be checked of nothing. */
-function sourceSaid({ name, date, steps, currentBy }: NonNullable<PostAbout["source"]>): SaidOfPost["sourceCheck"] {
-  const done: Partial<Record<Step, boolean>> = {}
-  for (const step of sourceSteps) done[step] = name !== "" && steps.includes(step)
-  return { isHealthInfo: true, ...done, ...(date && { sourceDate: date }), ...(currentBy && { stillCurrentConfirmedBy: currentBy }) }
-}
-
-/** What was said about a post, as the compliance engine asks for it: the very same in the browser and on the server. */
-export function factsSaid(about: PostAbout = {}): SaidOfPost {
-  const flags = flagsSaid(about)
-  const sourceCheck = about.source && sourceSaid(about.source)
-  const { ai, offerEnds } = about
-  return {
-    ...(flags && { flags }),
-    ...(ai && { ai: { assisted: true, licensedReviewer: ai.reviewer || null, disclaimerAndHumanContact: ai.notice } }),
-    ...(sourceCheck && { sourceCheck }),
-    ...(offerEnds && { promo: { isPromo: true, endsOn: offerEnds } }),
-  }
-}
-
-/** A picture of a post by the names the compliance engine has for what its author said of it. */
-export interface SaidOfPicture {
-  readonly kind: "image"
-  readonly alt: string
-  readonly depicts?: PictureShows["depicts"]
-  readonly subject?: NonNullable<PictureShows["subject"]>
-  readonly procedureNamed?: boolean
-  readonly comparable?: boolean
-  readonly edited?: boolean
-}
-
-/** A picture of a post as the compliance engine asks for it; what was seen on it is added by whoever knows it. */
-export function pictureSaid({ alt, shows }: { readonly alt: string; readonly shows?: PictureShows | undefined }): SaidOfPicture {
-  if (!shows) return { kind: "image", alt }
-  const { depicts, subject, procedureNamed, comparable, edited } = shows
-  return {
-    kind: "image",
-    alt,
-    depicts,
-    ...(subject && { subject }),
-    ...(procedureNamed !== undefined && { procedureNamed }),
-    ...(comparable !== undefined && { comparable }),
-    ...(edited !== undefined && { edited }),
-  }
-}
 
 /** A consent a post rests on: chosen by its author, or of somebody who is shown on a picture of it. Nobody's name is in it. */
 export const PostPermission = ConsentLine.pick({

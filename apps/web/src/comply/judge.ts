@@ -9,7 +9,8 @@ import {
   type Triage,
   triageFlags,
 } from "@bedside/compliance"
-import { factsSaid, type Finding, type GuidelineContent, pictureSaid, type PostContent } from "@bedside/contracts"
+import type { Finding, GuidelineContent, PostContent } from "@bedside/contracts"
+import { factsSaid, pictureSaid } from "@bedside/contracts/post-said"
 import type { AnswerTo, Checked, CheckedReply, PostQuestion, Question, ReplyQuestion } from "./question.ts"
 
 type Where = Finding["where"]

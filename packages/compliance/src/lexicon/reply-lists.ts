@@ -54,6 +54,9 @@ export const replyLists = {
   gift: split(
     "plant drawing card cookies scarf hat painting picture sign quilt blanket bread jam pie honey eggs tomatoes flowers mug bracelet book poem song ornament peaches salsa tamales",
   ),
+  thing: split(
+    "umbrella glasses sunglasses mug hat jacket coat scarf glove gloves keys phone charger book boot boots shoe shoes sock socks guitar mouthguard retainer bag purse wallet cane walker blanket teddy toy plate pair slippers earring earrings sweater bottle folder cup headgear skateboard guitar note dog",
+  ),
   familia: split(
     "hijo hija bebe mama papa esposo esposa abuela abuelo nino nina nieto nieta hermano hermana senora marido ninos hijos gemelos suegra suegro",
   ),

@@ -10,6 +10,17 @@ baby|he|he's|kiddo|she|she's|they've|you|you've (has|have) (already|really) come
 he's|she's|you|you've|your <4> been through
 as|like|stuff|that|the|thing|what i|we|you (two) agreed|chatted|discussed|dreamed|joked|laughed|mentioned|planned|practiced|spoke|talked|worried (about|on|over|through)
 we|we've (have) argued|cried|laughed|met|spoke|spoken|talked|walked|worked <4> for|over (a|an|four|several|the|three|two) (entire|full|good|whole) hour|month/s|week/s|year/s
+found|got|grabbed|have|held|kept|saved|saving|still your <2> #thing
+your <2> #thing <3> at|behind|in|on (my|our|the) counter|desk|drawer|freezer|front|office|room|shelf
+miss/es her|his|your #thing
+told|warned ta|u|ya|you <1> he'd|it|it'd|she'd|so|that|the|they'd|you'd
+of course i|we (do) remember
+i|we (still) forget|recall|recollect|remember|tell <2> about (it|that|her|him|the|you)
+save/d|saving (u|ya|you) a (your) <1> chair|cup|plate|seat|slice|spot
+c|see u|ya|you (on) the #nth|NUM
+you always did|had|were
+same chair|frown|giggle|smile
+glad|happy|relieved (that) (the) <2> quieter|working (out|now)
 miss/ed our|your <1> #day|afternoons|chats|hour|mornings|sessions|talks|visits
 our|the|usual|your #day NUM|appointment|chair|circle|class|crew|group|session|slot|spot|visit
 #day group|infusion|session|slot <2> is|isn't|was|wasn't|won't
@@ -70,6 +81,14 @@ anybody|anyone|client|customer|no-one|nobody|none|one|patient|person|somebody (h
 ever|never|no-one|nobody|none|noone|not|one (here) (at) (on) (in) (our) (had|has|have) (ever|here) (even|ever) built|cast|cleaned|cut|done|drawn|examined|fit|fitted|given|laid|lain|made|measured|placed|pulled|put|sat|seen|set|slept|stood|stuck|taken|touched|treated|worked <2> a|foot|for|in|on|our|you|your
 can't|couldn't|didn't|hasn't|haven't|never|no-one|nobody|none|not|one <5> hide|hint|peep|sight|sign|sliver|trace|whiff of anyone|her|him|them|you|your
 hide nor hair
+never (once) heard of anyone|her|him|u|ya|you
+not ours|mine
+one of ours
+no|zero entries|hits|matches|results|rows <4> name|that|you
+can't|cannot|do|don't <2> recall|recollect|remember (ever) (seeing) anyone|her|him|that|you
+nobody|no-one came|was|walked (in) <2> for that|this
+know all|each|every <2> face|name|our
+no <1> has ever been|come here|in
 checked|combed|consulted|dug|flipped|gone|hunted|looked|pulled|ran|run|scoured|scrolled|searched|thumbed (up) (across|at|back|in|into|over|through|under) all|both|each|every|my|our|the (of) (my|our|the|your) <2> #book|everyone|footage|name/s|staff
 already|and|desk|has|have|i|just|team|we (has|have) (already|even|just) checked|confirmed|looked|pulled|reviewed|searched (everything|it|that|this) again|already|her|him|no|nobody|nothing|there's|twice|you|your
 i|we already checked|looked|searched

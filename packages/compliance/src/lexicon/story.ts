@@ -107,6 +107,9 @@ i|we can't|shouldn't|won't name|say <2> her|him|names|who
 name no|withheld names
 guess/ing which|who
 bed|room NUM
+exactly|only one <3> is|of|was|who|arrives|comes
+one|two|three|four of you is|are|in ours
+whoever left|lost|forgot
 prom king|queen
 rodeo champion|clown|king|queen
 last (living|surviving)

@@ -72,6 +72,9 @@ how|cuanto many|much <5> take|takes|need to <2> die|sleep|sleep|wake|overdose|en
 lethal|fatal dose|amount
 hurt less|quick|fast <6> antifreeze|tylenol|gun|pills|bleach
 painless|quickest|easiest|peaceful way|ways|method <1> to|out|of (die|go|end)
+easy exit
+pleasure|honor knowing me
+let it run down|out <6> exit|done|over|sleep
 way out <3> that|is|tonight|of this life
 plan <2> to overdose|od
 overdose|od on purpose|myself

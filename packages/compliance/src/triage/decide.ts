@@ -10,7 +10,7 @@ const least: Readonly<Partial<Record<TriageCategory, { readonly hinted: number; 
 }
 
 /** How likely the dangers must be together; chosen on topics left out in turn, where it keeps the accuracy and misses a third as many. */
-const together = { plain: 0.1, figurative: 0.2 }
+const together = { plain: 0.12, figurative: 0.24 }
 
 function isHinted(category: TriageCategory, { crisisHints, urgent, threatHints, harm }: Signals): boolean {
   if (category === "crisis-self-harm") return crisisHints >= 2

@@ -208,6 +208,10 @@ fever|fiebre|temp|temperature <6> 104|105|106|107|40|41|confused|infant|limp|new
 baby|bebe|infant|month/s|newborn|week/s <8> 100|101|102|103|104|fever|fiebre
 stiff neck
 neck stiff
+ribs|stomach|tummy|belly|chest suck/s/ing|pull/s/ing|caving (in) <6> breath/e/es/ing
+mouth <5> blue|bluish|gray|purple
+still|keeps jerking|convulsing|seizing|fitting
+fit|seizure (that's) (been) going|lasting|lasted (on) <3> NUM
 airway|cara|face|garganta|labios|lengua|lip/s|mouth|throat|tongue <5> balloon/ing|blowing|cerrando|close/s/d|closing|fat|hinch*|hinchada|hinchados|hinchando|huge|itchy|puffy|swell*|swoll*|thick|tight|tightening|tightens|tingling|tingly
 hinchazon|swell*|swoll* <4> airway|face|garganta|labios|lengua|lips|throat|tongue
 alergica|allergic reaccion|reaction <6> breathe|help|now|right|throat

@@ -239,6 +239,8 @@ coming for her|him|them|u|yall|you
 see|watch what happen/s next|to|when
 keep <5> see what happens
 what <1> happens to <1> building|business|car|her|him|house|kids|people|windows|you
+boom goes|go the|your|this
+park|parked|wait|waiting <3> behind|outside|beside <4> like|after last|time|work|shift|close
 be at|in <2> door|garage|house|lot|parking after|at|till|until|when
 going|gon|gonna|will|yall|you'll <2> regret (crossing|ever|it|messing|that|this)
 regret <3> (ever) crossing|firing|hanging|lying|messing
