@@ -7,6 +7,7 @@ import { usePost } from "../compose/compose.api.ts"
 import { ApprovalList } from "../compose/parts/approval-list.tsx"
 import { PostCheck } from "../compose/parts/post-check.tsx"
 import { PublicView } from "../compose/parts/public-view.tsx"
+import { SaidView } from "../compose/parts/said-view.tsx"
 import { waitText } from "../plan/plan.model.ts"
 import { PracticeLink } from "../shell/practice-link.tsx"
 import { usePractice } from "../shell/session.ts"
@@ -105,6 +106,7 @@ function Review({ latest, channels, queue }: ReviewProps) {
         </div>
         <div className={classes.side}>
           <PostCheck post={post} channels={channels} />
+          <SaidView post={post} />
           <ApprovalList post={post} />
           <p className={classes.open}>
             <PracticeLink to={`/posts/${post.id}`}>Open the post with its versions</PracticeLink>

@@ -90,3 +90,15 @@ test("channels and pictures that came or went are told", () => {
   expect(contentChanges(post, { ...post, media: [...post.media].reverse() }).pictures).toEqual(["Pictures in another order"])
   expect(unchanged(contentChanges(post, post))).toBe(true)
 })
+
+test("another choice of consents, and other answers about the post, are changes whoever approves must see", () => {
+  const before: PostContent = { text: "A", variants: [], media: [], about: { repost: true } }
+  const after: PostContent = { ...before, consents: [{ consentId: "c", info: ["quote"] }], about: { insider: true } }
+  expect(contentChanges(before, after).said).toEqual([
+    "Another choice of consents, or of what the post shows by them",
+    "Now said: Praise in it is by staff, an owner or family",
+    "No longer said: It repeats what a member of the public posted",
+  ])
+  expect(unchanged(contentChanges(before, after))).toBe(false)
+  expect(unchanged(contentChanges(after, after))).toBe(true)
+})

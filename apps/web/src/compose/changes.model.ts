@@ -1,4 +1,5 @@
 import type { PostContent } from "@bedside/contracts"
+import { aboutLines } from "./about.model.ts"
 import { textFor } from "./compose.model.ts"
 
 /** A stretch of words that stayed, went or came. */
@@ -114,6 +115,8 @@ export interface ContentChanges {
   readonly channelsAdded: readonly string[]
   readonly channelsRemoved: readonly string[]
   readonly pictures: readonly string[]
+  /** The consents it rests on and what its author says about it, line by line. */
+  readonly said: readonly string[]
 }
 
 /** Everything that is different for the public since the content a reviewer approved before. */
@@ -134,7 +137,19 @@ export function contentChanges(before: PostContent, after: PostContent): Content
     channelsAdded: [...is].filter((id) => !was.has(id)),
     channelsRemoved: [...was].filter((id) => !is.has(id)),
     pictures: pictureChanges(before.media, after.media),
+    said: saidChanges(before, after),
   }
+}
+
+function saidChanges(before: PostContent, after: PostContent): string[] {
+  const [was, is] = [aboutLines(before), aboutLines(after)]
+  const consents = ({ consents: bound = [] }: PostContent) =>
+    JSON.stringify(bound.map(({ consentId, info }) => [consentId, info.toSorted()]).toSorted())
+  return [
+    ...(consents(before) === consents(after) ? [] : ["Another choice of consents, or of what the post shows by them"]),
+    ...is.filter((line) => !was.includes(line)).map((line) => `Now said: ${line}`),
+    ...was.filter((line) => !is.includes(line)).map((line) => `No longer said: ${line}`),
+  ]
 }
 
 function pictureChanges(before: PostContent["media"], after: PostContent["media"]): string[] {
@@ -152,6 +167,6 @@ function pictureChanges(before: PostContent["media"], after: PostContent["media"
   return lines
 }
 
-/** True when nothing the public could see is different. */
+/** True when nothing is different: what the public could see, and what was said to whoever approves. */
 export const unchanged = (changes: ContentChanges): boolean =>
-  changes.texts.length + changes.channelsAdded.length + changes.channelsRemoved.length + changes.pictures.length === 0
+  changes.texts.length + changes.channelsAdded.length + changes.channelsRemoved.length + changes.pictures.length + changes.said.length === 0

@@ -41,17 +41,28 @@ export function movePicture(content: PostContent, index: number, step: 1 | -1): 
   return { ...content, media }
 }
 
-/** True when both would look the same to the public. */
+/** True when both are the same to the public, to the check, and to whoever approves. */
 export const sameContent = (a: PostContent, b: PostContent): boolean => JSON.stringify(canonical(a)) === JSON.stringify(canonical(b))
-const canonical = ({ text, variants, media }: PostContent) => [
+const byFirst = (a: readonly unknown[], b: readonly unknown[]) => String(a[0]).localeCompare(String(b[0]))
+const canonical = ({ text, variants, media, consents = [], about = {} }: PostContent) => [
   text,
-  variants.map((one) => [one.channelId, one.text]).sort((a, b) => String(a[0]).localeCompare(String(b[0]))),
-  media.map((one) => [one.mediaId, one.alt]),
+  variants.map((one) => [one.channelId, one.text]).sort(byFirst),
+  media.map(({ mediaId, alt, shows }) => [mediaId, alt, said(shows)]),
+  consents.map(({ consentId, info }) => [consentId, info.toSorted()]).sort(byFirst),
+  said({ ...about, source: about.source && said(about.source), ai: about.ai && said(about.ai) }),
 ]
+/** Answers by name; one that was taken back is none. */
+const said = (answers: object | undefined) =>
+  Object.entries(answers ?? {})
+    .filter(([, value]) => value !== undefined)
+    .sort(byFirst)
 
 /** True when there is nothing worth keeping. */
 export const isBlank = (content: PostContent): boolean =>
-  content.text.trim() === "" && content.media.length === 0 && content.variants.every((one) => !one.text?.trim())
+  content.text.trim() === "" &&
+  content.media.length === 0 &&
+  !content.consents?.length &&
+  content.variants.every((one) => !one.text?.trim())
 
 export interface ChannelCount extends TextCount {
   readonly channelId: string

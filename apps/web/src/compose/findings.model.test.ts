@@ -6,6 +6,7 @@ import {
   gradeText,
   grouped,
   groupOf,
+  heldOn,
   inOrder,
   marked,
   merged,
@@ -119,6 +120,20 @@ test("the server's verdict counts for the content it saw; the browser's for anyt
   expect(merged(local, server, true)).toBe(server.findings)
   const newer = merged(local, server, false)
   expect(newer[0]).toMatchObject({ span: [1, 6], override: null, overridableWith: "comply:override-privacy" })
+})
+
+test("what only the server knows holds on while words change, as long as consents and pictures stay", () => {
+  const bound: PostContent = { ...content("A story"), consents: [{ consentId: "c", info: ["story"] }] }
+  const beyond = finding(null, { ruleId: "authorization-scope-mismatch", override })
+  const at = "2026-11-22T12:00:00Z"
+  const server = { content: bound, verdict: { outcome: "blocked" as const, findings: [beyond], contentHash: "h", packs: [], at } }
+  const story = finding([0, 3], { ruleId: "testimonial-without-authorization" })
+  const typed: PostContent = { ...bound, text: "A story, longer" }
+  const ids = (now: PostContent) => heldOn([story, finding([1, 2])], server, now).map(({ ruleId }) => ruleId)
+  expect(ids(typed)).toEqual(["phi-person-name", "authorization-scope-mismatch"])
+  expect(heldOn([], server, typed)[0]?.override).toBeNull()
+  expect(ids({ ...typed, consents: [] })).toEqual(["testimonial-without-authorization", "phi-person-name"])
+  expect(heldOn([story], undefined, typed)).toEqual([story])
 })
 
 test("the outcome counts what is still open", () => {

@@ -113,6 +113,33 @@ export function merged(local: readonly Finding[], server: Verdict | undefined, s
   })
 }
 
+/** What only the server knows: consents, and who and what was seen on pictures. */
+const serverOnly = new Set([
+  "authorization-not-valid",
+  "authorization-scope-mismatch",
+  "media-background-phi",
+  "media-identifiable-person",
+  "minor-without-guardian-authorization",
+  "staff-likeness-consent-missing",
+])
+const bonds = ({ consents = [], media }: PostContent) => JSON.stringify([consents, media.map(({ mediaId }) => mediaId)])
+
+/**
+ * What the server found that the browser cannot know holds on while words change, as long as consents and pictures are the same;
+ * a story the server saw covered by a consent is not called uncovered while somebody types.
+ */
+export function heldOn(
+  local: readonly Finding[],
+  server: { readonly content: PostContent; readonly verdict: Verdict } | undefined,
+  now: PostContent,
+): readonly Finding[] {
+  if (!server || bonds(server.content) !== bonds(now)) return local
+  const known = server.verdict.findings
+  const covered = (now.consents ?? []).length > 0 && !known.some(({ ruleId }) => ruleId === "testimonial-without-authorization")
+  const held = known.filter(({ ruleId }) => serverOnly.has(ruleId)).map((one) => ({ ...one, override: null }))
+  return [...local.filter(({ ruleId }) => !serverOnly.has(ruleId) && !(covered && ruleId === "testimonial-without-authorization")), ...held]
+}
+
 export type Outcome = Verdict["outcome"]
 
 /** What the findings add up to; an override takes a finding out of the sum. */

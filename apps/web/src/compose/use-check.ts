@@ -6,7 +6,7 @@ import { useAnswer } from "../comply/use-answer.ts"
 import { clock } from "../ui/clock.ts"
 import { sameContent } from "./compose.model.ts"
 import type { Draft } from "./draft.model.ts"
-import { carried, inOrder, merged } from "./findings.model.ts"
+import { carried, heldOn, inOrder, merged } from "./findings.model.ts"
 
 export interface CheckView {
   readonly findings: readonly Finding[]
@@ -37,6 +37,11 @@ export function useCheck(
     const known = checked ?? (post && { content: post.content, findings: post.verdict.findings })
     const local = known ? carried(known.findings, known.content, content) : []
     const state = broken ? "server-only" : counts || checked?.content === content ? "current" : "running"
-    return { findings: inOrder(merged(local, post?.verdict, counts)), state, counts, grade: last?.answer.grade ?? null }
+    return {
+      findings: inOrder(merged(heldOn(local, post, content), post?.verdict, counts)),
+      state,
+      counts,
+      grade: last?.answer.grade ?? null,
+    }
   }, [content, post, last, broken])
 }

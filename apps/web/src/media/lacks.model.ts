@@ -4,11 +4,12 @@ import type { MediaSummary } from "@bedside/contracts"
 export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
 
 const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+/** A small number as a word: "two". */
+export const numberWord = (n: number): string => numbers[n] ?? String(n)
 /** `two faces, one without a release`: how many people are seen, and of how many nobody has said who they are. */
 export function peopleWords({ shown, unlinked }: MediaSummary["people"]): string {
-  const word = (n: number) => numbers[n] ?? String(n)
   if (shown === 1) return unlinked === 1 ? "one face without a release" : "one face"
-  return `${word(shown)} faces, ${unlinked === shown ? "all" : word(unlinked)} without a release`
+  return `${numberWord(shown)} faces, ${unlinked === shown ? "all" : numberWord(unlinked)} without a release`
 }
 
 export interface Lack {

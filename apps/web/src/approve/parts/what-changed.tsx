@@ -29,7 +29,7 @@ export function WhatChanged({ before, after, channels }: WhatChangedProps) {
       ))}
       {changes.channelsAdded.length > 0 ? <p className={classes.line}>New: {names(changes.channelsAdded)}</p> : null}
       {changes.channelsRemoved.length > 0 ? <p className={classes.line}>No longer: {names(changes.channelsRemoved)}</p> : null}
-      {changes.pictures.map((line) => (
+      {[...changes.pictures, ...changes.said].map((line) => (
         <p key={line} className={classes.line}>
           {line}
         </p>

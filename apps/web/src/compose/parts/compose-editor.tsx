@@ -28,6 +28,7 @@ import { FindingList, FindingsSaid } from "./finding-list.tsx"
 import { KeptNotices } from "./kept-notices.tsx"
 import { PictureList } from "./picture-list.tsx"
 import { mayOverride } from "./post-check.tsx"
+import { PostExtras } from "./post-extras.tsx"
 import { PreviewPane } from "./preview-pane.tsx"
 import { SendBar } from "./send-bar.tsx"
 import { SentBackNote } from "./sent-back-note.tsx"
@@ -150,6 +151,7 @@ export function ComposeEditor({ post, channels, planAt, onSaved, onDone }: Compo
               altField={texts.altField}
             />
           </div>
+          <PostExtras content={content} post={post} findings={check.findings} onChange={editor.change} flush={editor.flush} />
           <WhenCard choice={when} {...(post?.may.schedule ? {} : { hint: afterApproval[when.when.mode] })} />
         </div>
         <aside className={classes.side} aria-label="Preview and check">

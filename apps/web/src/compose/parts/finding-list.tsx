@@ -1,18 +1,17 @@
 import type { Finding, PostContent } from "@bedside/contracts"
 import { Button } from "@mantine/core"
 import { IconWand } from "@tabler/icons-react"
-import { type ReactNode, useId, useState } from "react"
+import { lazy, Suspense, useId } from "react"
 import { VerdictBadge } from "../../ui/badge.tsx"
 import { isBlank } from "../compose.model.ts"
-import { aboutWords, gradeText, type Group, grouped, keyOf, outcomeOf, summaryText, textOf, wordsOf } from "../findings.model.ts"
+import { aboutWords, gradeText, keyOf, outcomeOf, summaryText, wordsOf } from "../findings.model.ts"
 import type { CheckView } from "../use-check.ts"
-import { FindingCard, type FindingActs, looks } from "./finding-card.tsx"
+import type { FindingActs } from "./finding-card.tsx"
 import classes from "./finding-list.module.css"
 
-/** So many of a group are drawn at once; hundreds of cards would make typing slow, and nobody reads them together. */
+const FindingGroups = lazy(() => import("./finding-groups.tsx").then((parts) => ({ default: parts.FindingGroups })))
+/** So many are read out; the rest is in the list. */
 const few = 12
-/** More hints than this wait behind a button: what is grave must not drown in them. */
-const fewHints = 3
 
 interface FindingListProps extends FindingActs {
   check: CheckView
@@ -55,67 +54,25 @@ export function FindingList({ check, content, activeKey, onOpen, nameOf, all, wh
           </Button>
         </div>
       ) : null}
-      {grouped(findings, content).map(({ group, findings: own }) => (
-        <FindingGroup key={group} group={group} findings={own} activeKey={activeKey} heading={headed}>
-          {(finding) => {
-            const key = keyOf(finding)
-            return (
-              <FindingCard
-                key={key}
-                finding={finding}
-                group={group}
-                words={wordsOf(finding, content)}
-                text={textOf(content, finding.where)}
-                underHeading={headed}
-                place={nameOf(finding)}
-                opened={key === activeKey}
-                onOpen={() => onOpen(key === activeKey ? null : key)}
-                {...acts}
-              />
-            )
-          }}
-        </FindingGroup>
-      ))}
+      {findings.length > 0 ? (
+        <Suspense fallback={null}>
+          <FindingGroups
+            findings={findings}
+            content={content}
+            headed={headed}
+            activeKey={activeKey}
+            onOpen={onOpen}
+            nameOf={nameOf}
+            {...acts}
+          />
+        </Suspense>
+      ) : null}
       {acts.onFix && open.some((one) => one.autoFix && one.span) ? (
         <p className={classes.foot}>
           In the text, <kbd>Alt</kbd> <kbd>Enter</kbd> fixes the marked words at the cursor, <kbd>Ctrl</kbd> <kbd>Z</kbd> takes it back.
         </p>
       ) : null}
     </section>
-  )
-}
-
-interface FindingGroupProps {
-  group: Group
-  findings: readonly Finding[]
-  activeKey: string | null
-  heading: boolean
-  children: (finding: Finding) => ReactNode
-}
-
-function FindingGroup({ group, findings, activeKey, heading, children }: FindingGroupProps) {
-  const quiet = group === "hint" && findings.length > fewHints
-  const [shown, setShown] = useState<number>()
-  const title = useId()
-  const activeAt = findings.findIndex((one) => keyOf(one) === activeKey)
-  const count = Math.max(shown ?? (quiet ? 0 : few), activeAt + 1)
-  const left = findings.length - count
-  return (
-    <div role="group" aria-labelledby={title} className={classes.group}>
-      <h3 id={title} className={heading || quiet ? classes.groupTitle : "visually-hidden"} data-level={group}>
-        {looks[group].title} <span className={classes.groupCount}>{findings.length}</span>
-      </h3>
-      <ul className={classes.list}>{findings.slice(0, count).map(children)}</ul>
-      {left > 0 ? (
-        <Button variant="subtle" fullWidth onClick={() => setShown(findings.length)}>
-          {count === 0 ? `Show ${left} hints` : `Show all ${findings.length}`}
-        </Button>
-      ) : quiet ? (
-        <Button variant="subtle" fullWidth onClick={() => setShown(0)}>
-          Hide the hints
-        </Button>
-      ) : null}
-    </div>
   )
 }
 

@@ -25,6 +25,9 @@ interface PictureListProps {
   altField: (index: number, field: HTMLTextAreaElement | null) => void
 }
 
+/** About the description itself; what is seen on a picture is told elsewhere. */
+const isAboutAlt = ({ where, span, ruleId }: Finding) => where.kind === "alt" && (span !== null || ruleId === "alt-text-missing")
+
 /** The post's pictures: add, describe, order, remove. */
 export function PictureList({ content, known, pictures, findings, onChange, altField }: PictureListProps) {
   const [over, setOver] = useState(false)
@@ -63,7 +66,7 @@ export function PictureList({ content, known, pictures, findings, onChange, altF
               picture={known.find((one) => one.id === mediaId)}
               number={content.media.length > 1 ? index + 1 : 0}
               alt={alt}
-              found={aboutWords(findings, content).filter((one) => one.where.kind === "alt" && one.where.index === index && !one.override)}
+              found={aboutWords(findings, content).filter((one) => isAboutAlt(one) && one.where.index === index && !one.override)}
               field={(field) => altField(index, field)}
               onAlt={(text) =>
                 onChange((before) => ({

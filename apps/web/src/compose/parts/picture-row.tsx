@@ -1,6 +1,7 @@
 import type { Finding, Post } from "@bedside/contracts"
 import { ActionIcon, Textarea, Tooltip } from "@mantine/core"
-import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconEye, IconTrash } from "@tabler/icons-react"
+import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconBulb, IconEye, IconTrash } from "@tabler/icons-react"
+import { altHints } from "../../media/alt.model.ts"
 import { lacks } from "../../media/lacks.model.ts"
 import { useMedia } from "../../media/medium.api.ts"
 import { PracticeLink } from "../../shell/practice-link.tsx"
@@ -29,6 +30,7 @@ export function PictureRow({ id, picture, number, alt, found, field, onAlt, onRe
   const medium = useMedia([id]).get(id)
   // The description is asked for in its own field.
   const missing = medium ? lacks(medium, alt).filter(({ what }) => what !== "alt") : []
+  const hints = medium ? altHints({ alt, name: medium.name, lines: medium.look.lines.map(({ text }) => text) }) : []
   return (
     <li className={classes.row}>
       <div className={classes.thumb}>
@@ -47,6 +49,14 @@ export function PictureRow({ id, picture, number, alt, found, field, onAlt, onRe
         ref={field}
         error={found[0] ? found[0].message : undefined}
       />
+      <div className={classes.hints} role="status">
+        {hints.map((hint) => (
+          <p key={hint}>
+            <IconBulb size={18} stroke={1.75} aria-hidden />
+            {hint}
+          </p>
+        ))}
+      </div>
       {missing.length > 0 ? (
         <p className={classes.missing}>
           {missing.map(({ words, stops }) => (

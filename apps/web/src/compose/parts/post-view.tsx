@@ -16,6 +16,7 @@ import { PostCheck } from "./post-check.tsx"
 import classes from "./post-view.module.css"
 import { PublicView } from "./public-view.tsx"
 import { ReleaseCard } from "./release-card.tsx"
+import { SaidView } from "./said-view.tsx"
 import { SentBackNote } from "./sent-back-note.tsx"
 import { VersionSheet } from "./version-sheet.tsx"
 
@@ -62,6 +63,7 @@ export function PostView({ post, channels, onEdit }: PostViewProps) {
         </div>
         <div className={classes.side}>
           <PostCheck post={post} channels={channels} />
+          <SaidView post={post} />
           <ApprovalList post={post} />
         </div>
       </div>

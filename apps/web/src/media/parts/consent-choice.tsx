@@ -31,30 +31,44 @@ export function ConsentChoice({ kind, value, onChange }: ConsentChoiceProps) {
       />
     )
   }
-  return <ConsentSearch kind={kind} value={value} onChange={onChange} />
+  const { label, none } = words[kind]
+  return <ConsentSearch label={label} none={none} fits={fits(kind)} value={value} onChange={(one) => onChange(one?.handle ?? null)} />
 }
 
-function ConsentSearch({ kind, value, onChange }: ConsentChoiceProps) {
+interface ConsentSearchProps {
+  label: string
+  /** Said when nothing fits what was typed. */
+  none: string
+  fits: (one: ConsentLine) => boolean
+  /** The handle that is chosen. */
+  value: string | null
+  onChange: (one: ConsentLine | null) => void
+  autoFocus?: boolean
+}
+
+/** A field that finds consents by their handle; what is chosen is told with its line of the ledger. */
+export function ConsentSearch({ label, none, fits: isFit, value, onChange, autoFocus = false }: ConsentSearchProps) {
   const combobox = useCombobox()
   const [typed, setTyped] = useState(value ?? "")
   const [search] = useDebouncedValue(typed, 200)
   const consents = useConsentSearch(search.trim().slice(0, 20), true)
-  const found = (consents.data ?? []).filter(fits(kind))
+  const found = (consents.data ?? []).filter(isFit)
   return (
     <Combobox
       store={combobox}
       withinPortal={false}
       onOptionSubmit={(handle) => {
-        onChange(handle)
+        onChange(found.find((one) => one.handle === handle) ?? null)
         setTyped(handle)
         combobox.closeDropdown()
       }}
     >
       <Combobox.Target>
         <InputBase
-          label={words[kind].label}
+          label={label}
           description="Search by its handle, such as A-7F3K. Names stay in the vault."
           value={typed}
+          autoFocus={autoFocus}
           rightSection={consents.isFetching ? <Loader size={16} /> : null}
           onFocus={() => combobox.openDropdown()}
           onClick={() => combobox.openDropdown()}
@@ -68,8 +82,8 @@ function ConsentSearch({ kind, value, onChange }: ConsentChoiceProps) {
       </Combobox.Target>
       <Combobox.Dropdown>
         {/* A list box holds options only. */}
-        {found.length === 0 && !consents.isPending ? <Combobox.Empty role="status">{words[kind].none}</Combobox.Empty> : null}
-        <Combobox.Options hidden={found.length === 0} mah={240} className={classes.options} aria-label={words[kind].label}>
+        {found.length === 0 && !consents.isPending ? <Combobox.Empty role="status">{none}</Combobox.Empty> : null}
+        <Combobox.Options hidden={found.length === 0} mah={240} className={classes.options} aria-label={label}>
           {found.map((one) => (
             <Combobox.Option key={one.id} value={one.handle} active={one.handle === value}>
               <span className={one.usable ? undefined : classes.quiet}>
