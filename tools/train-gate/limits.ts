@@ -69,8 +69,8 @@ function worth(judged: readonly Judged[], limits: Limits): number {
 
 /** Words that teach health look like advice; below this nothing is blocked for advice, claims or tone by likeness alone. */
 const leastTroubleBlock = 0.8
-/** A doubtful block stands only when the whole text reads like trouble rather than not, and nothing waits for less than about even odds. */
-const least = { soft: 0.6, review: 0.45 }
+/** A doubtful block stands only when the whole text reads like trouble rather than not, and nothing waits for less than even odds. */
+const least = { soft: 0.6, review: 0.5 }
 
 const steps = Array.from({ length: 48 }, (_, at) => Math.round((at + 1) * 20) / 1000)
 
