@@ -211,6 +211,8 @@ create table consent (
   created_at timestamp with time zone not null,
   checked_by uuid,
   checked_at timestamp with time zone,
+  withdrawn jsonb,
+  purged_at timestamp with time zone,
   UNIQUE (practice_id, handle),
   PRIMARY KEY (practice_id, id),
   FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
@@ -254,6 +256,19 @@ create table consent_event (
   CHECK ((actor = ANY (ARRAY['member'::text, 'signer'::text, 'program'::text])))
 );
 
+create table consent_halt (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  consent_id uuid not null,
+  post_id uuid not null,
+  delivery_id uuid,
+  why text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  CHECK ((why = ANY (ARRAY['revoked'::text, 'narrowed'::text, 'expired'::text, 'defective'::text, 'superseded'::text, 'frozen'::text])))
+);
+
 create table consent_link (
   practice_id uuid not null,
   id uuid not null default uuidv7(),
@@ -272,6 +287,21 @@ create table consent_link (
   FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
   FOREIGN KEY (practice_id, consent_id) REFERENCES consent(practice_id, id),
   CHECK ((check_kind = ANY (ARRAY['in-person'::text, 'code'::text])))
+);
+
+create table consent_residual (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  consent_id uuid not null,
+  kind text not null,
+  state text not null,
+  note bytea,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  CHECK ((kind = ANY (ARRAY['shares'::text, 'search'::text, 'downloads'::text, 'print'::text, 'recipients'::text, 'places'::text]))),
+  CHECK ((state = ANY (ARRAY['asked'::text, 'done'::text, 'nothing'::text, 'cannot'::text])))
 );
 
 create table consent_reveal (
@@ -297,11 +327,15 @@ create table consent_use (
   evidence_sha256 text not null,
   at timestamp with time zone not null,
   residual text,
+  removed_at timestamp with time zone,
+  removal_answer text,
+  removed_by uuid,
   UNIQUE (practice_id, consent_id, delivery_id),
   PRIMARY KEY (practice_id, id),
   FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  CHECK ((removal_answer = ANY (ARRAY['removed'::text, 'gone'::text, 'by-hand'::text]))),
   CHECK ((residual = ANY (ARRAY['network-cannot-remove'::text, 'unconfirmed'::text]))),
-  CHECK ((why = ANY (ARRAY['revoked'::text, 'expired'::text, 'defective'::text])))
+  CHECK ((why = ANY (ARRAY['revoked'::text, 'narrowed'::text, 'expired'::text, 'defective'::text])))
 );
 
 create table consent_vault (
@@ -719,9 +753,11 @@ CREATE INDEX audit_event_subject ON public.audit_event USING btree (practice_id,
 CREATE INDEX check_answer_newest ON public.check_answer USING btree (practice_id, check_id, at DESC, id DESC) WHERE (withdrawn_at IS NULL);
 CREATE INDEX consent_document_of ON public.consent_document USING btree (practice_id, consent_id, at DESC);
 CREATE INDEX consent_ending ON public.consent USING btree (practice_id, expires_on) WHERE (state = 'active'::text);
+CREATE INDEX consent_halt_of ON public.consent_halt USING btree (practice_id, consent_id, at);
 CREATE INDEX consent_link_of ON public.consent_link USING btree (practice_id, consent_id);
 CREATE INDEX consent_link_token ON public.consent_link USING btree (token_hash);
 CREATE INDEX consent_newest ON public.consent USING btree (practice_id, created_at DESC, id DESC);
+CREATE INDEX consent_residual_of ON public.consent_residual USING btree (practice_id, consent_id, at);
 CREATE INDEX consent_reveal_of ON public.consent_reveal USING btree (practice_id, consent_id, at DESC);
 CREATE INDEX delivery_open ON public.delivery USING btree (practice_id, next_at) WHERE (state = ANY (ARRAY['scheduled'::text, 'sending'::text]));
 CREATE INDEX delivery_post ON public.delivery USING btree (practice_id, post_id);
@@ -755,7 +791,9 @@ alter table check_answer force row level security;
 alter table consent force row level security;
 alter table consent_document force row level security;
 alter table consent_event force row level security;
+alter table consent_halt force row level security;
 alter table consent_link force row level security;
+alter table consent_residual force row level security;
 alter table consent_reveal force row level security;
 alter table consent_use force row level security;
 alter table consent_vault force row level security;
@@ -794,7 +832,9 @@ create policy practice on check_answer for ALL using ((practice_id = current_pra
 create policy practice on consent for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on consent_document for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on consent_event for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on consent_halt for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on consent_link for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on consent_residual for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on consent_reveal for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on consent_use for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on consent_vault for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));

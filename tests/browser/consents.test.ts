@@ -144,15 +144,18 @@ test("a form is written with its preview, signed by typing on a phone, checked b
   await dialog.getByText("the person disputes it").click()
   await clear(other, "freeze")
   await dialog.getByRole("button", { name: "Freeze" }).click()
-  await other.getByText("It is frozen: the person disputes it.").waitFor()
+  await other.getByText("It is frozen while under dispute: the person disputes it.").waitFor()
   await button(other, "Let it be used again").click()
   await other.getByRole("dialog").getByRole("button", { name: "Let it be used again" }).click()
-  await other.getByText("It is frozen: the person disputes it.").waitFor({ state: "detached" })
+  await other.getByText("It is frozen while under dispute: the person disputes it.").waitFor({ state: "detached" })
   await button(other, "Take it back").click()
   await clear(other, "take-back")
   await other.getByRole("dialog").getByRole("button", { name: "Take it back" }).click()
   await other.getByText("The person took it back.").waitFor()
   await clear(other, "taken-back")
+  await other.getByRole("link", { name: "See what was stopped" }).click()
+  await other.getByText("No post had to be stopped.").waitFor()
+  await clear(other, "stopped-nothing")
   expect(house.complaints).toEqual([])
 }, 300_000)
 
@@ -250,6 +253,7 @@ test("a link that is none, and a page that is not answered, say what to do", asy
   await page.goto(`${root}/consents/01900000-0000-7000-8000-000000000000`)
   await page.getByText("There is no such consent.").waitFor()
   await clear(page, "no-such")
+  expect(house.complaints).toEqual([])
 }, 120_000)
 
 test.each([
@@ -279,6 +283,7 @@ test.each([
       await next(page, part)
     }
     await clear(page, `new-end-${name}`)
+    expect(house.complaints).toEqual([])
   },
   240_000,
 )

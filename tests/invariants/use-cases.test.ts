@@ -71,6 +71,11 @@ const doors: Readonly<Record<string, { readonly gate: string; readonly input: ob
   "consents.newVersion": { gate: "comply.new-consent-version", input: {} },
   "consents.printForm": { gate: "comply.print-release-form", input: {} },
   "consents.presentConsent": { gate: "comply.present-consent", input: { body: { check: "code" } } },
+  "stops.printStopReport": { gate: "publish.print-stop-report", input: {} },
+  "stops.settleStopped": {
+    gate: "publish.settle-stopped",
+    input: { params: { id: someId, deliveryId: someId }, body: { act: "retry" } },
+  },
   "consents.addScan": { gate: "comply.add-consent-scan", input: {} },
   "consents.consentDocument": { gate: "comply.read-consent-document", input: { params: { id: someId, documentId: someId } } },
   "sandbox.feedMedia": { gate: "sandbox.media", input: {} },

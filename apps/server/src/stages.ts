@@ -24,6 +24,7 @@ import {
   removeFromNetwork,
   showPost,
   stopScheduled,
+  stopsRoutes,
   stopUse,
   sweep,
 } from "#publish"
@@ -76,6 +77,7 @@ export const allRoutes = (people: People): readonly BoundRoute[] => [
   ...consentsRoutes,
   ...approveRoutes(showPost, approvalQueue),
   ...publishRoutes,
+  ...stopsRoutes,
   ...engageRoutes,
   ...governRoutes,
   ...homeRoutes,

@@ -41,6 +41,12 @@ export const ConsentScope = z
   .meta({ id: "ConsentScope" })
 export type ConsentScope = z.infer<typeof ConsentScope>
 
+/** Parts of the signed scope that the person took back. */
+export const WithdrawnParts = z
+  .object({ channels: z.array(PlaceId).max(40), info: someOf(infoClasses), media: z.array(IdSchema).max(100) })
+  .meta({ id: "WithdrawnParts" })
+export type WithdrawnParts = z.infer<typeof WithdrawnParts>
+
 /** What is agreed, without a word about who the person is: the ledger's part. */
 export const ConsentTerms = z
   .object({
@@ -126,7 +132,12 @@ export const consentEventTypes = [
   "frozen",
   "unfrozen",
   "revoked",
+  "narrowed",
   "takedown-started",
+  "takedown-done",
+  "residual-noted",
+  "letter-made",
+  "purged",
   "defect-found",
   "viewed",
 ] as const
@@ -179,6 +190,7 @@ export const consentActions = [
   "freeze",
   "unfreeze",
   "revoke",
+  "narrow",
   "mark-defective",
   "new-version",
   "reveal",
@@ -204,7 +216,11 @@ export type ConsentSigning = z.infer<typeof ConsentSigning>
 
 export const Consent = ConsentLine.extend({
   revision: z.number().int(),
+  /** What it covers now: what was signed, less what was taken back since. */
   terms: ConsentTerms,
+  withdrawn: WithdrawnParts.nullable(),
+  /** When the documents and the name were destroyed, years after it ended. */
+  purgedAt: InstantSchema.nullable(),
   /** For those who keep consents; null for others. */
   wording: ConsentWording.nullable(),
   signing: ConsentSigning.nullable(),

@@ -11,6 +11,7 @@ import {
   SignatureGiven,
   SignedCopy,
   SigningPage,
+  WithdrawnParts,
 } from "./consent-shapes.ts"
 import {
   consentDefects,
@@ -171,6 +172,11 @@ export const consentsContract = {
   freezeConsent: change("freeze", "Stop use while something is settled", z.object({ cause: z.enum(freezeCauses) })),
   unfreezeConsent: change("unfreeze", "Let a frozen consent be used again"),
   revokeConsent: change("revoke", "Take it back for the person: use stops at once", z.object({ via: z.enum(revocationRoutes), on: Day })),
+  narrowConsent: change(
+    "narrow",
+    "Take back a part of it for the person: uses of that part stop at once, the others go on",
+    WithdrawnParts.extend({ via: z.enum(revocationRoutes), on: Day }),
+  ),
   markDefective: change("defects", "Say that it is defective: use stops at once", z.object({ defect: z.enum(consentDefects) })),
   revealConsent: route({
     method: "POST",

@@ -13,6 +13,7 @@ export * from "./comply.ts"
 export * from "./consent-words.ts"
 export * from "./consent-shapes.ts"
 export * from "./consents.ts"
+export * from "./stops.ts"
 export * from "./engage.ts"
 import { channelsContract } from "./channels.ts"
 import { engageContract, governContract, homeContract, sandboxContract } from "./engage.ts"
@@ -20,6 +21,7 @@ import { mediaContract } from "./media.ts"
 import { peopleContract, practiceContract } from "./people.ts"
 import { complyContract } from "./comply.ts"
 import { consentsContract } from "./consents.ts"
+import { stopsContract } from "./stops.ts"
 import { approveContract, composeContract, publishContract } from "./posts.ts"
 
 /** Every route of the API by stage, in story order. */
@@ -33,6 +35,7 @@ export const api = {
   consents: consentsContract,
   approve: approveContract,
   publish: publishContract,
+  stops: stopsContract,
   engage: engageContract,
   govern: governContract,
   home: homeContract,

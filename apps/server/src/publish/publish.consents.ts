@@ -1,20 +1,21 @@
+import type { stopWhys, WithdrawnParts } from "@bedside/contracts"
 import { ok } from "@bedside/kernel"
 import { networkFacts } from "@bedside/networks/facts"
 import { createHash } from "node:crypto"
 import { z } from "zod"
 import { findChannel, isNetwork } from "#channels"
-import { findConsent, findConsents, judgeSaved, note, postsUsing } from "#comply"
-import { findPost, setSignOff } from "#compose"
+import { findConsent, findConsents, judgeSaved, note, postsUsing, type StoredConsent, stopsUse, usedOf } from "#comply"
+import { findPost, setSignOff, type StoredPost } from "#compose"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
 import { removeFromNetwork } from "./publish.jobs.ts"
 import * as repo from "./publish.repo.ts"
+import { evidencePlace, insertHalt } from "./stops/stops.repo.ts"
 
-type Why = "revoked" | "expired" | "defective" | "superseded" | "frozen"
+type Why = (typeof stopWhys)[number]
 /** These mean that what is public must go; a freeze or a newer version only stops what is to come. */
-const recalls: ReadonlySet<Why> = new Set(["revoked", "expired", "defective"])
+const recalls: ReadonlySet<Why> = new Set(["revoked", "narrowed", "expired", "defective"])
 
-const evidencePlace = (practiceId: string) => ({ practiceId, field: "consent_use.evidence" })
 const reasonPlace = (practiceId: string) => ({ practiceId, field: "delivery.take_down_reason" })
 
 /** What the public could see, kept before it goes: 164.530(j) asks for six years, and a breach assessment may need it. */
@@ -68,22 +69,61 @@ async function recall(context: Context, consentId: string, why: Why, delivery: r
 const isLive = ({ state, takenDownAt }: repo.StoredDelivery): boolean =>
   takenDownAt === null && (state === "sent" || state === "unconfirmed")
 
+interface Stopping {
+  readonly consent: StoredConsent
+  readonly why: Why
+  /** Parts that were taken back; undefined stops every use. */
+  readonly parts: WithdrawnParts | undefined
+  readonly context: Context
+}
+
+/** Which deliveries of a post a stop concerns: all, or those whose place, facts or media were taken back. */
+async function concerned({ consent, parts, context: { tx } }: Stopping, post: StoredPost, deliveries: readonly repo.StoredDelivery[]) {
+  if (!parts) return deliveries
+  const used = await usedOf(tx, consent, post.content)
+  const kept: repo.StoredDelivery[] = []
+  for (const delivery of deliveries) {
+    const place = (await findChannel(tx, delivery.channelId))?.networkId
+    if (stopsUse(parts, { ...used, place })) kept.push(delivery)
+  }
+  return kept
+}
+
+async function stopPost(stopping: Stopping, post: StoredPost): Promise<void> {
+  const { consent, why, parts, context } = stopping
+  const { tx, platform, practiceId, now, tell } = context
+  const all = await repo.deliveriesOf(tx, [post.id])
+  const stopped = await concerned(stopping, post, all)
+  const whole = !parts || stopsUse(parts, { ...(await usedOf(tx, consent, post.content)), place: undefined })
+  const halt = (deliveryId: string | null) => insertHalt(context, { consentId: consent.id, postId: post.id, deliveryId, why })
+  for (const { id } of stopped.filter(({ state }) => state === "scheduled")) {
+    await repo.changeDelivery(tx, id, { state: "canceled" })
+    await halt(id)
+    await tell({ kind: "delivery.changed", id })
+  }
+  if (recalls.has(why)) for (const delivery of stopped.filter(isLive)) await recall(context, consent.id, why, delivery)
+  if (whole && post.signOff !== "draft" && !all.some(isLive)) {
+    await setSignOff(tx, post.id, "draft")
+    await halt(null)
+  }
+  await judgeSaved({ tx, platform, practiceId, now }, post.id)
+  await tell({ kind: "post.changed", id: post.id })
+}
+
 /**
- * Stops every use of a consent in the transaction in which it stops covering anything: what is scheduled is canceled, sign-offs are
- * void, what is public is taken down with its evidence kept. Work already under way meets the gates again before it goes out.
+ * Stops every use of a consent in the transaction in which it stops covering anything, or every use of the parts that were taken back:
+ * what is scheduled is canceled, sign-offs are void, what is public is taken down with its evidence kept. Work already under way meets
+ * the gates again before it goes out.
  */
-export async function stopUse(tx: Tx, { consentId, why, context }: { consentId: string; why: Why; context: Context }): Promise<void> {
+export async function stopUse(
+  tx: Tx,
+  { consentId, why, parts, context }: { consentId: string; why: Why; parts?: WithdrawnParts; context: Context },
+): Promise<void> {
   const consent = await findConsent(tx, consentId)
   if (!consent) return
-  const { platform, practiceId, now, tell } = context
   for (const postId of await postsUsing(tx, consent)) {
-    for (const id of await repo.cancelScheduled(tx, { postId })) await tell({ kind: "delivery.changed", id })
-    const deliveries = await repo.deliveriesOf(tx, [postId])
-    if (recalls.has(why)) for (const delivery of deliveries.filter(isLive)) await recall(context, consentId, why, delivery)
     const post = await findPost(tx, postId)
-    if (post && post.signOff !== "draft" && !deliveries.some(isLive)) await setSignOff(tx, postId, "draft")
-    await judgeSaved({ tx, platform, practiceId, now }, postId)
-    await tell({ kind: "post.changed", id: postId })
+    if (post) await stopPost({ consent, why, parts, context }, post)
   }
 }
 
@@ -95,16 +135,26 @@ export const recallLate = useCase({
   input: z.null(),
   async run(context) {
     const { tx } = context
-    const rows = await tx.selectFrom("consent").select(["id", "state"]).where("state", "in", ["revoked", "expired", "defective"]).execute()
-    const whys = new Map(rows.map(({ id, state }) => [id, state as Why]))
+    const ended = ["revoked", "expired", "defective"]
+    const rows = await tx
+      .selectFrom("consent")
+      .select(["id", "state"])
+      .where((where) => where.or([where("state", "in", ended), where("withdrawn", "is not", null)]))
+      .execute()
+    const whys = new Map(rows.map(({ id, state }) => [id, ended.includes(state) ? (state as Why) : "narrowed"]))
     let recalled = 0
-    for (const consent of await findConsents(tx, [...whys.keys()]))
-      for (const postId of await postsUsing(tx, consent))
-        for (const delivery of await repo.deliveriesOf(tx, [postId])) {
-          if (!isLive(delivery) || delivery.takeDownAt) continue
-          await recall(context, consent.id, whys.get(consent.id) ?? "expired", delivery)
+    for (const consent of await findConsents(tx, [...whys.keys()])) {
+      const why = whys.get(consent.id) ?? "expired"
+      const stopping = { consent, why, parts: why === "narrowed" ? (consent.withdrawn ?? undefined) : undefined, context }
+      for (const postId of await postsUsing(tx, consent)) {
+        const post = await findPost(tx, postId)
+        const deliveries = post ? await concerned(stopping, post, await repo.deliveriesOf(tx, [postId])) : []
+        for (const delivery of deliveries.filter((one) => isLive(one) && !one.takeDownAt)) {
+          await recall(context, consent.id, why, delivery)
           recalled++
         }
+      }
+    }
     return ok(recalled)
   },
 })

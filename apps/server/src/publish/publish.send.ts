@@ -25,7 +25,10 @@ async function gates(
   const post = await findPost(tx, delivery.postId)
   if (!post) return err({ kind: "post-deleted" })
   const approval = await standingApproval(tx, post.id, delivery.contentHash)
-  const verdict = await judgeAndKeep({ tx, platform, practiceId, now }, post, "send")
+  // What this channel receives: a part of a consent taken back for another place does not hold it up.
+  const variants = post.content.variants.filter(({ channelId }) => channelId === delivery.channelId)
+  const sent = variants.length > 0 ? { ...post, content: { ...post.content, variants } } : post
+  const verdict = await judgeAndKeep({ tx, platform, practiceId, now }, sent, "send")
   const channelOpen = channel !== undefined && channel.disconnectedAt === null && channel.session !== null
   return openGates({
     deleted: post.deletedAt !== null,

@@ -7,6 +7,7 @@ import { deliver, removeFromNetwork } from "./publish.jobs.ts"
 import { freeWhenNothingPublic } from "./publish.content.ts"
 import * as repo from "./publish.repo.ts"
 import { pauseBefore } from "./publish.rules.ts"
+import { provedGone } from "./stops/stops.proof.ts"
 
 /** Work the program does by itself: waking what was forgotten, taking down what a person asked to take down. */
 
@@ -50,7 +51,8 @@ export const removalDone = useCase({
   name: "publish.removed",
   needs: "worker",
   input: z.object({ deliveryId: z.uuid(), error: z.custom<NetworkError>().nullable(), random: z.number() }),
-  async run({ tx, platform, practiceId, now, audit, tell }, { deliveryId, error, random }) {
+  async run(context, { deliveryId, error, random }) {
+    const { tx, platform, practiceId, now, audit, tell } = context
     const delivery = await repo.lockDelivery(tx, deliveryId)
     if (!delivery || delivery.takenDownAt) return ok(null)
     // What is not there any more is what was asked for.
@@ -58,6 +60,7 @@ export const removalDone = useCase({
     audit.subject(deliveryId, { removed: gone, error: error?.kind ?? null })
     const limit = error?.kind === "rate-limited" || error?.kind === "quota" ? new Date(error.until) : now
     const nextAt = new Date(Math.max(limit.getTime(), later(now, pauseBefore(delivery.attempt, random)).getTime()))
+    if (gone) await provedGone(context, deliveryId, error === null ? "removed" : "gone")
     await repo.changeDelivery(
       tx,
       deliveryId,

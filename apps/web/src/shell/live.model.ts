@@ -6,7 +6,7 @@ export interface LiveFact {
 /** Which stages' answers are stale after which fact. */
 const stale: Record<string, readonly string[]> = {
   "post.changed": ["compose", "approve", "publish", "checks", "home"],
-  "delivery.changed": ["publish", "compose", "checks", "home"],
+  "delivery.changed": ["publish", "compose", "consents", "checks", "home"],
   "message.arrived": ["engage", "checks", "home"],
   "approval.changed": ["approve", "compose", "checks", "home"],
   "channel.changed": ["channels", "checks", "home"],

@@ -151,6 +151,7 @@ const pages = [
   page("/consents", () => import("../comply/consents/consents.page.tsx")),
   page("/consents/new", () => import("../comply/consents/consent-form.page.tsx")),
   page("/consents/$id", () => import("../comply/consents/consent.page.tsx")),
+  page("/consents/$id/stopped", () => import("../comply/consents/stop.page.tsx")),
   page("/consents/$id/change", () => import("../comply/consents/consent-form.page.tsx")),
   page("/people", () => import("../practice/people.page.tsx")),
   page("/settings", () => import("../practice/settings.page.tsx")),

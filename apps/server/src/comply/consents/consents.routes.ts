@@ -11,8 +11,16 @@ import { presentConsent, previewReleaseForm, printReleaseForm, showReleaseForm }
 import { readConsentDocument, revealConsent } from "./service/reveal.ts"
 import { consentChoices, listConsents, showConsent } from "./service/show.ts"
 import { declineSigning, openSigning, signConsent, trySigningCode } from "./service/sign.ts"
-import { declineConsent, freezeConsent, markDefective, recordConsentEvent, revokeConsent, unfreezeConsent } from "./service/stop.ts"
-import { draftWords, found, linkWords, paperWords, refusals, revealWords } from "./consents.words.ts"
+import {
+  declineConsent,
+  freezeConsent,
+  markDefective,
+  narrowConsent,
+  recordConsentEvent,
+  revokeConsent,
+  unfreezeConsent,
+} from "./service/stop.ts"
+import { draftWords, found, linkWords, narrowWords, paperWords, refusals, revealWords } from "./consents.words.ts"
 
 const contract = api.consents
 const show = (caller: Caller, id: string) => showConsent(caller, { id })
@@ -176,6 +184,13 @@ const settling = {
     (id, body: BodyOf<typeof contract.revokeConsent>) => ({ id, ...body }),
     show,
     { ...refusals, ...paperWords },
+  ),
+  narrowConsent: change(
+    contract.narrowConsent,
+    narrowConsent,
+    (id, { via, on, ...parts }: BodyOf<typeof contract.narrowConsent>) => ({ id, via, on, parts }),
+    show,
+    { ...refusals, ...paperWords, ...narrowWords },
   ),
   markDefective: change(
     contract.markDefective,

@@ -1,6 +1,7 @@
 import { says } from "#platform/http/problem.ts"
 import type { ConsentState } from "@bedside/contracts"
 import { consentWords } from "@bedside/contracts"
+import { placeName } from "./places.ts"
 
 /** What refusals say to people who keep consents. */
 export const found = {
@@ -41,6 +42,14 @@ export const paperWords = {
     says(409, `It cannot become active yet. ${sentences.join(" ")}`, "Settle what is missing, or begin a new version."),
   "not-asked": says(409, "This consent does not ask that each item is approved.", "Use it within its scope."),
   "no-event": says(409, "This consent names no event that ends it.", "Take it back, or wait for its day."),
+}
+const infoNames: Readonly<Record<string, string>> = consentWords.info
+const partName = (part: string): string => (Object.hasOwn(infoNames, part) ? (infoNames[part] ?? part) : placeName(part))
+export const narrowWords = {
+  "nothing-chosen": says(422, "No part was chosen.", "Choose the places, facts or pictures that the person takes back."),
+  "nothing-left": says(422, "Nothing would be left of this consent.", "Take the whole consent back instead."),
+  "not-in-scope": ({ parts }: { parts: readonly string[] }) =>
+    says(422, `This is not covered, or was taken back before: ${parts.map(partName).join(", ")}.`, "Reload the page and choose again."),
 }
 export const revealWords = {
   ...refusals,

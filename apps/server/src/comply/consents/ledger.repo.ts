@@ -1,8 +1,17 @@
-import { type ConsentKind, ConsentSigning, type ConsentState, ConsentTerms, ConsentWording, type freezeCauses } from "@bedside/contracts"
+import {
+  type ConsentKind,
+  ConsentSigning,
+  type ConsentState,
+  ConsentTerms,
+  ConsentWording,
+  type freezeCauses,
+  WithdrawnParts,
+} from "@bedside/contracts"
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/tenancy.ts"
 import type { Platform } from "#platform/platform.ts"
 import type { ConsentFacts } from "./rules/consent.ts"
+import { remainingTerms } from "./rules/withdrawn.ts"
 
 /** Where consents are read and written. */
 export interface Desk {
@@ -18,6 +27,10 @@ type Copy = { readonly on: string; readonly method: "download" | "print" | "port
 export interface StoredConsent extends ConsentFacts {
   readonly id: string
   readonly subjectRef: string
+  /** What the form says that was signed; `terms` is what is left of it. */
+  readonly signedTerms: ConsentTerms
+  readonly withdrawn: WithdrawnParts | null
+  readonly purgedAt: Date | null
   readonly version: number
   readonly revision: number
   readonly wording: Buffer
@@ -40,7 +53,13 @@ const intact = sql<boolean>`document_sha256 is null or exists (select 1 from con
 const rows = (tx: Tx) => tx.selectFrom("consent").selectAll().select(intact.as("intact"))
 type Row = Awaited<ReturnType<ReturnType<typeof rows>["executeTakeFirstOrThrow"]>>
 
-const toStored = (row: Row): StoredConsent => ({
+const toStored = (row: Row): StoredConsent => {
+  const signedTerms = ConsentTerms.parse(row.terms)
+  const withdrawn = row.withdrawn === null ? null : WithdrawnParts.parse(row.withdrawn)
+  const terms = withdrawn ? remainingTerms(signedTerms, withdrawn) : signedTerms
+  return { ...plainOf(row), terms, signedTerms, withdrawn, withdrawnMedia: withdrawn?.media ?? [] }
+}
+const plainOf = (row: Row) => ({
   id: row.id,
   handle: row.handle,
   kind: row.kind as ConsentKind,
@@ -48,7 +67,6 @@ const toStored = (row: Row): StoredConsent => ({
   version: row.version,
   revision: row.revision,
   subjectRef: row.subject_ref,
-  terms: ConsentTerms.parse(row.terms),
   wording: row.wording,
   turns18On: row.turns18_on,
   documentSha256: row.document_sha256,
@@ -72,6 +90,7 @@ const toStored = (row: Row): StoredConsent => ({
   createdAt: row.created_at,
   checkedBy: row.checked_by,
   checkedAt: row.checked_at,
+  purgedAt: row.purged_at,
 })
 
 /** A consent by its id; undefined when the practice has none such. */
@@ -166,15 +185,22 @@ interface Changes {
   readonly terms?: ConsentTerms
   readonly turns18_on?: string | null
   readonly wording?: Buffer
+  readonly withdrawn?: WithdrawnParts
+  readonly purged_at?: Date
 }
 /** Writes what changed and counts the revision on. */
-export async function updateConsent(tx: Tx, id: string, { signing, copy, approvedItems, frozen, terms, ...plain }: Changes): Promise<void> {
+export async function updateConsent(
+  tx: Tx,
+  id: string,
+  { signing, copy, approvedItems, frozen, terms, withdrawn, ...plain }: Changes,
+): Promise<void> {
   await tx
     .updateTable("consent")
     .set({
       ...plain,
       ...(signing && { signing: JSON.stringify(signing) }),
       ...(copy && { copy: JSON.stringify(copy) }),
+      ...(withdrawn && { withdrawn: JSON.stringify(withdrawn) }),
       ...(approvedItems && { approved_items: JSON.stringify(approvedItems) }),
       ...(frozen !== undefined && { frozen: frozen && JSON.stringify(frozen) }),
       ...(terms && { terms: JSON.stringify(terms), expires_on: terms.expiry.on }),

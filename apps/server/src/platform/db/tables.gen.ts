@@ -179,6 +179,8 @@ export interface ConsentTable {
   "created_at": Date
   "checked_by": string | null
   "checked_at": Date | null
+  "withdrawn": ColumnType<unknown, string | null, string | null>
+  "purged_at": Date | null
 }
 
 export interface ConsentDocumentTable {
@@ -208,6 +210,16 @@ export interface ConsentEventTable {
   "hash": string
 }
 
+export interface ConsentHaltTable {
+  "practice_id": string
+  "id": Generated<string>
+  "consent_id": string
+  "post_id": string
+  "delivery_id": string | null
+  "why": string
+  "at": Date
+}
+
 export interface ConsentLinkTable {
   "practice_id": string
   "id": Generated<string>
@@ -222,6 +234,17 @@ export interface ConsentLinkTable {
   "opened_at": Date | null
   "used_at": Date | null
   "withdrawn_at": Date | null
+}
+
+export interface ConsentResidualTable {
+  "practice_id": string
+  "id": Generated<string>
+  "consent_id": string
+  "kind": string
+  "state": string
+  "note": Buffer | null
+  "by_person": string
+  "at": Date
 }
 
 export interface ConsentRevealTable {
@@ -244,6 +267,9 @@ export interface ConsentUseTable {
   "evidence_sha256": string
   "at": Date
   "residual": string | null
+  "removed_at": Date | null
+  "removal_answer": string | null
+  "removed_by": string | null
 }
 
 export interface ConsentVaultTable {
@@ -595,7 +621,9 @@ export interface DB {
   "consent": ConsentTable
   "consent_document": ConsentDocumentTable
   "consent_event": ConsentEventTable
+  "consent_halt": ConsentHaltTable
   "consent_link": ConsentLinkTable
+  "consent_residual": ConsentResidualTable
   "consent_reveal": ConsentRevealTable
   "consent_use": ConsentUseTable
   "consent_vault": ConsentVaultTable

@@ -1,5 +1,5 @@
 import type { Consent } from "@bedside/contracts"
-import { Skeleton, Stack } from "@mantine/core"
+import { Button, Skeleton, Stack } from "@mantine/core"
 import { useParams } from "@tanstack/react-router"
 import { useState } from "react"
 import { PracticeLink } from "../../shell/practice-link.tsx"
@@ -7,7 +7,8 @@ import { Loaded } from "../../ui/loading.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import { Page, Section } from "../../ui/page.tsx"
 import { useConsent, usePlaces, type Revealed } from "./consents.api.ts"
-import { kindName, lineRest, termRows } from "./consents.model.ts"
+import { kindName, lineRest, termRows, withdrawnWords } from "./consents.model.ts"
+import { hasStopped } from "./stop.model.ts"
 import { CheckSection } from "./parts/check-section.tsx"
 import { ConsentActions } from "./parts/consent-actions.tsx"
 import { ConsentBadge } from "./parts/consent-badge.tsx"
@@ -21,6 +22,7 @@ function Terms({ consent }: { consent: Consent }) {
   const places = usePlaces()
   const nameOf = (id: string) => places.data?.find((one) => one.id === id)?.name ?? id
   const { wording } = consent
+  const gone = withdrawnWords(consent, nameOf)
   return (
     <Section title="What it covers">
       {wording ? (
@@ -32,6 +34,12 @@ function Terms({ consent }: { consent: Consent }) {
         <p className={classes.quiet}>The exact words are shown to those who keep consents.</p>
       )}
       <dl className={classes.terms}>
+        {gone ? (
+          <div>
+            <dt>Taken back</dt>
+            <dd>{gone}</dd>
+          </div>
+        ) : null}
         {termRows(consent.terms, nameOf).map(([name, words]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -43,13 +51,25 @@ function Terms({ consent }: { consent: Consent }) {
   )
 }
 
+function Stopped({ id }: { id: string }) {
+  return (
+    <Section title="What was stopped" text="Post by post, with proof, and what may remain.">
+      <Button component={PracticeLink} to={`/consents/${id}/stopped`} variant="default">
+        See what was stopped
+      </Button>
+    </Section>
+  )
+}
+
 function Versions({ consent: { supersedes, supersededBy } }: { consent: Consent }) {
   if (!supersedes && !supersededBy) return null
   return (
     <p className={classes.quiet}>
       {supersedes ? `Made to take the place of ${supersedes}. ` : ""}
       {supersededBy ? `${supersededBy} took its place. ` : ""}
-      <PracticeLink to="/consents">See all consents</PracticeLink>
+      <PracticeLink to="/consents" className={classes.link}>
+        See all consents
+      </PracticeLink>
     </p>
   )
 }
@@ -74,6 +94,7 @@ function Body({ consent }: { consent: Consent }) {
           <Terms consent={consent} />
         </div>
         <div>
+          {hasStopped(consent) ? <Stopped id={consent.id} /> : null}
           <ConsentActions consent={consent} />
           <RevealSection consent={consent} revealed={revealed} onRevealed={setRevealed} />
           <HistoryList consent={consent} />

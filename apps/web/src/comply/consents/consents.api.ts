@@ -92,6 +92,7 @@ function useChange<V>(run: (practiceId: string, input: V) => Promise<Consent>) {
       queries.setQueryData(keyOf(practiceId, "consents", "one", consent.id), consent)
       void queries.invalidateQueries({ queryKey: keyOf(practiceId, "consents", "list") })
       void queries.invalidateQueries({ queryKey: keyOf(practiceId, "consents", "form", consent.id) })
+      void queries.invalidateQueries({ queryKey: keyOf(practiceId, "consents", "stop", consent.id) })
       void queries.invalidateQueries({ queryKey: keyOf(practiceId, "home") })
     },
   })
@@ -125,6 +126,8 @@ export const useUnfreeze = (id: string) =>
   useChange((practiceId, _: null) => client.consents.unfreezeConsent({ params: { practiceId, id } }))
 export const useRevoke = (id: string) =>
   useChange((practiceId, body: Body<"revokeConsent">) => client.consents.revokeConsent({ params: { practiceId, id }, body }))
+export const useNarrow = (id: string) =>
+  useChange((practiceId, body: Body<"narrowConsent">) => client.consents.narrowConsent({ params: { practiceId, id }, body }))
 export const useMarkDefective = (id: string) =>
   useChange((practiceId, defect: Body<"markDefective">["defect"]) =>
     client.consents.markDefective({ params: { practiceId, id }, body: { defect } }),

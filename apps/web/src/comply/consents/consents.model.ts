@@ -1,5 +1,5 @@
 import type { Consent, ConsentEvent, ConsentKind, ConsentLine, ConsentState, ConsentTerms } from "@bedside/contracts"
-import { consentKinds, consentStates, consentWords } from "@bedside/contracts"
+import { consentKinds, consentStates, consentWords, stopWords } from "@bedside/contracts"
 
 export interface ConsentFilter {
   /** Part of a handle. */
@@ -66,6 +66,7 @@ const viewedWords: Readonly<Record<string, string>> = {
   identity: "Looked at who it is",
   scan: "Opened the scan",
   signature: "Opened the signed form",
+  evidence: "Looked at what was public before it was taken down",
 }
 const eventSentences: Readonly<Record<ConsentEvent["type"], (facts: Facts) => string>> = {
   created: ({ version }) => (typeof version === "number" && version > 1 ? `Began version ${version}` : "Began it"),
@@ -83,7 +84,13 @@ const eventSentences: Readonly<Record<ConsentEvent["type"], (facts: Facts) => st
   "expiry-notice": ({ days }) =>
     typeof days === "number" ? `Told that it ends in ${days} ${days === 1 ? "day" : "days"}` : "Told that it ends soon",
   expired: ({ because }) => (because === "came-of-age" ? "Ended: the person came of age" : "Ended: its last day is over"),
+  narrowed: ({ via, receivedOn }) =>
+    `Taken back in part: ${wordOf(consentWords.revocation, via)}${typeof receivedOn === "string" ? `, received ${dayWords(receivedOn)}` : ""}`,
   "takedown-started": () => "Began to take down a post that was public",
+  "takedown-done": ({ answer }) => `A post that was public is gone. ${wordOf(stopWords.answer, answer)}`,
+  "residual-noted": ({ kind, state }) => `${wordOf(stopWords.residual, kind)}: ${wordOf(stopWords.state, state).toLowerCase()}`,
+  "letter-made": ({ language }) => `Made the letter to the person, in ${wordOf(consentWords.language, language)}`,
+  purged: () => "Destroyed the documents, the name and the exact words: their time was over",
   frozen: ({ cause }) => `Frozen: ${wordOf(consentWords.freeze, cause)}`,
   unfrozen: () => "Let it be used again",
   revoked: ({ via, receivedOn }) =>
@@ -190,6 +197,14 @@ export function termRows(terms: ConsentTerms, nameOf: (id: string) => string): r
     ["Language", consentWords.language[terms.language]],
   ]
   return terms.part2 ? [...rows, ["42 CFR Part 2", "Part 2 consent"]] : rows
+}
+
+/** What was taken back of it, by name; empty when nothing was. */
+export function withdrawnWords({ withdrawn }: Pick<Consent, "withdrawn">, nameOf: (id: string) => string): string {
+  if (!withdrawn) return ""
+  const { channels, info, media } = withdrawn
+  const pictures = media.length === 0 ? "" : media.length === 1 ? "one picture or video" : `${media.length} pictures or videos`
+  return [...channels.map(nameOf), named(consentWords.info, info), pictures].filter(Boolean).join(", ")
 }
 
 /** What stops when it is taken back, by name. */

@@ -1,6 +1,7 @@
 import type { SigningPage } from "@bedside/contracts"
 import { expect, test } from "vitest"
-import { bytesOf, closedBy, dayIn, missingIn, noAnswer, refusalWords, signatureOf, tickedIn, tokenIn } from "./signing.model.ts"
+import { bytesOf } from "../saved-pdf.ts"
+import { closedBy, dayIn, missingIn, noAnswer, refusalWords, signatureOf, tickedIn, tokenIn } from "./signing.model.ts"
 import { english, spanish, wordsIn } from "./signing.words.ts"
 
 const form: SigningPage["form"] = {

@@ -97,6 +97,3 @@ export function dayIn(language: "en" | "es", day: string): string {
     ...(day.length === 10 ? {} : { hour: "numeric", minute: "2-digit" }),
   }).format(at)
 }
-
-/** Bytes of a file from base64, for saving. */
-export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))

@@ -1,11 +1,7 @@
 import type { ReleaseForm } from "@bedside/contracts"
-import { fileURLToPath } from "node:url"
-import PDFDocument from "pdfkit"
 import { readDrawing } from "./drawing.ts"
 import { formHash, wordsFor } from "./form.ts"
-
-const font = (name: string) => fileURLToPath(new URL(`fonts/form-${name}.ttf`, import.meta.url))
-const fonts = { regular: font("regular"), bold: font("bold") }
+import { bytesOf, type Doc, fonts, openSheet, tagged } from "./paper.pdf.ts"
 
 /** What stands on the lines of a form that was signed on a screen. */
 export interface Signed {
@@ -26,8 +22,6 @@ interface Paper {
   readonly now: Date
   readonly signed?: Signed | undefined
 }
-type Doc = InstanceType<typeof PDFDocument>
-
 /** The size of type the practice's state asks for. */
 export const sizeFor = (state: string): number => (state === "CA" ? 14 : 12)
 
@@ -66,34 +60,12 @@ function signatureBlock(doc: Doc, { form, size, signed }: Paper): void {
   line(doc, size - 2, words.fingerprint, formHash(form))
 }
 
-const open = ({ form, now }: Paper): Doc =>
-  new PDFDocument({
-    size: "LETTER",
-    margins: { top: 60, bottom: 60, left: 64, right: 64 },
-    lang: form.language,
-    displayTitle: true,
-    tagged: true,
-    pdfVersion: "1.7",
-    font: fonts.regular,
-    info: { Title: form.title, CreationDate: now },
-  })
-
-/** Headings, paragraphs and boxes as tagged parts, so that a screen reader reads them as what they are. */
+/** Headings, paragraphs and boxes. */
 function body(doc: Doc, { form, size, signed }: Paper) {
-  const write = (tag: "H2" | "P", face: keyof typeof fonts, text: string, gap: number) =>
-    doc.struct(
-      tag,
-      {},
-      () =>
-        void doc
-          .font(fonts[face])
-          .fontSize(size)
-          .text(text, { paragraphGap: size * gap }),
-    )
   return form.sections.flatMap(({ heading, paragraphs, choices }) => [
-    write("H2", "bold", heading, 0.2),
-    ...paragraphs.map((text) => write("P", "regular", text, 0.5)),
-    ...choices.map(({ id, text }) => write("P", "regular", `[${signed?.sensitive.includes(id) ? "x" : "  "}] ${text}`, 0.3)),
+    tagged(doc, "H2", "bold", size, heading, 0.2),
+    ...paragraphs.map((text) => tagged(doc, "P", "regular", size, text, 0.5)),
+    ...choices.map(({ id, text }) => tagged(doc, "P", "regular", size, `[${signed?.sensitive.includes(id) ? "x" : "  "}] ${text}`, 0.3)),
   ])
 }
 
@@ -102,22 +74,10 @@ function body(doc: Doc, { form, size, signed }: Paper) {
  * Rejects when a drawn signature cannot be read.
  */
 export async function formPdf(paper: Paper): Promise<Buffer> {
-  const { form, size } = paper
-  const doc = open(paper)
-  const chunks: Buffer[] = []
-  doc.on("data", (chunk: Buffer) => chunks.push(chunk))
-  const finished = new Promise<void>((resolve, reject) => void doc.on("end", resolve).on("error", reject))
-  const title = doc.struct(
-    "H1",
-    {},
-    () =>
-      void doc
-        .font(fonts.bold)
-        .fontSize(size + 5)
-        .text(form.title, { paragraphGap: size }),
-  )
-  doc.addStructure(doc.struct("Document", {}, [title, ...body(doc, paper), doc.struct("Div", {}, () => signatureBlock(doc, paper))]))
-  doc.end()
-  await finished
-  return Buffer.concat(chunks)
+  const { form, size, now } = paper
+  const doc = openSheet({ title: form.title, language: form.language, now })
+  return bytesOf(doc, () => {
+    const title = tagged(doc, "H1", "bold", size + 5, form.title, size / (size + 5))
+    doc.addStructure(doc.struct("Document", {}, [title, ...body(doc, paper), doc.struct("Div", {}, () => signatureBlock(doc, paper))]))
+  })
 }

@@ -52,6 +52,7 @@ export const release: ConsentFacts = {
   defect: null,
   superseded: false,
   approvedItems: [],
+  withdrawnMedia: [],
 }
 /** A minor's release, signed by a parent; of age on June 1, 2026. */
 export const minors: ConsentFacts = {

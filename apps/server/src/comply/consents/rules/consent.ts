@@ -28,6 +28,8 @@ export interface ConsentFacts {
   readonly superseded: boolean
   /** Content hashes of final items the person approved. */
   readonly approvedItems: readonly string[]
+  /** Media of which the person took back that they are used. */
+  readonly withdrawnMedia: readonly string[]
 }
 
 /** What of the practice decides: its calendar, its state's law, its programs. */
@@ -45,6 +47,8 @@ export type PlannedUse = Partial<
 > & {
   readonly paidAd?: boolean
   readonly sensitive?: ConsentTerms["sensitive"]
+  /** Media of the item, by their ids. */
+  readonly media?: readonly string[]
   /** The content hash of the final item. */
   readonly itemSha256?: string
   /** How many items used it before this one. */

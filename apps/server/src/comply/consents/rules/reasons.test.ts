@@ -32,7 +32,11 @@ test.each<[string, ConsentFacts, string[], Asking?]>([
   ["a form that was only shown is not signed", { ...release, ...unsigned, state: "presented" }, ["It is not signed."]],
   ["no is no", { ...release, ...unsigned, state: "declined" }, ["The person said no."]],
   ["one person's word is not enough", { ...release, state: "signed" }, ["It is signed, but no second person has checked it yet."]],
-  ["under dispute it is frozen", { ...release, frozen: { cause: "dispute" } }, ["It is frozen: the person disputes it."]],
+  [
+    "under dispute it is frozen",
+    { ...release, frozen: { cause: "dispute" } },
+    ["It is frozen while under dispute: the person disputes it."],
+  ],
   ["taken back is taken back", { ...release, state: "revoked", revoked: { at: noon, via: "letter" } }, ["The person took it back."]],
   ["taking back counts from its moment on", { ...release, revoked: { at: noon, via: "letter" } }, ["The person took it back."]],
   ["a newer version takes its place", { ...release, superseded: true }, ["A newer version has taken its place."]],
@@ -130,6 +134,12 @@ test.each<[string, ConsentFacts, string[], Asking?]>([
     { use: { channels: ["tiktok"], info: ["quote", "face"], paidAd: true } },
   ],
   [
+    "a picture whose use was taken back is not used any more",
+    { ...release, withdrawnMedia: ["m"] },
+    ["The person no longer allows this picture or video."],
+    { use: { media: ["n", "m"] } },
+  ],
+  [
     "an item is used only once the person has seen it",
     { ...withScope({ preApproval: true }), approvedItems: ["b".repeat(64)] },
     ["The person wanted to see the final item first, and has not approved this one."],
@@ -165,6 +175,7 @@ test("every reason is reached by something", () => {
     [withTerms({ expiry: { on: null, event: "e" } }), { practice: { ...denver, state: "CA" } }],
     [release, { practice: { ...denver, state: "TX", part2: true } }],
     [{ ...release, documentIntact: false }],
+    [{ ...release, withdrawnMedia: ["m"] }, { use: { media: ["m"] } }],
     [withScope({ preApproval: true, frequency: "single-use" }), { use: { usesBefore: 1 } }],
   ]
   const seen = new Set(probes.flatMap(([consent, asking]) => told(consent, asking).map(({ kind }) => kind)))

@@ -25,7 +25,7 @@ export const reasonRules = {
   "not-signed": ({ consent: { state } }) => when(state === "draft" || state === "presented", "It is not signed."),
   declined: ({ consent: { state } }) => when(state === "declined", "The person said no."),
   "not-checked": ({ consent: { state } }) => when(state === "signed", "It is signed, but no second person has checked it yet."),
-  frozen: ({ consent: { frozen } }) => (frozen ? [`It is frozen: ${consentWords.freeze[frozen.cause]}.`] : []),
+  frozen: ({ consent: { frozen } }) => (frozen ? [`It is frozen while under dispute: ${consentWords.freeze[frozen.cause]}.`] : []),
   revoked: ({ consent: { revoked, state }, at }) =>
     when(state === "revoked" || (revoked !== null && revoked.at.getTime() <= at.getTime()), "The person took it back."),
   superseded: ({ consent: { superseded, state } }) => when(superseded || state === "superseded", "A newer version has taken its place."),
@@ -107,6 +107,11 @@ export const reasonRules = {
     const beyond = use ? notCovered(terms.scope, use) : []
     return when(beyond.length > 0, `It does not cover: ${list(beyond)}.`)
   },
+  "medium-withdrawn": ({ consent: { withdrawnMedia }, use }) =>
+    when(
+      (use?.media ?? []).some((one) => withdrawnMedia.includes(one)),
+      "The person no longer allows this picture or video.",
+    ),
   "item-not-approved": ({ consent: { terms, approvedItems }, use }) =>
     when(
       use !== undefined && terms.scope.preApproval && !(use.itemSha256 !== undefined && approvedItems.includes(use.itemSha256)),

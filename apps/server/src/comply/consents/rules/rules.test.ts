@@ -45,8 +45,8 @@ test("from each state only what the state machine names is open", () => {
   expect(Object.fromEntries(consentStates.map((state) => [state, open(state).join(" ")]))).toEqual({
     draft: "amend decline mark-defective present record-paper reveal",
     presented: "amend decline mark-defective present record-paper reveal revoke sign",
-    signed: "approve-item check freeze give-copy mark-defective new-version record-event reveal revoke supersede",
-    active: "approve-item expire freeze give-copy mark-defective new-version record-event reveal revoke supersede",
+    signed: "approve-item check freeze give-copy mark-defective narrow new-version record-event reveal revoke supersede",
+    active: "approve-item expire freeze give-copy mark-defective narrow new-version record-event reveal revoke supersede",
     expired: "mark-defective new-version reveal revoke supersede",
     revoked: "mark-defective new-version reveal",
     superseded: "mark-defective reveal",

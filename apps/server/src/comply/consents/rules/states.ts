@@ -43,6 +43,7 @@ export const transitions: Readonly<Record<ConsentAct, Transition>> = {
   freeze: { from: held, who: "consents:keep", frozen: false },
   unfreeze: { from: held, who: "consents:keep", frozen: true },
   revoke: { from: ["presented", "signed", "active", "expired"], to: "revoked", who: "consents:keep" },
+  narrow: { from: held, who: "consents:keep", needs: "A part of what it covers is taken back, and something is left." },
   "mark-defective": { from: any, to: "defective", who: "consents:keep" },
   "new-version": { from: ["signed", "active", "expired", "revoked", "defective"], who: "consents:keep" },
   reveal: { from: [...any, "defective"], who: "consents:reveal", needs: "A reason in writing." },

@@ -1,3 +1,4 @@
+import type { stopWhys, WithdrawnParts } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { practiceFacts } from "#practice"
 import { announcement } from "#platform/announce.ts"
@@ -14,7 +15,9 @@ export type NoConsent = { kind: "no-such-consent" }
 /** Told within the transaction in which a consent stops covering anything, so that later stages stop what uses it. */
 export const consentStopped = announcement<{
   readonly consentId: string
-  readonly why: "revoked" | "expired" | "defective" | "superseded" | "frozen"
+  readonly why: (typeof stopWhys)[number]
+  /** The parts that were taken back, when it was narrowed; uses of the others go on. */
+  readonly parts?: WithdrawnParts
   readonly context: Context
 }>()
 

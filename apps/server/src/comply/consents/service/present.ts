@@ -18,7 +18,8 @@ type Seen = Pick<Context, "tx" | "platform" | "practiceId" | "now">
 /** A link for a device of the practice is signed at once; one that is sent may wait. */
 const linkLasts = { "in-person": hours(1), code: days(7) } as const
 
-async function formPractice({ tx, practiceId }: Seen): Promise<{ practice: FormPractice; state: string }> {
+/** What forms and letters know of the practice. */
+export async function formPractice({ tx, practiceId }: Seen): Promise<{ practice: FormPractice; state: string }> {
   const { profile } = await practiceFacts(tx, practiceId)
   const { privacyOfficial, portalUrl } = profile.replyFacts
   return {
@@ -33,8 +34,8 @@ async function formPractice({ tx, practiceId }: Seen): Promise<{ practice: FormP
   }
 }
 async function formFor(seen: Seen, consent: StoredConsent, personName: string | null): Promise<ReleaseForm> {
-  const { kind, terms } = consent
-  return buildForm({ kind, terms, items: openWording(seen, consent).items, personName, ...(await formPractice(seen)) })
+  const { kind, signedTerms } = consent
+  return buildForm({ kind, terms: signedTerms, items: openWording(seen, consent).items, personName, ...(await formPractice(seen)) })
 }
 
 /** What a form must hold before anybody is asked to sign it. */

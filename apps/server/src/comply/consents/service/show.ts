@@ -71,6 +71,8 @@ async function consentOf(seen: Seen, consent: StoredConsent): Promise<Consent> {
     ...toLine(consent, now, practice),
     revision: consent.revision,
     terms: consent.terms,
+    withdrawn: consent.withdrawn,
+    purgedAt: consent.purgedAt?.toISOString() ?? null,
     wording: keeper ? openWording(seen, consent) : null,
     signing: consent.signing,
     documentSha256: consent.documentSha256,

@@ -1,10 +1,11 @@
-import { consentDefects, freezeCauses, revocationRoutes } from "@bedside/contracts"
+import { consentDefects, freezeCauses, revocationRoutes, WithdrawnParts } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { z } from "zod"
 import { useCase } from "#platform/use-case.ts"
 import { lockConsent, overdueConsents, updateConsent } from "../ledger.repo.ts"
 import { withdrawLinks } from "../links.repo.ts"
 import { type Hindrance, hindrance, stateAfter } from "../rules/states.ts"
+import { narrowed, nothingWithdrawn, type NotNarrower } from "../rules/withdrawn.ts"
 import { consentStopped, type NoConsent, note, sideOf, takeUp } from "./acting.ts"
 
 type Refused = NoConsent | Hindrance
@@ -85,6 +86,27 @@ export const revokeConsent = useCase({
     await updateConsent(context.tx, id, { state, revoked_at: context.now, revoked_via: via, ended_on: today, frozen: null })
     await note(context, id, "revoked", { via, receivedOn: on })
     await consentStopped.tell(context.tx, { consentId: id, why: "revoked", context })
+    return ok({ id })
+  },
+})
+
+/** A part of it is taken back: uses of that part stop in this transaction, the others go on. Nothing is edited of what was signed. */
+export const narrowConsent = useCase({
+  name: "comply.narrow-consent",
+  needs: "consents:keep",
+  input: One.extend({ via: z.enum(revocationRoutes), on: z.string(), parts: WithdrawnParts }),
+  async run(context, { id, via, on, parts }): Promise<Result<{ id: string }, Refused | ToCome | NotNarrower>> {
+    const taken = await takeUp(context, id, "narrow")
+    if (!taken.ok) return taken
+    const { today } = await sideOf(context)
+    if (on > today) return err({ kind: "day-to-come", today })
+    const { signedTerms, withdrawn } = taken.value
+    const all = narrowed(signedTerms, withdrawn ?? nothingWithdrawn, parts)
+    if (!all.ok) return all
+    await updateConsent(context.tx, id, { withdrawn: all.value })
+    const told = { places: parts.channels.join(", "), info: parts.info.join(", "), media: parts.media.length }
+    await note(context, id, "narrowed", { via, receivedOn: on, ...told })
+    await consentStopped.tell(context.tx, { consentId: id, why: "narrowed", parts, context })
     return ok({ id })
   },
 })

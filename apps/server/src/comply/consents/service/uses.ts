@@ -66,6 +66,7 @@ export async function restsOn(tx: Tx, { id: postId, content, contentHash }: Post
       info,
       purposes: ["organic-marketing"],
       itemSha256: contentHash,
+      media: content.media.map(({ mediaId }) => mediaId),
       usesBefore: consent ? await usesBefore(tx, consent, postId) : 0,
     }
     const against = consent ? againstCovering(consent, { ...occasion, use }) : []

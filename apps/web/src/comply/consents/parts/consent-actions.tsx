@@ -13,6 +13,7 @@ import { useNow, useZone } from "../../../ui/zone.tsx"
 import { useDecline, useFreeze, useMarkDefective, useNewVersion, useRecordEvent, useUnfreeze } from "../consents.api.ts"
 import { ChooseButton } from "./choose-button.tsx"
 import classes from "./consent.module.css"
+import { NarrowButton } from "./narrow-button.tsx"
 import { RevokeButton } from "./revoke-button.tsx"
 import { optionsOf } from "./tick-list.tsx"
 
@@ -66,7 +67,7 @@ export function ConsentActions({ consent }: { consent: Consent }) {
   const decline = useDecline(consent.id)
   const { may, handle } = consent
   const can = (...acts: (typeof may)[number][]) => acts.some((act) => may.includes(act))
-  if (!can("amend", "new-version", "freeze", "unfreeze", "revoke", "mark-defective", "decline", "record-event")) return null
+  if (!can("amend", "new-version", "freeze", "unfreeze", "narrow", "revoke", "mark-defective", "decline", "record-event")) return null
   return (
     <Section title="Change or stop">
       <Stack gap={8} className={classes.actions}>
@@ -102,6 +103,7 @@ export function ConsentActions({ consent }: { consent: Consent }) {
             An open signing link ends. The handle stays in the list as declined.
           </ConfirmButton>
         ) : null}
+        {can("narrow") ? <NarrowButton consent={consent} /> : null}
         {can("revoke") ? <RevokeButton consent={consent} /> : null}
         {can("mark-defective") ? (
           <ChooseButton

@@ -1,19 +1,10 @@
 import type { SigningPage } from "@bedside/contracts"
 import { Button } from "@mantine/core"
 import type { SignedCopy } from "../signing.api.ts"
-import { bytesOf } from "../signing.model.ts"
+import { savePdf } from "../../saved-pdf.ts"
 import type { SigningWords } from "../signing.words.ts"
 import { Sheet } from "./sheet.tsx"
 import classes from "./signing.module.css"
-
-function save({ fileName, pdf }: SignedCopy) {
-  const address = URL.createObjectURL(new Blob([bytesOf(pdf)], { type: "application/pdf" }))
-  const link = document.createElement("a")
-  link.href = address
-  link.download = fileName
-  link.click()
-  URL.revokeObjectURL(address)
-}
 
 /** Done: the copy to keep, while this page is open. */
 export function Signed({ words, page, copy }: { words: SigningWords; page: SigningPage; copy: SignedCopy }) {
@@ -23,7 +14,7 @@ export function Signed({ words, page, copy }: { words: SigningWords; page: Signi
       title={words.doneTitle}
       practice={page.practiceName}
       actions={
-        <Button size="lg" onClick={() => save(copy)}>
+        <Button size="lg" onClick={() => savePdf(copy)}>
           {words.save}
         </Button>
       }

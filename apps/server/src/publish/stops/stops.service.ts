@@ -1,0 +1,99 @@
+import { residualKinds, residualStates } from "@bedside/contracts"
+import { err, ok, type Result } from "@bedside/kernel"
+import { networkFacts } from "@bedside/networks/facts"
+import { createHash } from "node:crypto"
+import { z } from "zod"
+import { findChannel, isNetwork } from "#channels"
+import { findConsent, lockConsent, note } from "#comply"
+import { type Context, useCase } from "#platform/use-case.ts"
+import { removeFromNetwork } from "../publish.jobs.ts"
+import * as repo from "../publish.repo.ts"
+import { provedGone } from "./stops.proof.ts"
+import { Evidence, insertResidual, openEvidence, recalledOf } from "./stops.repo.ts"
+import { actsFor, outcomeOf } from "./stops.rules.ts"
+import type { NoConsent } from "./stops.view.ts"
+
+type NoneSuch = NoConsent | { kind: "no-such-delivery" }
+const InConsent = z.object({ id: z.uuid() })
+
+async function retry({ tx, platform, practiceId, now, tell }: Context, id: string): Promise<void> {
+  await repo.changeDelivery(tx, id, { takeDownAt: now, nextAt: now, error: null, attempt: 1 })
+  await platform.jobs.enqueue(tx, removeFromNetwork, { practiceId, deliveryId: id })
+  await tell({ kind: "delivery.changed", id })
+}
+
+/** Tries a take-down again, or takes a member's word that it was removed by hand; who said so is the proof. */
+export const settleStopped = useCase({
+  name: "publish.settle-stopped",
+  needs: "consents:keep",
+  input: InConsent.extend({ deliveryId: z.uuid(), act: z.enum(["retry", "by-hand"]) }),
+  async run(context, { id, deliveryId, act }): Promise<Result<{ id: string }, NoneSuch | { kind: "not-open" }>> {
+    const { tx, now, tell } = context
+    if (!(await lockConsent(tx, id))) return err({ kind: "no-such-consent" })
+    context.audit.subject(id, { delivery: deliveryId, act })
+    const use = (await recalledOf(tx, id)).find((one) => one.deliveryId === deliveryId)
+    const delivery = use && (await repo.lockDelivery(tx, deliveryId))
+    if (!use || !delivery) return err({ kind: "no-such-delivery" })
+    const networkId = (await findChannel(tx, delivery.channelId))?.networkId ?? ""
+    const canRemove = isNetwork(networkId) && networkFacts[networkId].can.remove && Boolean(delivery.receipt?.remoteId)
+    if (use.gone || !actsFor(outcomeOf(delivery), canRemove, delivery.error !== null).includes(act)) return err({ kind: "not-open" })
+    if (act === "retry") {
+      await retry(context, deliveryId)
+      return ok({ id })
+    }
+    await repo.changeDelivery(tx, deliveryId, { takenDownAt: now, error: null })
+    await provedGone(context, deliveryId, "by-hand")
+    await tell({ kind: "delivery.changed", id: deliveryId })
+    return ok({ id })
+  },
+})
+
+/** Adds to the list of what cannot be called back; what was said before stays. */
+export const noteResidual = useCase({
+  name: "publish.note-residual",
+  needs: "consents:keep",
+  input: InConsent.extend({ kind: z.enum(residualKinds), state: z.enum(residualStates), note: z.string() }),
+  async run(context, { id, kind, state, note: said }): Promise<Result<{ id: string }, NoConsent>> {
+    if (!(await lockConsent(context.tx, id))) return err({ kind: "no-such-consent" })
+    context.audit.subject(id, { kind, state })
+    await insertResidual(context, id, { kind, state, note: said === "" ? null : said, by: context.personId ?? "" })
+    await note(context, id, "residual-noted", { kind, state })
+    return ok({ id })
+  },
+})
+
+export interface ShownEvidence {
+  readonly text: string
+  readonly pictures: { mediaId: string; alt: string }[]
+  readonly url: string | null
+  readonly sentAt: string | null
+  readonly takenAt: string
+  readonly sha256: string
+  readonly intact: boolean
+}
+/** What the public saw before it was taken down; each look is in the consent's history. */
+export const readEvidence = useCase({
+  name: "publish.read-stop-evidence",
+  needs: "consents:keep",
+  input: InConsent.extend({ evidenceId: z.uuid() }),
+  async run(context, { id, evidenceId }): Promise<Result<ShownEvidence, NoConsent | { kind: "no-such-evidence" }>> {
+    const { tx } = context
+    if (!(await findConsent(tx, id))) return err({ kind: "no-such-consent" })
+    context.audit.subject(id, { evidence: evidenceId })
+    const use = (await recalledOf(tx, id)).find((one) => one.id === evidenceId)
+    if (!use) return err({ kind: "no-such-evidence" })
+    await lockConsent(tx, id)
+    await note(context, id, "viewed", { what: "evidence", sha256: use.sha256 })
+    const kept = openEvidence(context, use)
+    const { text, media, receipt, sentAt } = Evidence.parse(JSON.parse(kept))
+    return ok({
+      text,
+      pictures: media.map(({ mediaId, alt }) => ({ mediaId, alt })),
+      url: receipt?.url || null,
+      sentAt,
+      takenAt: use.at.toISOString(),
+      sha256: use.sha256,
+      intact: createHash("sha256").update(kept).digest("hex") === use.sha256,
+    })
+  },
+})
