@@ -51,6 +51,9 @@ async function peerRows(texts: readonly Outbound[]): Promise<(string | number)[]
   return rows
 }
 
+/** The authors whose task was trouble that only the situation gives away. */
+const veiled = /^[ghkl]-/
+
 /** The parts of the corpus with and without the second look, the test topics by kind and matter, and the other programs on them. */
 export async function outboundTables(): Promise<string> {
   const texts = outbound()
@@ -63,6 +66,10 @@ export async function outboundTables(): Promise<string> {
       (about) => [`matter: ${about}`, test.filter((text) => text.about === about && text.expect !== "ok")] as const,
     ),
   ]
+  const voices = [
+    ["ordinary posts and replies", test.filter(({ id }) => !veiled.test(id))],
+    ["trouble without telltale words", test.filter(({ id }) => veiled.test(id))],
+  ] as const
   return [
     table(
       head,
@@ -74,10 +81,10 @@ export async function outboundTables(): Promise<string> {
         ]
       }),
     ),
-    "**The test topics, by kind and by matter**, rules and second look:",
+    '**The test topics, by kind, matter and task of their authors**, rules and second look. Four of the twelve authors were asked for trouble that no word gives away ("Told you the second one would be easier!") and for its harmless twins:',
     table(
       head,
-      by.filter(([, some]) => some.length > 0).map(([name, some]) => row(name, outboundFigures(some))),
+      [...by, ...voices].filter(([, some]) => some.length > 0).map(([name, some]) => row(name, outboundFigures(some))),
     ),
     "**Other programs on the test topics**; a text counts as stopped when they find anything in it:",
     table(head, [row("bedside", outboundFigures(test)), ...(await peerRows(test))]),
