@@ -9,7 +9,14 @@ export const stageOrder: readonly string[] = stagesIn(readText("apps/server/src/
 
 /** What a network may be built on besides the kernel: the files every network shares. */
 const sharedByNetworks = /^packages\/networks\/src\/[a-z-]+\.ts$/
-const api = ["@bedside/kernel", "@bedside/compliance", "@bedside/contracts", "@bedside/contracts/client", "@bedside/networks/facts"]
+const api = [
+  "@bedside/kernel",
+  "@bedside/compliance",
+  "@bedside/contracts",
+  "@bedside/contracts/client",
+  "@bedside/contracts/post-said",
+  "@bedside/networks/facts",
+]
 
 interface Arrow {
   readonly specifier: string
