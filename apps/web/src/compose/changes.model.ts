@@ -144,7 +144,10 @@ export function contentChanges(before: PostContent, after: PostContent): Content
 function saidChanges(before: PostContent, after: PostContent): string[] {
   const [was, is] = [aboutLines(before), aboutLines(after)]
   const consents = ({ consents: bound = [] }: PostContent) =>
-    JSON.stringify(bound.map(({ consentId, info }) => [consentId, info.toSorted()]).toSorted())
+    bound
+      .map(({ consentId, info }) => [consentId, ...info.toSorted()].join())
+      .toSorted()
+      .join("|")
   return [
     ...(consents(before) === consents(after) ? [] : ["Another choice of consents, or of what the post shows by them"]),
     ...is.filter((line) => !was.includes(line)).map((line) => `Now said: ${line}`),

@@ -52,7 +52,8 @@ export function ConsentSearch({ label, none, fits: isFit, value, onChange, autoF
   const [typed, setTyped] = useState(value ?? "")
   const [search] = useDebouncedValue(typed, 200)
   const consents = useConsentSearch(search.trim().slice(0, 20), true)
-  const found = (consents.data ?? []).filter(isFit)
+  // The answer to what was typed before is still there for a moment: nobody must choose out of it.
+  const found = (consents.data ?? []).filter((one) => isFit(one) && one.handle.includes(typed.trim().toUpperCase()))
   return (
     <Combobox
       store={combobox}
