@@ -515,6 +515,9 @@ create table media (
   cleared_at timestamp with time zone,
   trashed_at timestamp with time zone,
   trashed_by uuid,
+  video_codec text,
+  speechless_by uuid,
+  speechless_at timestamp with time zone,
   PRIMARY KEY (practice_id, id),
   FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
   FOREIGN KEY (practice_id, folder_id) REFERENCES media_folder(practice_id, id) ON DELETE SET NULL (folder_id),
@@ -522,7 +525,8 @@ create table media (
   CHECK (((focal_y >= (0)::double precision) AND (focal_y <= (1)::double precision))),
   CHECK ((kind = ANY (ARRAY['picture'::text, 'video'::text]))),
   CHECK ((look = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text]))),
-  CHECK ((state = ANY (ARRAY['arriving'::text, 'cleaning'::text, 'looking'::text, 'ready'::text, 'refused'::text])))
+  CHECK ((state = ANY (ARRAY['arriving'::text, 'cleaning'::text, 'looking'::text, 'ready'::text, 'refused'::text]))),
+  CHECK ((video_codec = ANY (ARRAY['avc'::text, 'hevc'::text, 'vp8'::text, 'vp9'::text, 'av1'::text])))
 );
 
 create table media_folder (
@@ -715,6 +719,7 @@ create table shown_person (
   said_by uuid,
   said_at timestamp with time zone,
   created_at timestamp with time zone not null,
+  why bytea,
   PRIMARY KEY (practice_id, id),
   FOREIGN KEY (practice_id, media_id) REFERENCES media(practice_id, id) ON DELETE CASCADE,
   CHECK (((h >= (0)::double precision) AND (h <= (1)::double precision))),

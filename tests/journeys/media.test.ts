@@ -222,13 +222,23 @@ test("everybody shown is said by name; who nobody could tell carries who said so
   await world.work()
   const box = { x: 0.1, y: 0.1, w: 0.2, h: 0.3 }
   const marked = await author.api.media.markPerson({ ...at(author, body.id), body: { box, atSeconds: null } })
-  expect(marked).toMatchObject({ people: { shown: 1, unlinked: 1 }, shown: [{ state: "unlinked", foundBy: "person", saidBy: null }] })
+  expect(marked).toMatchObject({
+    people: { shown: 1, unlinked: 1 },
+    shown: [{ state: "unlinked", foundBy: "person", saidBy: null, why: null }],
+  })
   const person = { params: { practiceId: author.practiceId, id: body.id, personId: marked.shown[0]?.id ?? "" } }
-  await expect(author.api.media.sayNotIdentifiable(person)).rejects.toMatchObject({ problem: { status: 403 } })
-  const said = await officer.api.media.sayNotIdentifiable(person)
-  expect(said.shown).toMatchObject([{ state: "not-identifiable", saidBy: "Dee Okafor", saidAt: expect.any(String) }])
+  const reason = { body: { why: "Seen from behind, far away, in plain clothes" } }
+  await expect(author.api.media.sayNotIdentifiable({ ...person, ...reason })).rejects.toMatchObject({ problem: { status: 403 } })
+  await expect(officer.api.media.sayNotIdentifiable({ ...person, body: { why: "no" } })).rejects.toMatchObject({ problem: { status: 400 } })
+  const said = await officer.api.media.sayNotIdentifiable({ ...person, ...reason })
+  expect(said.shown).toMatchObject([
+    { state: "not-identifiable", saidBy: "Dee Okafor", saidAt: expect.any(String), why: "Seen from behind, far away, in plain clothes" },
+  ])
+  await author.api.media.lookAgain(at(author, body.id))
+  await world.work()
+  expect((await medium(author, body.id)).shown).toMatchObject([{ state: "not-identifiable", why: reason.body.why }])
   const back = await author.api.media.sayWhoIsShown({ ...person, body: { state: "unlinked" } })
-  expect(back.shown).toMatchObject([{ state: "unlinked", saidBy: null }])
+  expect(back.shown).toMatchObject([{ state: "unlinked", saidBy: null, why: null }])
   const answers = Object.fromEntries(checklistItems.map((item) => [item, "not-there"])) as Record<
     (typeof checklistItems)[number],
     "not-there"

@@ -87,9 +87,13 @@ export const MediaSummary = z
     tags: z.array(z.string()),
     alt: AltText,
     hasCaptions: z.boolean(),
+    /** A video in which somebody may speak, without captions: it does not go out. */
+    needsCaptions: z.boolean(),
     expiresOn: z.iso.date().nullable(),
     /** True from the day after `expiresOn` in the practice's zone. */
     expired: z.boolean(),
+    /** True in the last 30 days of its use. */
+    expiring: z.boolean(),
     usedInPosts: z.number().int(),
     /** People seen or marked, and how many of them nothing is known about yet. */
     people: z.object({ shown: z.number().int(), unlinked: z.number().int() }),
@@ -118,6 +122,8 @@ export const ShownPerson = z
     state: ShownPersonState,
     /** The handle of the consent or staff likeness, such as "A-7F3K". */
     consentHandle: z.string().nullable(),
+    /** Why nobody could tell who this is, in the words of who said so. */
+    why: z.string().nullable(),
     saidBy: z.string().nullable(),
     saidAt: InstantSchema.nullable(),
   })
@@ -158,8 +164,12 @@ export const Medium = MediaSummary.extend({
   revision: z.number().int(),
   focal: FocalPoint,
   rights: MediaRights,
-  /** Video: whether somebody speaks; null while nobody knows. */
-  hasSpeech: z.boolean().nullable(),
+  /** Video: whether it has sound; null while nobody knows. */
+  hasSound: z.boolean().nullable(),
+  /** Who heard that nobody speaks in it, and when. */
+  speechless: z.object({ by: z.string(), at: InstantSchema }).nullable(),
+  /** Video: how its pictures are coded. */
+  videoCodec: z.enum(["avc", "hevc", "vp8", "vp9", "av1"]).nullable(),
   usage: z.array(z.object({ postId: IdSchema, excerpt: z.string(), isPublic: z.boolean() })),
   /** Others of this practice made of the same file. */
   duplicates: z.array(z.object({ id: IdSchema, name: z.string(), trashed: z.boolean() })),

@@ -4,7 +4,7 @@ import { sql } from "kysely"
 import { z } from "zod"
 import { view } from "#platform/use-case.ts"
 import * as repo from "./media.repo.ts"
-import { accepted, pictureMaxBytes } from "./media.rules.ts"
+import { accepted, expiringDays, pictureMaxBytes } from "./media.rules.ts"
 import { summaries } from "./media.views.ts"
 
 const Wanted = z.object({
@@ -12,7 +12,7 @@ const Wanted = z.object({
   folder: z.string().optional(),
   tag: z.string().optional(),
   kind: z.enum(["picture", "video"]).optional(),
-  show: z.enum(["usable", "all", "needs-work", "unused", "expired", "trash"]),
+  show: z.enum(["usable", "all", "needs-work", "unused", "expiring", "expired", "trash"]),
   cursor: z.string().optional(),
   limit: z.number().int(),
 })
@@ -36,6 +36,8 @@ function shown(show: Wanted["show"], day: string) {
       return sql<boolean>`${kept} and media.state <> 'arriving' and (media.state = 'refused' or media.look = 'failed' or media.blocks > 0 or media.alt_en = '' or ${open})`
     case "unused":
       return sql<boolean>`${kept} and not ${used}`
+    case "expiring":
+      return sql<boolean>`${kept} and media.expires_on >= ${day}::date and media.expires_on < ${day}::date + ${expiringDays}::int`
     case "expired":
       return sql<boolean>`${kept} and media.expires_on < ${day}::date`
     case "all":

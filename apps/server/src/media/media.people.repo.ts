@@ -14,7 +14,12 @@ export interface StoredPerson {
   readonly consentHandle: string | null
   readonly saidBy: string | null
   readonly saidAt: Date | null
+  /** Why nobody could tell who it is; sealed. */
+  readonly why: Buffer | null
 }
+/** Nobody said anything yet. */
+export const unlinked = { state: "unlinked", consentHandle: null, saidBy: null, saidAt: null, why: null } as const
+export const whyPlace = (practiceId: string) => ({ practiceId, field: "shown_person.why" })
 const toPerson = (row: Row): StoredPerson => ({
   id: row.id,
   mediaId: row.media_id,
@@ -26,6 +31,7 @@ const toPerson = (row: Row): StoredPerson => ({
   consentHandle: row.consent_handle,
   saidBy: row.said_by,
   saidAt: row.said_at,
+  why: row.why,
 })
 
 /** Who is shown on these media, from left to right. */
@@ -58,13 +64,14 @@ export const insertPerson = (tx: Tx, practiceId: string, person: NewPerson, now:
       consent_handle: person.consentHandle,
       said_by: person.saidBy,
       said_at: person.saidAt,
+      why: person.why,
       created_at: now,
     })
     .execute()
-export const setPerson = (tx: Tx, id: string, said: Pick<StoredPerson, "state" | "consentHandle" | "saidBy" | "saidAt">) =>
+export const setPerson = (tx: Tx, id: string, said: Pick<StoredPerson, "state" | "consentHandle" | "saidBy" | "saidAt" | "why">) =>
   tx
     .updateTable("shown_person")
-    .set({ state: said.state, consent_handle: said.consentHandle, said_by: said.saidBy, said_at: said.saidAt })
+    .set({ state: said.state, consent_handle: said.consentHandle, said_by: said.saidBy, said_at: said.saidAt, why: said.why })
     .where("id", "=", id)
     .execute()
 export const movePerson = (tx: Tx, id: string, box: Box) => tx.updateTable("shown_person").set(box).where("id", "=", id).execute()

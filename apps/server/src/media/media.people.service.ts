@@ -36,7 +36,6 @@ async function personOn(tx: Tx, id: string, shownId: string): Promise<Result<peo
   const person = await people.findPerson(tx, id, shownId)
   return person ? ok(person) : err({ kind: "no-such-person" })
 }
-const unlinked = { state: "unlinked", consentHandle: null, saidBy: null, saidAt: null } as const
 const OnePerson = z.object({ id: z.uuid(), shownId: z.uuid() })
 
 export const markPerson = useCase({
@@ -48,7 +47,12 @@ export const markPerson = useCase({
     audit.subject(id)
     const medium = await repo.lockMedium(tx, id)
     if (!medium) return err({ kind: "no-such-medium" })
-    await people.insertPerson(tx, practiceId, { mediaId: id, version: medium.version, box, atSeconds, foundBy: "person", ...unlinked }, now)
+    await people.insertPerson(
+      tx,
+      practiceId,
+      { mediaId: id, version: medium.version, box, atSeconds, foundBy: "person", ...people.unlinked },
+      now,
+    )
     return said(context, id)
   },
 })
@@ -68,7 +72,7 @@ export const sayWhoIsShown = useCase({
     const person = await personOn(tx, id, shownId)
     if (!person.ok) return person
     if (told.state === "unlinked") {
-      await people.setPerson(tx, shownId, unlinked)
+      await people.setPerson(tx, shownId, people.unlinked)
       return said(context, id)
     }
     const handle = told.consentHandle.toUpperCase()
@@ -76,22 +80,39 @@ export const sayWhoIsShown = useCase({
     const refuse = (reason: string, fix: string) => void refusals.push({ kind: "no-such-consent", reason, fix })
     await handleAsked.tell(tx, { practiceId, kind: told.state, handle, refuse })
     if (refusals[0]) return err(refusals[0])
-    await people.setPerson(tx, shownId, { state: told.state, consentHandle: handle, saidBy: personId, saidAt: now })
+    await people.setPerson(tx, shownId, { state: told.state, consentHandle: handle, saidBy: personId, saidAt: now, why: null })
     return said(context, id)
   },
 })
 
-/** A decision with a name on it: nobody could tell who this is. */
+/** A decision with a name and a reason on it: nobody could tell who this is. */
 export const sayNotIdentifiable = useCase({
   name: "media.say-not-identifiable",
   needs: "media:clear",
-  input: OnePerson,
-  async run(context, { id, shownId }): Promise<Result<{ id: string }, NoSuch>> {
-    const { tx, personId, now, audit } = context
+  input: OnePerson.extend({ why: z.string() }),
+  async run(context, { id, shownId, why }): Promise<Result<{ id: string }, NoSuch>> {
+    const { tx, platform, practiceId, personId, now, audit } = context
     audit.subject(id, { person: shownId })
     const person = await personOn(tx, id, shownId)
     if (!person.ok) return person
-    await people.setPerson(tx, shownId, { state: "not-identifiable", consentHandle: null, saidBy: personId, saidAt: now })
+    const sealed = platform.sealer.seal(why, people.whyPlace(practiceId))
+    await people.setPerson(tx, shownId, { state: "not-identifiable", consentHandle: null, saidBy: personId, saidAt: now, why: sealed })
+    return said(context, id)
+  },
+})
+
+/** Whether somebody speaks in a video, said by who listened: where nobody does, captions are not needed. */
+export const saySpeech = useCase({
+  name: "media.say-speech",
+  needs: "media:write",
+  input: z.object({ id: z.uuid(), speaks: z.boolean() }),
+  async run(context, { id, speaks }): Promise<Result<{ id: string }, { kind: "no-such-medium" } | { kind: "not-a-video" }>> {
+    const { tx, personId, now, audit } = context
+    audit.subject(id, { speaks })
+    const medium = await repo.lockMedium(tx, id)
+    if (!medium) return err({ kind: "no-such-medium" })
+    if (medium.kind !== "video") return err({ kind: "not-a-video" })
+    await repo.updateMedium(tx, id, { speechless_by: speaks ? null : personId, speechless_at: speaks ? null : now })
     return said(context, id)
   },
 })

@@ -3,6 +3,7 @@ import type { Sealer } from "#platform/crypto/seal.ts"
 import type { Tx } from "#platform/db/tenancy.ts"
 import * as people from "./media.people.repo.ts"
 import * as repo from "./media.repo.ts"
+import { isExpired } from "./media.rules.ts"
 import { openSeen } from "./media.seen.ts"
 
 /** What a post needs of a medium: the file that goes out, and whether it may be used now. */
@@ -30,6 +31,12 @@ export async function mediaForPosts(tx: Tx, ids: readonly string[]): Promise<Pos
   })
 }
 
+/** Media whose last day of use is over on a day (YYYY-MM-DD), with that day. */
+export async function endedMedia(tx: Tx, ids: readonly string[], day: string): Promise<ReadonlyMap<string, string>> {
+  const found = await repo.findMedia(tx, ids)
+  return new Map(found.flatMap(({ id, expires_on }) => (expires_on !== null && isExpired(expires_on, day) ? [[id, expires_on]] : [])))
+}
+
 /** What the engine may know of media, by id. What nobody looked at yet stays unknown. */
 export async function mediaFactsOf(
   tx: Tx,
@@ -52,7 +59,7 @@ export async function mediaFactsOf(
         ...(persons.length > 0 && { persons }),
         ...(medium.answered_at !== null && { checklistDone: true }),
         cleared: medium.cleared_at !== null,
-        ...(medium.has_sound !== null && { hasSpeech: medium.has_sound }),
+        ...(medium.has_sound !== null && { hasSpeech: repo.maySpeak(medium) }),
         ...(medium.captions !== null && { captions: medium.captions, captionState: "reviewed" as const }),
       },
     ]

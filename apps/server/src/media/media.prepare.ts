@@ -75,6 +75,7 @@ export interface CleanFile {
   readonly room: number
   readonly seconds: number | null
   readonly has_sound: boolean | null
+  readonly video_codec: string | null
 }
 /** Keeps what cleaning made. False when another worker was faster, or the medium is gone: then the new files are nobody's. */
 export const keepClean = useCase({
@@ -94,7 +95,7 @@ export const keepClean = useCase({
 /** A face that was linked before an edit or an earlier look stays linked where it is still the same place. */
 function inherited(face: Looked["faces"][number], before: readonly people.StoredPerson[]) {
   const same = before.find(({ box, atSeconds }) => atSeconds === face.atSeconds && sameness(box, face.box) > 0.5)
-  return same ?? { state: "unlinked" as const, consentHandle: null, saidBy: null, saidAt: null }
+  return same ?? people.unlinked
 }
 async function keepFaces({ tx, practiceId, now }: Context, medium: repo.StoredMedium, faces: Looked["faces"]): Promise<void> {
   const before = await people.shownOn(tx, [medium.id])
@@ -102,8 +103,8 @@ async function keepFaces({ tx, practiceId, now }: Context, medium: repo.StoredMe
   const marked = before.filter(({ foundBy }) => foundBy === "person")
   const unmarked = faces.filter(({ box, atSeconds }) => !marked.some((one) => one.atSeconds === atSeconds && sameness(one.box, box) > 0.5))
   for (const face of unmarked) {
-    const { state, consentHandle, saidBy, saidAt } = inherited(face, before)
-    const said = { state, consentHandle, saidBy, saidAt }
+    const { state, consentHandle, saidBy, saidAt, why } = inherited(face, before)
+    const said = { state, consentHandle, saidBy, saidAt, why }
     await people.insertPerson(tx, practiceId, { mediaId: medium.id, version: medium.version, ...face, foundBy: "look", ...said }, now)
   }
 }

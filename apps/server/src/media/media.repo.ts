@@ -35,6 +35,10 @@ export async function findMedia(tx: Tx, ids: readonly string[]): Promise<StoredM
   return found.map(toMedium)
 }
 
+/** Whether somebody may speak in it: it has sound, and nobody heard that there is no speech. */
+export const maySpeak = ({ has_sound, speechless_at }: Pick<StoredMedium, "has_sound" | "speechless_at">): boolean =>
+  has_sound === true && speechless_at === null
+
 export type NewMedium = Omit<Insertable<DB["media"]>, "practice_id">
 export const insertMedium = (tx: Tx, practiceId: string, medium: NewMedium) =>
   tx

@@ -120,6 +120,10 @@ const uploading = {
 }
 
 const videos = {
+  saySpeech: change(c.saySpeech, people.saySpeech, (id, body: { speaks: boolean }) => ({ id, ...body }), show, {
+    ...noSuch,
+    "not-a-video": words.notAVideo,
+  }),
   saveCaptions: open(
     c.saveCaptions,
     (exchange: Exchange, { params: { id }, body }: Parsed<typeof c.saveCaptions>) =>
@@ -160,8 +164,8 @@ const shown = {
   ),
   sayNotIdentifiable: open(
     c.sayNotIdentifiable,
-    (exchange: Exchange, { params: { id, personId: shownId } }: Parsed<typeof c.sayNotIdentifiable>) =>
-      thenShow(exchange, id, people.sayNotIdentifiable(callerOf(exchange), { id, shownId })),
+    (exchange: Exchange, { params: { id, personId: shownId }, body: { why } }: Parsed<typeof c.sayNotIdentifiable>) =>
+      thenShow(exchange, id, people.sayNotIdentifiable(callerOf(exchange), { id, shownId, why })),
     shownRefusals,
   ),
   unmarkPerson: open(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { captionsFrom } from "./media.captions.ts"
 import { outdated } from "./media.files.ts"
-import { afterEdit, isExpired, linkEnds, rangeOf, roomFor, sameness } from "./media.rules.ts"
+import { afterEdit, isExpired, isExpiring, linkEnds, rangeOf, roomFor, sameness } from "./media.rules.ts"
 
 const at = (text: string) => new Date(`2026-03-02T${text}Z`)
 
@@ -21,6 +21,12 @@ test("a file is taken when its kind allows it and the practice has room", () => 
 })
 
 test("a medium may be used to the end of its last day", () => {
+  expect(["2026-03-02", "2026-03-31", "2026-04-01", "2026-03-01"].map((last) => isExpiring(last, "2026-03-02"))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
   expect([isExpired("2026-03-02", "2026-03-02"), isExpired("2026-03-02", "2026-03-03"), isExpired(null, "2026-03-03")]).toEqual([
     false,
     true,

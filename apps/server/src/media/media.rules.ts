@@ -57,6 +57,12 @@ export function linkEnds(now: Date, kind: "picture" | "video"): Date {
 /** The day before which a medium may still be used is over in the practice's zone. Days are written YYYY-MM-DD. */
 export const isExpired = (expiresOn: string | null, today: string): boolean => expiresOn !== null && expiresOn < today
 
+/** Whether its last day is one of the next 30. */
+export const isExpiring = (expiresOn: string | null, today: string): boolean =>
+  expiresOn !== null && expiresOn >= today && expiresOn < dayAfter(today, expiringDays)
+export const expiringDays = 30
+const dayAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
 export const emptyRights: MediaRights = { kind: "unknown", holder: "", license: "", source: "", credit: "" }
 
 const overlap = (a: number, aLength: number, b: number, bLength: number) => Math.max(0, Math.min(a + aLength, b + bLength) - Math.max(a, b))

@@ -42,5 +42,5 @@ export const storePicture = (
     const { bytes } = await platform.files.keep(practiceId, file, place(has_full ? "post" : "whole"))
     const { type, width, height, sha256 } = post
     const facts = { type, width, height, sha256, bytes, shrunk: whole.shrunk || has_full, room: bytes + (full?.bytes ?? 0) }
-    return ok({ ...facts, file, kind: "picture", has_full, seconds: null, has_sound: null })
+    return ok({ ...facts, file, kind: "picture", has_full, seconds: null, has_sound: null, video_codec: null })
   })

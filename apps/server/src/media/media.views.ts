@@ -9,7 +9,7 @@ import { type Context, view } from "#platform/use-case.ts"
 import { signTicket } from "./media.links.ts"
 import * as people from "./media.people.repo.ts"
 import * as repo from "./media.repo.ts"
-import { isExpired, isFormat, linkEnds, purgeAt, type Rendition, renditions } from "./media.rules.ts"
+import { isExpired, isExpiring, isFormat, linkEnds, purgeAt, type Rendition, renditions } from "./media.rules.ts"
 import { boxOfSpan, openSeen } from "./media.seen.ts"
 import { blurNote } from "./media.words.ts"
 
@@ -80,8 +80,10 @@ function toSummary(looking: Looking, medium: repo.StoredMedium, { names, uses, s
     tags: medium.tags,
     alt: { en: medium.alt_en, es: medium.alt_es },
     hasCaptions: medium.captions !== null,
+    needsCaptions: medium.captions === null && repo.maySpeak(medium),
     expiresOn,
     expired: isExpired(expiresOn, today),
+    expiring: isExpiring(expiresOn, today),
     usedInPosts: uses.get(medium.id) ?? 0,
     people: { shown: persons.length, unlinked: persons.filter(({ state }) => state === "unlinked").length },
     findings: { block: medium.blocks, review: medium.reviews, other: medium.hints },
@@ -114,7 +116,8 @@ export async function usesOf(tx: Tx, ids: readonly string[]): Promise<readonly U
 export const isNamedByPosts = async (tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> =>
   new Set((await usesOf(tx, ids)).map(({ media_id }) => media_id))
 
-const todayIn = async (tx: Tx, now: Date): Promise<string> => {
+/** The day it is in the practice's zone, YYYY-MM-DD. */
+export const todayIn = async (tx: Tx, now: Date): Promise<string> => {
   const { rows } = await sql<{ today: string }>`select to_char(${now}::timestamptz at time zone time_zone, 'YYYY-MM-DD') as today
     from practice where practice_id = current_practice()`.execute(tx)
   return rows[0]?.today ?? now.toISOString().slice(0, 10)
@@ -166,7 +169,7 @@ export const showMedium = view({
     const looking = { platform, practiceId, personId, now }
     const persons = await people.shownOn(tx, [id])
     const said = persons.map(({ saidBy }) => saidBy)
-    const context = await around(tx, now, [medium], [...said, medium.answered_by, medium.cleared_by])
+    const context = await around(tx, now, [medium], [...said, medium.answered_by, medium.cleared_by, medium.speechless_by])
     const nameOf = (person: string | null) => (person === null ? null : (context.names.get(person) ?? ""))
     const can = (permission: "media:write" | "media:clear") => caller.actor.kind === "person" && may(caller.actor.role, permission)
     const uses = await usesOf(tx, [id])
@@ -175,12 +178,15 @@ export const showMedium = view({
       revision: medium.revision,
       focal: { x: medium.focal_x, y: medium.focal_y },
       rights: MediaRights.parse(medium.rights),
-      hasSpeech: medium.has_sound,
+      hasSound: medium.has_sound,
+      speechless: medium.speechless_at && { by: nameOf(medium.speechless_by) ?? "", at: medium.speechless_at.toISOString() },
+      videoCodec: medium.video_codec as Medium["videoCodec"],
       usage: uses.map(({ post_id, excerpt, is_public }) => ({ postId: post_id, excerpt, isPublic: is_public })),
       duplicates: await repo.sameFile(tx, medium.sent_sha256, id),
       look: lookOf(looking, medium),
-      shown: persons.map(({ mediaId: _, version: __, saidAt, saidBy, ...person }) => ({
+      shown: persons.map(({ mediaId: _, version: __, saidAt, saidBy, why, ...person }) => ({
         ...person,
+        why: why && platform.sealer.open(why, people.whyPlace(practiceId)),
         saidBy: nameOf(saidBy),
         saidAt: saidAt?.toISOString() ?? null,
       })),

@@ -28,10 +28,10 @@ const cleanedVideo = ({ platform, practiceId }: Caller, { id, version }: StoredM
     const limits = { ...videoLimits, maxSent: platform.config.videoMaxBytes }
     const clean = await eyesOf(platform).cleanVideo(place("sent"), place("clean"), limits)
     if (!clean.ok) return clean
-    const { size, type, width, height, sha256, seconds, audioCodec } = clean.value
+    const { size, type, width, height, sha256, seconds, audioCodec, videoCodec } = clean.value
     const file = newFile(id, version)
     await platform.files.keep(practiceId, file, place("clean"))
-    const facts = { file, type, width, height, sha256, bytes: size, room: size, seconds }
+    const facts = { file, type, width, height, sha256, bytes: size, room: size, seconds, video_codec: videoCodec }
     return ok({ ...facts, kind: "video", shrunk: false, has_full: false, has_sound: audioCodec !== undefined })
   })
 

@@ -22,6 +22,7 @@ export const sealedColumns: readonly {
   { table: "mail", column: "recipient", field: () => "mail.recipient" },
   { table: "mail", column: "body", field: () => "mail.body" },
   { table: "media", column: "seen", field: ({ id }) => `media.seen:${id}` },
+  { table: "shown_person", column: "why", field: () => "shown_person.why" },
   { table: "channel", column: "session", field: ({ id }) => `channel.session:${id}` },
   { table: "post", column: "submit_note", field: () => "post.submit_note" },
   { table: "finding_override", column: "reason", field: () => "finding_override.reason" },
@@ -39,6 +40,7 @@ export const sealedColumns: readonly {
   { table: "consent_vault", column: "identity", field: ({ id }) => `consent_vault.identity:${id}` },
   { table: "consent_document", column: "body", field: ({ id }) => `consent_document.body:${id}` },
   { table: "consent_use", column: "evidence", field: () => "consent_use.evidence" },
+  { table: "consent_residual", column: "note", field: ({ id }) => `consent_residual.note:${id}` },
   { table: "consent_reveal", column: "reason", field: ({ id }) => `consent_reveal.reason:${id}` },
 ]
 

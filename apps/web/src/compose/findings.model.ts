@@ -119,6 +119,7 @@ const serverOnly = new Set([
   "authorization-scope-mismatch",
   "media-background-phi",
   "media-identifiable-person",
+  "media-use-ended",
   "minor-without-guardian-authorization",
   "staff-likeness-consent-missing",
 ])

@@ -20,7 +20,7 @@ export interface Lack {
 }
 type Known = Pick<
   MediaSummary,
-  "kind" | "state" | "people" | "findings" | "alt" | "backgroundCleared" | "hasCaptions" | "expired" | "trashedAt"
+  "state" | "people" | "findings" | "alt" | "backgroundCleared" | "needsCaptions" | "expired" | "expiring" | "expiresOn" | "trashedAt"
 >
 
 /** What a medium lacks before it can go out, gravest first; empty when nothing. `alt` is the description that will be used. */
@@ -33,9 +33,10 @@ export function lacks(medium: Known, alt: string = medium.alt.en): readonly Lack
   if (medium.findings.block > 0) add("finding", count(medium.findings.block, "thing that must go", "things that must go"), true)
   if (medium.people.unlinked > 0) add("person", sentence(peopleWords(medium.people)), true)
   if (alt.trim() === "") add("alt", "No description", true)
+  if (medium.needsCaptions) add("captions", "No captions for what is said", true)
   if (medium.findings.review > 0) add("finding", count(medium.findings.review, "thing to look at", "things to look at"), false)
   if (medium.state === "ready" && !medium.backgroundCleared) add("background", "Background not cleared", false)
-  if (medium.kind === "video" && !medium.hasCaptions) add("captions", "No captions", false)
+  if (medium.expiring) add("expired", `Last day of use: ${medium.expiresOn ?? ""}`, false)
   return out
 }
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -10,6 +10,7 @@ const person = (id: string, state: ShownPerson["state"], consentHandle: string |
   foundBy: "look",
   state,
   consentHandle,
+  why: null,
   saidBy: null,
   saidAt: null,
 })

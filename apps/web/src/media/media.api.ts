@@ -74,9 +74,11 @@ export const useSayWho = () =>
     client.media.sayWhoIsShown({ params: { ...params, personId }, body }),
   )
 export const useSayNotIdentifiable = () =>
-  useMediumCall((params, { personId }: { id: string; personId: string }) =>
-    client.media.sayNotIdentifiable({ params: { ...params, personId } }),
+  useMediumCall((params, { personId, why }: { id: string; personId: string; why: string }) =>
+    client.media.sayNotIdentifiable({ params: { ...params, personId }, body: { why } }),
   )
+export const useSaySpeech = () =>
+  useMediumCall((params, { speaks }: { id: string; speaks: boolean }) => client.media.saySpeech({ params, body: { speaks } }))
 export const useUnmark = () =>
   useMediumCall((params, { personId }: { id: string; personId: string }) => client.media.unmarkPerson({ params: { ...params, personId } }))
 export const useAnswerChecklist = () =>

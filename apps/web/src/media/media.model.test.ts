@@ -1,16 +1,28 @@
 import { expect, test } from "vitest"
-import { between, doneWords, factWords, filterFrom, isFiltered, lengthWords, nextCell, queryFrom, sizeWords } from "./media.model.ts"
+import {
+  between,
+  doneWords,
+  factWords,
+  fileWords,
+  filterFrom,
+  isFiltered,
+  lengthWords,
+  nextCell,
+  queryFrom,
+  sizeWords,
+} from "./media.model.ts"
 import { lacks, peopleWords } from "./lacks.model.ts"
 
 const medium = {
-  kind: "picture" as const,
   state: "ready" as const,
   people: { shown: 0, unlinked: 0 },
   findings: { block: 0, review: 0, other: 0 },
   alt: { en: "The new front desk with two chairs", es: "" },
   backgroundCleared: true,
-  hasCaptions: false,
+  needsCaptions: false,
   expired: false,
+  expiring: false,
+  expiresOn: null,
   trashedAt: null,
 }
 const words = (...args: Parameters<typeof lacks>) => lacks(...args).map((one) => one.words)
@@ -49,10 +61,12 @@ test("a description written in a post counts for the post", () => {
   expect(words({ ...medium, alt: { en: "", es: "" } })).toEqual(["No description"])
 })
 
-test("a refused file and a video say what is theirs", () => {
+test("a refused file, a video in which somebody speaks, and what may soon not be used any more say so", () => {
   expect(words({ ...medium, state: "refused" })).toEqual(["Not taken"])
-  expect(words({ ...medium, kind: "video" })).toEqual(["No captions"])
-  expect(words({ ...medium, kind: "video", hasCaptions: true })).toEqual([])
+  expect(lacks({ ...medium, needsCaptions: true })).toEqual([{ what: "captions", words: "No captions for what is said", stops: true }])
+  expect(lacks({ ...medium, expiring: true, expiresOn: "2026-03-09" })).toEqual([
+    { what: "expired", words: "Last day of use: 2026-03-09", stops: false },
+  ])
 })
 
 test("sizes and lengths are written as people say them", () => {
@@ -68,6 +82,13 @@ test("sizes and lengths are written as people say them", () => {
   expect(factWords({ kind: "picture", width: 1080, height: 1350, bytes: 152_000, durationSeconds: null, usedInPosts: 3 })).toBe(
     "1080 × 1350 · 152 KB · in 3 posts",
   )
+})
+
+test("a file is said by its kind, coding, size and length", () => {
+  const still = { type: "image/jpeg", width: 1080, height: 1350, bytes: 152_000, durationSeconds: null, videoCodec: null, hasSound: null }
+  expect(fileWords(still)).toBe("JPEG, 1080 × 1350, 152 KB")
+  const film = { ...still, type: "video/mp4", durationSeconds: 32, videoCodec: "avc" as const, hasSound: true }
+  expect(fileWords(film)).toBe("MP4, H.264, 1080 × 1350, 0:32, 152 KB, with sound")
 })
 
 test("choosing with Shift takes everything between, in either direction", () => {

@@ -1,15 +1,16 @@
-import type { api, MediaSummary, Output } from "@bedside/contracts"
+import type { api, MediaSummary, Medium, Output } from "@bedside/contracts"
 import { count } from "./lacks.model.ts"
 
 export type MediaFolder = Output<typeof api.media.listFolders>["items"][number]
 
-export const shows = ["all", "usable", "needs-work", "unused", "expired", "trash"] as const
+export const shows = ["all", "usable", "needs-work", "unused", "expiring", "expired", "trash"] as const
 export type Show = (typeof shows)[number]
 export const showWords: Readonly<Record<Show, string>> = {
   all: "Everything",
   usable: "Ready to use",
   "needs-work": "Needs work",
   unused: "In no post",
+  expiring: "Ends within 30 days",
   expired: "Past its date",
   trash: "Trash",
 }
@@ -66,6 +67,31 @@ export function factWords(medium: Pick<MediaSummary, "kind" | "width" | "height"
   const length = medium.durationSeconds === null ? "" : lengthWords(medium.durationSeconds)
   const used = medium.usedInPosts > 0 ? `in ${count(medium.usedInPosts, "post")}` : ""
   return [length || size, medium.bytes > 0 ? sizeWords(medium.bytes) : "", used].filter(Boolean).join(" · ")
+}
+
+const types: Readonly<Record<string, string>> = {
+  "image/jpeg": "JPEG",
+  "image/png": "PNG",
+  "image/webp": "WebP",
+  "video/mp4": "MP4",
+  "video/webm": "WebM",
+}
+const codecs = { avc: "H.264", hevc: "H.265 (not every browser shows it)", vp8: "VP8", vp9: "VP9", av1: "AV1" } as const
+/** What the file is: `MP4, H.264, 1920 × 1080, 0:32, 4.2 MB, with sound`. */
+export function fileWords(
+  medium: Pick<Medium, "type" | "width" | "height" | "bytes" | "durationSeconds" | "videoCodec" | "hasSound">,
+): string {
+  const { type, width, height, bytes, durationSeconds, videoCodec, hasSound } = medium
+  return [
+    types[type] ?? type,
+    videoCodec && codecs[videoCodec],
+    `${width} × ${height}`,
+    durationSeconds === null ? "" : lengthWords(durationSeconds),
+    sizeWords(bytes),
+    hasSound === null ? "" : hasSound ? "with sound" : "without sound",
+  ]
+    .filter(Boolean)
+    .join(", ")
 }
 
 /** What a screen reader hears of a medium in the grid. */

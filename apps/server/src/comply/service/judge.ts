@@ -13,6 +13,8 @@ import { useCase, view } from "#platform/use-case.ts"
 import { ownRules } from "../comply.repo.ts"
 import { engineFacts, itemsOf, outcomeOf, overrideNeeds, placeOf, sameFinding } from "../comply.rules.ts"
 import { sideOf } from "../consents/service/acting.ts"
+import { dayIn } from "../practice-checks.rules.ts"
+import { endedUse } from "./judge-ended.ts"
 import { boundFacts, exactMessage, permissionsOf } from "../consents/rules/resting.ts"
 import { type Occasion, restsOn } from "../consents/service/uses.ts"
 
@@ -133,7 +135,8 @@ export async function judge(court: Court, post: Judged): Promise<Verdict> {
       if (!findings.has(sameFinding(finding))) findings.set(sameFinding(finding), finding)
     }
   }
-  const told = [...findings.values()]
+  const day = dayIn(facts.timeZone, new Date(occasion.at))
+  const told = [...findings.values(), ...(await endedUse(tx, post.content.media, day))]
   return { outcome: outcomeOf(told), findings: told, contentHash: post.contentHash, packs, at: now.toISOString() }
 }
 

@@ -427,6 +427,9 @@ export interface MediaTable {
   "cleared_at": Date | null
   "trashed_at": Date | null
   "trashed_by": string | null
+  "video_codec": string | null
+  "speechless_by": string | null
+  "speechless_at": Date | null
 }
 
 export interface MediaFolderTable {
@@ -584,6 +587,7 @@ export interface ShownPersonTable {
   "said_by": string | null
   "said_at": Date | null
   "created_at": Date
+  "why": Buffer | null
 }
 
 export interface VerdictTable {

@@ -6,10 +6,43 @@ import { useState } from "react"
 import { Notice, ProblemNotice } from "../../ui/notice.tsx"
 import { Section } from "../../ui/page.tsx"
 import { sayDone } from "../../ui/small.tsx"
-import { useSaveCaptions } from "../media.api.ts"
+import { TimeText } from "../../ui/zone.tsx"
+import { useSaveCaptions, useSaySpeech } from "../media.api.ts"
 import classes from "./medium.module.css"
 
 const example = "WEBVTT\n\n00:00.000 --> 00:03.000\nWelcome to our new front desk.\n"
+
+/** Whether captions are needed: somebody who listened says whether anybody speaks. */
+function Speech({ medium }: { medium: Medium }) {
+  const say = useSaySpeech()
+  if (medium.hasCaptions) return null
+  if (medium.hasSound === false)
+    return <Notice title="This video has no sound.">Captions are not needed. Say in the description what it shows.</Notice>
+  const { speechless } = medium
+  const tell = (speaks: boolean) => (
+    <Button variant="default" loading={say.isPending} onClick={() => say.mutate({ id: medium.id, speaks })}>
+      {speaks ? "Somebody does speak" : "I listened to all of it: nobody speaks"}
+    </Button>
+  )
+  return (
+    <>
+      {speechless ? (
+        <Notice title="Nobody speaks in it." action={medium.may.write ? tell(true) : undefined}>
+          Said by {speechless.by}, <TimeText at={speechless.at} />. Captions are not needed.
+        </Notice>
+      ) : (
+        <Notice
+          tone="review"
+          title="It has sound: captions are needed before it goes out."
+          action={medium.may.write ? tell(false) : undefined}
+        >
+          Automatic captions get names, numbers and medicines wrong. Correct them before you add them.
+        </Notice>
+      )}
+      <ProblemNotice error={say.error} />
+    </>
+  )
+}
 
 /** A video's captions: a file, or written here. */
 export function CaptionsCard({ medium }: { medium: Medium }) {
@@ -37,9 +70,7 @@ export function CaptionsCard({ medium }: { medium: Medium }) {
     <>
       <Section title="Captions" text="For people who cannot hear it, and for the many who watch without sound.">
         <Stack gap={12}>
-          {medium.hasSpeech === false && !medium.hasCaptions ? (
-            <Notice title="This video has no sound.">Captions are not needed. Say in the description what it shows.</Notice>
-          ) : null}
+          <Speech medium={medium} />
           {isWriting ? (
             <Textarea
               label="Captions"

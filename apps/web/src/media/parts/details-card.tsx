@@ -3,7 +3,7 @@ import { NativeSelect, SimpleGrid, Stack, TagsInput, TextInput } from "@mantine/
 import { Section } from "../../ui/page.tsx"
 import { TimeText } from "../../ui/zone.tsx"
 import { useFolders, useLibraryFacts } from "../media.api.ts"
-import { sizeWords } from "../media.model.ts"
+import { fileWords, sizeWords } from "../media.model.ts"
 import { useSection } from "../use-section.ts"
 import classes from "./medium.module.css"
 import { SaveRow } from "./save-row.tsx"
@@ -32,7 +32,7 @@ export function DetailsCard({ medium }: { medium: Medium }) {
   const readOnly = !medium.may.write
   return (
     <>
-      <Section title="Details">
+      <Section title="Details" {...(medium.bytes > 0 && { text: fileWords(medium) })}>
         <Stack gap={12}>
           <TextInput
             label="Name"

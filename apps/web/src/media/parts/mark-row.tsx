@@ -104,6 +104,7 @@ function PersonActs({ mark, medium, onAsk }: Pick<MarkRowProps, "mark" | "medium
           ) : null}
         </p>
       ) : null}
+      {person.why ? <p>“{person.why}”</p> : null}
       {medium.may.write ? (
         <div className={classes.acts}>
           <Button

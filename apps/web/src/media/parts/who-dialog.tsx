@@ -1,5 +1,5 @@
 import type { Medium } from "@bedside/contracts"
-import { Button, Checkbox, Group, Modal, SegmentedControl, Stack } from "@mantine/core"
+import { Button, Checkbox, Group, Modal, SegmentedControl, Stack, Textarea } from "@mantine/core"
 import { useState } from "react"
 import { ProblemNotice } from "../../ui/notice.tsx"
 import { sayDone } from "../../ui/small.tsx"
@@ -24,10 +24,11 @@ export function WhoDialog({ medium, mark, onClose }: { medium: Medium; mark: Mar
   const [answer, setAnswer] = useState<Answer>("consent")
   const [handle, setHandle] = useState<string | null>(mark.person?.consentHandle ?? null)
   const [looked, setLooked] = useState(false)
+  const [why, setWhy] = useState("")
   const personId = mark.person?.id ?? ""
   const done = { onSuccess: () => (sayDone(`Kept: ${mark.title.toLowerCase()}.`), onClose()) }
   const save = () => {
-    if (answer === "not-identifiable") return nobody.mutate({ id: medium.id, personId }, done)
+    if (answer === "not-identifiable") return nobody.mutate({ id: medium.id, personId, why: why.trim() }, done)
     if (handle) say.mutate({ id: medium.id, personId, body: { state: answer, consentHandle: handle } }, done)
     return undefined
   }
@@ -53,8 +54,17 @@ export function WhoDialog({ medium, mark, onClose }: { medium: Medium; mark: Mar
           <>
             <p className={classes.text}>
               Say this only if nobody who knows the person could tell who it is: not by the face, hair, build, tattoos, clothes, a name
-              badge, or the place and time. Your name is kept with it.
+              badge, or the place and time. Your name and your reason are kept with it.
             </p>
+            <Textarea
+              label="Why nobody could tell"
+              description="For example: seen from far behind, plain clothes, nothing on them can be read."
+              autosize
+              minRows={2}
+              maxLength={1000}
+              value={why}
+              onChange={(event) => setWhy(event.currentTarget.value)}
+            />
             <Checkbox
               label="I looked at the picture at full size, and nobody could tell who this is."
               checked={looked}
@@ -71,7 +81,7 @@ export function WhoDialog({ medium, mark, onClose }: { medium: Medium; mark: Mar
           </Button>
           <Button
             loading={say.isPending || nobody.isPending}
-            disabled={answer === "not-identifiable" ? !looked : handle === null}
+            disabled={answer === "not-identifiable" ? !looked || why.trim().length < 10 : handle === null}
             onClick={save}
           >
             {answer === "not-identifiable" ? "Say so with my name" : handle ? `Link ${handle}` : "Link"}
