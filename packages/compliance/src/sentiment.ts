@@ -2,6 +2,7 @@ import { feelingOf, sentimentFeatures } from "./model/sentiment-features.ts"
 import { bias, feelingWeights, priors, scale, valence as valenceLines, weights } from "./model/sentiment.gen.ts"
 import { signedNumbers } from "./model/packed.ts"
 import { probabilities, type LinearModel } from "./model/weights.ts"
+import { lately } from "./text/once.ts"
 import { readText, type Reading } from "./text/reading.ts"
 import type { TriageCategory } from "./types.ts"
 
@@ -57,7 +58,10 @@ function clausesOf({ words, sentence }: Reading): [from: number, to: number][] {
 
 const sure = 0.72
 
-function isMixed(reading: Reading): boolean {
+/** Triage asks for the feeling of a text too, so it is kept from one question to the next. */
+const chancesIn = lately((reading: Reading) => chancesOf(reading, reading.text, 0, reading.words.length))
+
+const isMixed = lately((reading: Reading): boolean => {
   let good = 0
   let bad = 0
   for (const [from, to] of clausesOf(reading)) {
@@ -67,7 +71,7 @@ function isMixed(reading: Reading): boolean {
     bad = Math.max(bad, chances.bad)
   }
   return good >= sure && bad >= sure
-}
+})
 
 /** What may be known beside the words. */
 interface Known {
@@ -98,7 +102,7 @@ export function sentimentIn(reading: Reading, { rating, category }: Known = {}):
     const label = stars > 0 ? "positive" : stars < 0 ? "negative" : "neutral"
     return { label, score: stars }
   }
-  const { good, bad, flat } = expected(chancesOf(reading, reading.text, 0, reading.words.length), category)
+  const { good, bad, flat } = expected(chancesIn(reading), category)
   const score = rounded(Math.max(-1, Math.min(1, rating === undefined ? good - bad : 0.6 * (good - bad) + 0.4 * stars)))
   if (reading.words.length >= 6 && isMixed(reading)) return { label: "mixed", score }
   if (rating === undefined && flat >= good && flat >= bad) return { label: "neutral", score }

@@ -19,7 +19,7 @@ export function hashOf(word: string, seed: number): number {
 }
 const mixed = (a: number, b: number): number => (Math.imul(a ^ (b >>> 7), 0x9e3779b1) ^ b) >>> 0
 
-const endsClause = (gap: string): boolean => /[.,;:!?\n]/.test(gap)
+const endsClause = (gap: string): boolean => gap !== " " && /[.,;:!?\n]/.test(gap)
 const pictures = /\p{Extended_Pictographic}|[:;=8][-']?[)(DPp3/\\|]|<3|♥/gu
 
 /** What the text shows of feeling beside its words: emoji and emoticons, exclamation marks, shouted words. At most 40 signs. */
