@@ -87,10 +87,10 @@ export function usePictures(content: PostContent, change: (next: (content: PostC
     sayTwins(media)
   })
   const isInPost = (id: string) => content.media.some(({ mediaId }) => mediaId === id)
-  const choose = ({ id, width, height, links, alt }: MediaSummary) =>
+  const choose = ({ id, type, width, height, links, alt }: MediaSummary) =>
     isInPost(id)
       ? change((before) => ({ ...before, media: before.media.filter(({ mediaId }) => mediaId !== id) }))
-      : attach({ id, width, height, url: links.full ?? links.small ?? "" }, alt.en)
+      : attach({ id, type, width, height, url: links.full ?? links.small ?? "", poster: links.poster, captions: links.captions }, alt.en)
   const add = (files: readonly File[]) => {
     const room = Math.max(0, maxPictures - content.media.length - uploads.filter((one) => !one.problem).length)
     begin(

@@ -106,6 +106,7 @@ const networksOf = async (tx: Tx) => new Map((await listAllChannels(tx)).map(({ 
 
 /** The consents a post rests on, for screens. */
 export async function postPermissions(court: Court, post: Judged): Promise<PostPermission[]> {
+  if (post.content.media.length === 0 && !post.content.consents?.length) return []
   const { occasion, consents } = await rested(court, post, await networksOf(court.tx))
   return permissionsOf(consents, occasion)
 }

@@ -84,7 +84,8 @@ export function ConsentCard({ line, permission, info, media, flush, onInfo, onTa
 
 function shownOn(ids: readonly string[], media: PostContent["media"]): string {
   const numbers = media.flatMap(({ mediaId }, at) => (ids.includes(mediaId) ? [String(at + 1)] : []))
-  return media.length > 1 ? `Somebody on picture ${numbers.join(" and ")} is linked to it.` : "Somebody on the picture is linked to it."
+  const where = media.length > 1 ? `picture ${numbers.join(" and ")}` : "the picture"
+  return `Somebody on ${where} is linked to it, so the face counts as shown.`
 }
 
 /** The person saw exactly this post and agreed; any change asks again. */

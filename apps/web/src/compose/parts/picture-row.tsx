@@ -8,7 +8,8 @@ import { PracticeLink } from "../../shell/practice-link.tsx"
 import { WordBadge } from "../../ui/badge.tsx"
 import classes from "./picture-list.module.css"
 
-export type PostPicture = Pick<Post["media"][number], "id" | "url" | "width" | "height">
+type Known = Post["media"][number]
+export type PostPicture = Pick<Known, "id" | "url" | "width" | "height"> & Partial<Pick<Known, "type" | "poster" | "captions">>
 
 interface PictureRowProps {
   id: string
@@ -26,19 +27,27 @@ interface PictureRowProps {
 
 /** One picture: what it shows, in words, and where it stands. */
 export function PictureRow({ id, picture, number, alt, found, field, onAlt, onRemove, onUp, onDown }: PictureRowProps) {
-  const name = number > 0 ? `picture ${number}` : "the picture"
   const medium = useMedia([id]).get(id)
+  const what = medium?.kind ?? "picture"
+  const name = number > 0 ? `${what} ${number}` : `the ${what}`
   // The description is asked for in its own field.
   const missing = medium ? lacks(medium, alt).filter(({ what }) => what !== "alt") : []
   const hints = medium ? altHints({ alt, name: medium.name, lines: medium.look.lines.map(({ text }) => text) }) : []
   return (
     <li className={classes.row}>
       <div className={classes.thumb}>
-        {picture ? <img src={picture.url} alt={alt || `${name}, not described yet`} width={picture.width} height={picture.height} /> : null}
+        {picture ? (
+          <img
+            src={picture.poster ?? picture.url}
+            alt={alt || `${name}, not described yet`}
+            width={picture.width}
+            height={picture.height}
+          />
+        ) : null}
       </div>
       <Textarea
         className={classes.alt}
-        label={number > 0 ? `Describe picture ${number}` : "Describe the picture"}
+        label={`Describe ${name}`}
         description="For people who cannot see it: who or what is there, what happens, any words in it."
         withAsterisk
         autosize

@@ -14,7 +14,7 @@ export function usePreviewPictures(content: PostContent, known: readonly PostPic
   return content.media.flatMap(({ mediaId, alt }) => {
     const picture = known.find((one) => one.id === mediaId)
     const focal = media.get(mediaId)?.focal
-    return picture ? [{ url: picture.url, alt, width: picture.width, height: picture.height, ...(focal ? { focal } : {}) }] : []
+    return picture ? [{ ...picture, alt, ...(focal ? { focal } : {}) }] : []
   })
 }
 

@@ -3,7 +3,7 @@ import { Button } from "@mantine/core"
 import { Loaded } from "../../ui/loading.tsx"
 import { SideSheet } from "../../ui/side-sheet.tsx"
 import { TimeText } from "../../ui/zone.tsx"
-import { wordChanges } from "../changes.model.ts"
+import { contentChanges, wordChanges } from "../changes.model.ts"
 import { useVersions } from "../compose.api.ts"
 import { sameContent } from "../compose.model.ts"
 import { ChangedWords } from "./changed-words.tsx"
@@ -45,6 +45,11 @@ export function VersionSheet({ postId, opened, onClose, content, onRestore }: Ve
                           {content.media.length}
                         </p>
                       )}
+                      {contentChanges(version.content, content).said.map((line) => (
+                        <p key={line} className={classes.quiet}>
+                          {line}
+                        </p>
+                      ))}
                       {onRestore ? (
                         <Button variant="default" size="compact-md" onClick={() => onRestore(version.content)}>
                           Bring back version {version.number}
