@@ -101,13 +101,14 @@ async function scheduled(
   await dee.api.approve.approvePost({ ...one, body: { contentHash } })
   return ben.api.publish.schedulePost({ ...one, body: { contentHash, sendAt } })
 }
-const isPublic = ({ eli }: Cast, { id }: Post) =>
-  expect
+async function isPublic({ eli }: Cast, { id }: Post): Promise<void> {
+  await expect
     .poll(
       async () => (await eli.api.compose.getPost({ params: { practiceId: eli.practiceId, id } })).deliveries.map(({ state }) => state),
       soon,
     )
     .toEqual(["sent"])
+}
 
 test("a consent is taken back: the page tells what was stopped with proof, and letter, report and list are made", async () => {
   const all = await cast()

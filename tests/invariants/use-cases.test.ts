@@ -184,6 +184,7 @@ const quiet: Readonly<Record<string, string>> = {
   "publish.wake-forgotten": "Wakes deliveries whose job was lost; each then records itself.",
   "publish.begin-removal": "Reads what to take down; publish.take-down and publish.removed are the record.",
   "publish.recall-late": "Takes down what went out while its consent ended; the consent's own history and publish.removed are the record.",
+  "publish.purge-consents": "Destroys what was kept long enough; each consent's own history is the record.",
   "comply.warn-of-ends": "Writes that a consent ends soon; the consent's own history is the record.",
   "media.begin-preparing": "Says what is to be done; media.cleaned, media.refuse and media.looked record what came of it.",
   "media.begin-tidying": "Reads which files are still needed; media.edit and media.purge are the record.",

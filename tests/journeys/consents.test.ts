@@ -108,6 +108,34 @@ test("a signing link works once, ends by itself, and a new one takes its place",
   expect(await open("x#made-up-and-long-enough-to-be-a-token")).toBe("unknown-link")
 })
 
+test("made-up secrets are slowed by address, and a link that is known is not", async () => {
+  await using world = await openWorld()
+  const { phone, begin, present, sign } = await clinic(world)
+  const guess = (n: number) => refusal(phone.consents.openSigning({ body: { token: `made-up-and-long-enough-to-be-one-${n}` } }))
+  const { link } = await present(await begin())
+  await sign(link)
+  const tries: string[] = []
+  for (let n = 0; n < 21; n++) tries.push(await guess(n))
+  expect(tries.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => "unknown-link"))
+  expect(tries.at(-1)).toBe("too-many-tries")
+  world.clock.forward(hours(1))
+  expect(await guess(99)).toBe("unknown-link")
+})
+
+test("texts that everybody reads name nobody: the event that ends it, and who pays", async () => {
+  await using world = await openWorld()
+  const { administrator, begin } = await clinic(world)
+  const payment = (payer: string) => ({ payment: { practicePaid: true, payer, personPaid: false } })
+  expect(await refusal(begin({ expiry: { on: null, event: "when Marigold Quillfeather moves away" } }))).toBe("names-somebody")
+  expect(await refusal(begin(payment("John Smith")))).toBe("names-somebody")
+  const fine = await begin({ ...payment("Acme Dental Supplies, Inc."), expiry: { on: null, event: "the end of the spring campaign" } })
+  const amend = administrator.api.consents.amendConsent({
+    params: one(administrator, fine),
+    body: { ...quoteBody({ expiry: { on: null, event: "until Emma turns ten" } }), revision: fine.revision, identity: null },
+  })
+  expect(await refusal(amend)).toBe("names-somebody")
+})
+
 test("two who sign with one link at the same moment sign once", async () => {
   await using world = await openWorld()
   const { begin, present, sign } = await clinic(world)

@@ -5,6 +5,7 @@ import pg from "pg"
 import { expect, test } from "vitest"
 import { textOf } from "../../apps/server/src/comply/consents/forms/pdf-text.testing.ts"
 import { dayOf, quietPerson } from "../world/consents.ts"
+import { runConsentNight } from "../../apps/server/src/publish/publish.nightly.ts"
 import { photo, sendFile } from "../world/media.ts"
 import { type ClinicOf, clinicOf, linkTo, markOn, releaseFor } from "../world/releases.ts"
 import { openWorld, type World } from "../world/world.ts"
@@ -194,6 +195,39 @@ test.each(["en", "es"] as const)(
     expect(reveals).toMatchObject([{ by: "Dee Okafor", reason }])
   },
 )
+
+test("six years after the last use was gone, documents, name, words and evidence are destroyed, and the history says so", async () => {
+  await using world = await openWorld()
+  const { desk, consent } = await inUse(world)
+  await desk.officer.api.consents.revealConsent({ params: at(desk, consent), body: { reason: "Looking before its time is over." } })
+  await revoke(desk, consent)
+  await world.work()
+  const look = () => desk.officer.api.consents.getConsent({ params: at(desk, consent) })
+  world.clock.forward(hours(24) * 365 * 6)
+  await runConsentNight(world.platform)
+  expect((await look()).purgedAt).toBeNull()
+  world.clock.forward(hours(24) * 3)
+  await runConsentNight(world.platform)
+  await runConsentNight(world.platform)
+  const after = await look()
+  expect(after).toMatchObject({
+    handle: consent.handle,
+    state: "revoked",
+    wording: { items: "(no longer kept)" },
+    may: [],
+    historyIntact: true,
+  })
+  expect(after.history.filter(({ type }) => type === "purged")).toHaveLength(1)
+  const reveal = desk.officer.api.consents.revealConsent({ params: at(desk, consent), body: { reason: "Looking after its time is over." } })
+  expect(await refusal(reveal)).toBe("not-in-this-state")
+  const left = await world.platform.tenancy.asPractice(desk.practiceId, async (tx) => {
+    const tables = ["consent_document", "consent_reveal", "consent_use", "consent_link"] as const
+    const counts: number[] = []
+    for (const table of tables) counts.push((await tx.selectFrom(table).selectAll().where("consent_id", "=", consent.id).execute()).length)
+    return counts
+  })
+  expect(left).toEqual([0, 0, 0, 0])
+})
 
 test("the report for paper names nobody", async () => {
   await using world = await openWorld()

@@ -88,6 +88,10 @@ export const consentStatements = [
   "copy",
   "payment",
   "electronic-disclosure",
+  "separate-signature",
+  "type-size",
+  "consumer-health",
+  "health-data-sale",
   "part2-redisclosure",
 ] as const
 export const copyMethods = ["download", "print", "portal", "secure-email"] as const
@@ -186,6 +190,10 @@ export const consentWords = {
     copy: "a copy is given",
     payment: "who is paid",
     "electronic-disclosure": "electronic disclosure (Texas)",
+    "separate-signature": "the form stands alone, with a signature of its own (California)",
+    "type-size": "type of 14 points or more, or handwriting (California)",
+    "consumer-health": "what health data is collected and shared (Washington)",
+    "health-data-sale": "health data is sold, to whom, and ends within a year (Washington)",
     "part2-redisclosure": "notice of 42 CFR Part 2",
   },
   copy: { download: "downloaded when signing", print: "printed", portal: "patient portal", "secure-email": "secure e-mail" },

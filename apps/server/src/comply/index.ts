@@ -5,7 +5,15 @@ export { judgeWords } from "./service/judge-media.ts"
 export { ownRules } from "./comply.repo.ts"
 export { inboxAsked } from "./practice-checks.views.ts"
 export { consentsRoutes } from "./consents/consents.routes.ts"
-export { type Desk, findConsent, findConsents, listConsentRows, lockConsent, type StoredConsent } from "./consents/ledger.repo.ts"
+export {
+  type Desk,
+  endedConsents,
+  findConsent,
+  findConsents,
+  listConsentRows,
+  lockConsent,
+  type StoredConsent,
+} from "./consents/ledger.repo.ts"
 export { appendEvent, historyOf } from "./consents/history.repo.ts"
 export { keepReveal, openIdentity } from "./consents/vault.repo.ts"
 export { placeName } from "./consents/places.ts"
@@ -18,8 +26,13 @@ export { consentStopped, note, sideOf } from "./consents/service/acting.ts"
 export { usedOf } from "./consents/service/used.ts"
 export { outsidePlaces, stopsUse } from "./consents/rules/withdrawn.ts"
 export { type Paper, paperPdf } from "./consents/forms/paper.pdf.ts"
-export { formPractice } from "./consents/service/present.ts"
+export { purgeConsent } from "./consents/service/purge.ts"
+export { endedLongBefore, isOver } from "./consents/rules/retention.ts"
 export { refuseUnfit } from "./consents/service/likeness.ts"
-export { expireConsents } from "./consents/service/stop.ts"
 export { warnOfEnds } from "./consents/service/warn.ts"
 export { postsUsing } from "./consents/service/uses.ts"
+export { checkConsent } from "./consents/service/check.ts"
+export { createConsent } from "./consents/service/draft.ts"
+export { formPractice, presentConsent } from "./consents/service/present.ts"
+export { openSigning, signConsent } from "./consents/service/sign.ts"
+export { expireConsents, revokeConsent } from "./consents/service/stop.ts"

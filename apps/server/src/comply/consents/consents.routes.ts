@@ -1,6 +1,8 @@
 import { api, type Parsed } from "@bedside/contracts"
 import { err, ok } from "@bedside/kernel"
 import { type BoundRoute, callerOf, change, type Exchange, handle, open, routes } from "#platform/http/routes.ts"
+import { addressKey, createThrottle, type Throttle } from "#practice"
+import type { Platform } from "#platform/platform.ts"
 import { badCursorWords } from "#platform/page-mark.ts"
 import { type Caller, signerFor } from "#platform/use-case.ts"
 import { practiceOfLink } from "./links.repo.ts"
@@ -42,10 +44,22 @@ interface Held {
   readonly token: string
   readonly code?: string | undefined
 }
+const throttles = new WeakMap<Platform, Throttle>()
+/** Counts secrets that were made up, by address. */
+function throttleOf(platform: Platform): Throttle {
+  const known = throttles.get(platform) ?? createThrottle(platform.clock)
+  throttles.set(platform, known)
+  return known
+}
+
 /** From a link's secret to the practice it belongs to, once its code fits. */
-async function enter({ platform, requestId }: Exchange, { token, code }: Held) {
+async function enter({ platform, request, requestId }: Exchange, { token, code }: Held) {
+  const counted = throttleOf(platform).request(addressKey(request.ip))
+  if (!counted.ok) return counted
   const practiceId = await practiceOfLink(platform, token)
   if (!practiceId) return err({ kind: "unknown-link" as const })
+  // Only secrets of no link count: a waiting room may share one address.
+  counted.value.succeeded()
   const caller = signerFor(platform, practiceId, requestId)
   const held = { token, ...(code !== undefined && { code }) }
   const tried = await trySigningCode(caller, held)

@@ -1,6 +1,8 @@
+import { type TooManyTries, tooManyTries } from "#practice"
 import { says } from "#platform/http/problem.ts"
 import type { ConsentState } from "@bedside/contracts"
 import { consentWords } from "@bedside/contracts"
+import type { OpenField } from "./rules/unnamed.ts"
 import { placeName } from "./places.ts"
 
 /** What refusals say to people who keep consents. */
@@ -19,6 +21,16 @@ export const refusals = {
 }
 export const draftWords = {
   "unknown-place": says(422, "The consent names a place that is not known.", "Choose places from the list again."),
+  "names-somebody": ({ fields }: { fields: readonly OpenField[] }) =>
+    says(
+      422,
+      fields.length === 2
+        ? "The event that ends it and who pays seem to name a person; everybody in the practice can read them."
+        : `${fields[0] === "event" ? "The event that ends it" : "Who pays"} seems to name a person; everybody in the practice can read it.`,
+      fields[0] === "event"
+        ? "Write it without a name, such as: the end of the spring campaign."
+        : "Name the business, such as: Acme Dental Supplies, Inc.",
+    ),
   "birth-date-needed": says(422, "For a minor the birth date is needed.", "Add it: it tells the day the person must sign anew."),
   "not-a-minor": says(422, "By the birth date this person is not under 18.", "Correct the birth date, or say that the person is an adult."),
   "changed-elsewhere": says(409, "Somebody else changed this consent meanwhile.", "Reload the page and make your change again."),
@@ -58,6 +70,7 @@ export const revealWords = {
 }
 /** What somebody reads who came by a signing link: nothing that says whose it is. */
 export const linkWords = {
+  "too-many-tries": (error: TooManyTries) => tooManyTries(error),
   "unknown-link": says(404, "This link is not known.", "Check that the whole link was copied, or ask the practice for a new one."),
   "used-link": says(410, "This link was used already.", "Ask the practice when you want a copy or to change your mind."),
   "expired-link": says(410, "This link has ended.", "Ask the practice for a new one."),

@@ -48,7 +48,7 @@ export interface StoredConsent extends ConsentFacts {
 const wordingPlace = (practiceId: string, id: string) => ({ practiceId, field: `consent.wording:${id}` })
 
 /** The kept document still has the hash that was signed. */
-const intact = sql<boolean>`document_sha256 is null or exists (select 1 from consent_document d
+const intact = sql<boolean>`document_sha256 is null or purged_at is not null or exists (select 1 from consent_document d
   where d.practice_id = consent.practice_id and d.consent_id = consent.id and d.sha256 = consent.document_sha256)`
 const rows = (tx: Tx) => tx.selectFrom("consent").selectAll().select(intact.as("intact"))
 type Row = Awaited<ReturnType<ReturnType<typeof rows>["executeTakeFirstOrThrow"]>>
@@ -122,6 +122,13 @@ export async function overdueConsents(tx: Tx, today: string): Promise<string[]> 
     .where((where) => where.or([where("expires_on", "<", today), where("turns18_on", "<=", today)]))
     .execute()
   return found.map(({ id }) => id)
+}
+
+/** Consents that ended on this day or before and whose documents are still kept. */
+export async function endedConsents(tx: Tx, by: string): Promise<StoredConsent[]> {
+  const over = ["expired", "revoked", "superseded", "defective"]
+  const found = rows(tx).where("state", "in", over).where("ended_on", "<=", by).where("purged_at", "is", null)
+  return (await found.orderBy("ended_on").limit(200).execute()).map(toStored)
 }
 
 /** Active consents whose last day is not after this one. */

@@ -175,6 +175,26 @@ test("the PDF is accessible: tagged, with language and title, its fonts in it, a
   expect(pdf).toContain("D:20260302160000Z")
 })
 
+test("California and Washington add their words, in both languages, to the forms they ask for", () => {
+  for (const language of formLanguages) {
+    const words = wordsFor(language)
+    const california = buildForm(inLanguage(language, { state: "CA" }))
+    expect(california.statements).toEqual(expect.arrayContaining(["separate-signature", "type-size"]))
+    expect(formText(california)).toContain(words.california)
+    const guest = { ...input.terms, scope: { ...terms.scope, info: ["story" as const] } }
+    const paid = { ...guest, payment: { practicePaid: true, payer: "Acme Dental Supplies, Inc.", personPaid: false } }
+    const shown = (given: typeof guest) =>
+      buildForm(inLanguage(language, { kind: "event-release", state: "WA", terms: given })).sections.map(({ id }) => id)
+    expect(shown(guest)).toContain("health-data")
+    expect(shown(guest)).not.toContain("health-sale")
+    expect(shown(paid)).toContain("health-sale")
+    const sale = buildForm(inLanguage(language, { kind: "event-release", state: "WA", terms: paid }))
+    expect(sale.statements).toEqual(expect.arrayContaining(["consumer-health", "health-data-sale"]))
+    expect(formText(sale)).toContain("Acme Dental Supplies, Inc.")
+    expect(buildForm(inLanguage(language, { state: "WA" })).sections.map(({ id }) => id)).not.toContain("health-data")
+  }
+})
+
 test("California's forms are printed in 14 points", () => {
   expect([sizeFor("CA"), sizeFor("CO")]).toEqual([14, 12])
 })

@@ -1,13 +1,13 @@
 import type { ConsentKind, ConsentTerms, consentStatements, ReleaseForm } from "@bedside/contracts"
 import { createHash } from "node:crypto"
 import { placeName } from "../places.ts"
-import { demandsOf } from "../rules/demands.ts"
+import { demandsOf, isConsumerHealth, isHealthSale } from "../rules/demands.ts"
 import { english } from "./words.en.ts"
 import { spanish } from "./words.es.ts"
 import type { FormPractice, FormWords, SectionId } from "./words.ts"
 
 /** Counted on when any word of any form changes. */
-const edition = 1
+const edition = 2
 
 export interface FormInput {
   readonly kind: ConsentKind
@@ -66,6 +66,11 @@ function promises({ kind, terms, practice, state }: FormInput, words: FormWords)
     ["change", words.change(practice)],
     ...(health ? ([["after", [words.after]]] as [SectionId, string[]][]) : []),
     ...(health && state === "TX" ? ([["electronic", [words.electronic]]] as [SectionId, string[]][]) : []),
+    ...(health && state === "CA" ? ([["california", [words.california]]] as [SectionId, string[]][]) : []),
+    ...(isConsumerHealth(kind, terms, state) ? ([["health-data", words.healthData(practice)]] as [SectionId, readonly string[]][]) : []),
+    ...(isHealthSale(kind, terms, state)
+      ? ([["health-sale", words.healthSale(practice.name, terms.payment.payer)]] as [SectionId, readonly string[]][])
+      : []),
     ...(health && terms.part2 ? ([["part2", words.part2]] as [SectionId, readonly string[]][]) : []),
     ["how-long", [words.ends(terms.expiry.on, terms.expiry.event), ...(terms.minor.under18 ? [words.turns18] : [])]],
     ["copy", [words.copy]],
@@ -79,6 +84,10 @@ const stated: Partial<Record<SectionId, readonly Statement[]>> = {
   change: ["revocation", "revocation-how"],
   after: ["redisclosure"],
   electronic: ["electronic-disclosure"],
+  // Printed and shown in 14 points: `sizeFor`, and the signing page.
+  california: ["separate-signature", "type-size"],
+  "health-data": ["consumer-health"],
+  "health-sale": ["health-data-sale"],
   part2: ["part2-redisclosure"],
   copy: ["copy"],
 }

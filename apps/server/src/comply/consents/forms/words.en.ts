@@ -30,6 +30,9 @@ export const english: FormWords = {
     change: "If you change your mind",
     after: "After it is posted",
     electronic: "Sharing by computer",
+    california: "This form stands alone",
+    "health-data": "Your health data",
+    "health-sale": "Sale of your health data",
     part2: "Records of substance use care",
     "how-long": "How long",
     sensitive: "Private matters",
@@ -94,6 +97,16 @@ export const english: FormWords = {
   ],
   after: "Others may share what we post. Privacy law may then no longer protect it, and it can't be fully called back.",
   electronic: "You let us share this by computer, such as on the internet. Texas law asks us to tell you so.",
+  california:
+    "This form is not part of any other paper. Your signature here is for this form only. We may use and share only what it says, only as it says.",
+  healthData: ({ name, email }) => [
+    `${name} collects and shares the health facts named above, for the purposes named above, with those named above. We do nothing else with them.`,
+    `You can ask us at any time to stop and to delete them${email ? `: write to ${email}` : ""}. Washington law asks us to tell you so.`,
+  ],
+  healthSale: (practice, payer) => [
+    `${practice} is paid for this, so Washington law calls it a sale of health data. It goes to: ${payer || "the business that pays us"}.`,
+    "You do not have to agree to a sale to get goods or services. You can take this back at any time. What is sold may be shared again, and privacy law may then no longer protect it. This permission ends at most one year after you sign.",
+  ],
   part2: [
     "This may show that you had care for substance use. Federal law (42 CFR part 2) keeps such records private.",
     "42 CFR part 2 prohibits unauthorized use or disclosure of these records.",

@@ -40,6 +40,9 @@ export const spanish: FormWords = {
     change: "Si cambia de opinión",
     after: "Después de publicarlo",
     electronic: "Compartir por computadora",
+    california: "Este formulario va solo",
+    "health-data": "Sus datos de salud",
+    "health-sale": "Venta de sus datos de salud",
     part2: "Expedientes sobre el uso de sustancias",
     "how-long": "Cuánto dura",
     sensitive: "Asuntos privados",
@@ -140,6 +143,16 @@ export const spanish: FormWords = {
   after:
     "Otros pueden compartir lo que publicamos. Entonces es posible que la ley de privacidad ya no lo proteja, y no se puede recuperar del todo.",
   electronic: "Usted nos deja compartir esto por computadora, por ejemplo en internet. La ley de Texas nos pide decírselo.",
+  california:
+    "Este formulario no es parte de ningún otro papel. Su firma aquí es solo para este formulario. Solo podemos usar y compartir lo que dice, y solo como lo dice.",
+  healthData: ({ name, email }) => [
+    `${name} reúne y comparte los datos de salud que se nombran arriba, para los fines y con las personas que se nombran arriba. No hacemos nada más con ellos.`,
+    `Usted puede pedirnos en cualquier momento que paremos y que los borremos${email ? `: escriba a ${email}` : ""}. La ley de Washington nos pide decírselo.`,
+  ],
+  healthSale: (practice, payer) => [
+    `A ${practice} se le paga por esto; por eso la ley de Washington lo llama venta de datos de salud. Van a: ${payer || "el negocio que nos paga"}.`,
+    "No tiene que aceptar una venta para recibir productos o servicios. Puede retirar esto en cualquier momento. Lo que se vende puede volver a compartirse, y es posible que la ley de privacidad ya no lo proteja. Este permiso termina a más tardar un año después de su firma.",
+  ],
   part2: [
     "Esto puede mostrar que usted recibió atención por uso de sustancias. La ley federal (42 CFR parte 2) mantiene privados esos expedientes.",
     "La parte 2 del título 42 del CFR prohíbe el uso o la divulgación no autorizados de estos expedientes.",

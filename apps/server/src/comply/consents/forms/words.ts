@@ -11,6 +11,9 @@ export type SectionId =
   | "change"
   | "after"
   | "electronic"
+  | "california"
+  | "health-data"
+  | "health-sale"
   | "part2"
   | "how-long"
   | "sensitive"
@@ -59,6 +62,11 @@ export interface FormWords {
   change(practice: FormPractice): readonly string[]
   readonly after: string
   readonly electronic: string
+  readonly california: string
+  /** RCW 19.373.030: what is collected and shared, why, with whom, and how to take it back. */
+  healthData(practice: FormPractice): readonly string[]
+  /** RCW 19.373.070: who sells, who buys, and that it ends within a year. */
+  healthSale(practice: string, payer: string | null): readonly string[]
   readonly part2: readonly string[]
   ends(on: string | null, event: string | null): string
   readonly turns18: string

@@ -44,9 +44,9 @@ export function toBound(
   const { handle, state, terms, signing, revoked, eventOccurredOn, frozen, defect } = consent
   const today = dayIn(practice.timeZone, at)
   const asked = { consent, practice, at, today, use: undefined }
-  const gaps = (["missing-element", "missing-statement", "payment-not-stated", "document-changed", "undated"] as const).some(
-    (kind) => reasonRules[kind](asked).length > 0,
-  )
+  const gaps = (
+    ["missing-element", "missing-statement", "payment-not-stated", "document-changed", "undated", "california-form"] as const
+  ).some((kind) => reasonRules[kind](asked).length > 0)
   return {
     id: handle,
     state: frozen && (state === "active" || state === "signed") ? "defective" : state,

@@ -52,12 +52,34 @@ export const isFilled = (element: Element, { scope, recipients }: ConsentTerms):
       ? scope.channels.length + recipients.length > 0
       : scope.purposes.length > 0
 
+/** Facts about health; of somebody who is no patient they are consumer health data where a state says so. */
+const healthFacts: readonly string[] = ["diagnosis", "procedure", "treatment-dates", "result-image", "being-a-patient", "story"]
+/** Consumer health data in Washington, RCW 19.373: facts about health under a form that is no patient's. */
+export const isConsumerHealth = (kind: ConsentKind, { scope }: ConsentTerms, state: string): boolean =>
+  state === "WA" && !demandsOf[kind].health && scope.info.some((one) => healthFacts.includes(one))
+/** Somebody pays for it: Washington calls that a sale, which asks for an authorization of its own. */
+export const isHealthSale = (kind: ConsentKind, terms: ConsentTerms, state: string): boolean =>
+  isConsumerHealth(kind, terms, state) && terms.payment.practicePaid
+/** What the law of a state adds; a rule of its own says what is missing. */
+export const stateStatements: readonly Statement[] = [
+  "electronic-disclosure",
+  "separate-signature",
+  "type-size",
+  "consumer-health",
+  "health-data-sale",
+]
+
 /** The statements a form needs where the practice is, beside those of its kind. */
 export function statementsWanted(kind: ConsentKind, terms: ConsentTerms, state: string): readonly Statement[] {
   const { statements, health } = demandsOf[kind]
   const own: Statement[] = [...statements]
   // Texas Health & Safety Code 181.154.
   if (health && state === "TX") own.push("electronic-disclosure")
+  // California Civil Code 56.11.
+  if (health && state === "CA") own.push("separate-signature", "type-size")
+  // RCW 19.373.030 and 19.373.070.
+  if (isConsumerHealth(kind, terms, state)) own.push("consumer-health")
+  if (isHealthSale(kind, terms, state)) own.push("health-data-sale")
   // 42 CFR 2.32.
   if (health && terms.part2) own.push("part2-redisclosure")
   return own

@@ -105,7 +105,10 @@ test.each<[string, ConsentFacts, string[], Asking?]>([
   [
     "in California an event alone does not end it",
     withTerms({ expiry: { on: null, event: "end of the campaign" } }),
-    ["In California it must name the day it ends."],
+    [
+      "In California it must name the day it ends.",
+      "In California it lacks: the form stands alone, with a signature of its own (California), type of 14 points or more, or handwriting (California).",
+    ],
     { practice: { ...denver, state: "CA" } },
   ],
   [
@@ -150,6 +153,60 @@ test.each<[string, ConsentFacts, string[], Asking?]>([
   expect(sentences(consent, asking)).toEqual(expected)
 })
 
+const washington = { ...denver, state: "WA" }
+/** A guest who is no patient, shown with a fact about health. */
+const inWashington = (more: Partial<ConsentFacts["terms"]> = {}): ConsentFacts => ({
+  ...withTerms({ scope: { ...terms.scope, info: ["story"] }, subjectClass: "visitor", ...more }),
+  kind: "event-release",
+})
+const paid = { practicePaid: true, payer: "Acme Dental Supplies, Inc.", personPaid: false }
+const says = (statements: NonNullable<ConsentFacts["signing"]>["statements"], consent: ConsentFacts) =>
+  signed({ statements: ["revocation", "revocation-how", "payment", ...statements] }, consent)
+const unsaid = "In Washington it must say which health data is collected and shared, and with whom."
+const tooLong = "In Washington it must end within a year when somebody pays for it."
+
+test.each([
+  ["a guest's story without the words", says([], inWashington()), [unsaid]],
+  ["a guest's story with them", says(["consumer-health"], inWashington()), []],
+  ["a guest's face, which is no fact about health", says([], inWashington({ scope: { ...terms.scope, info: ["face"] } })), []],
+  [
+    "a sale that does not say so",
+    says(["consumer-health"], inWashington({ payment: paid, expiry: { on: "2027-03-02", event: null } })),
+    ["In Washington somebody who pays for health data must be named as its buyer."],
+  ],
+  [
+    "a sale of more than a year",
+    says(["consumer-health", "health-data-sale"], inWashington({ payment: paid, expiry: { on: "2027-03-03", event: null } })),
+    [tooLong],
+  ],
+  [
+    "a sale without a day",
+    says(["consumer-health", "health-data-sale"], inWashington({ payment: paid, expiry: { on: null, event: "e" } })),
+    [tooLong],
+  ],
+  [
+    "a sale that ends within a year",
+    says(["consumer-health", "health-data-sale"], inWashington({ payment: paid, expiry: { on: "2027-03-02", event: null } })),
+    [],
+  ],
+])("in Washington, %s", (_, consent, expected) => {
+  expect(sentences(consent, { practice: washington })).toEqual(expected)
+})
+
+test("what Washington asks of others it does not ask of a patient's release, nor elsewhere", () => {
+  expect(sentences(withScope({ info: ["story"] }), { practice: washington })).toEqual([])
+  expect(sentences(says([], inWashington()))).toEqual([])
+})
+
+test("in California the form stands alone, in large type; a scan that lacks either says so", () => {
+  const california = { practice: { ...denver, state: "CA" } }
+  const all = [...signing.statements, "separate-signature", "type-size"] as const
+  expect(sentences(signed({ statements: [...all] }), california)).toEqual([])
+  expect(sentences(signed({ statements: all.filter((one) => one !== "type-size") }), california)).toEqual([
+    "In California it lacks: type of 14 points or more, or handwriting (California).",
+  ])
+})
+
 test("every reason is reached by something", () => {
   const probes: readonly (readonly [ConsentFacts, Asking?])[] = [
     [{ ...release, state: "draft" }],
@@ -175,6 +232,7 @@ test("every reason is reached by something", () => {
     [withTerms({ expiry: { on: null, event: "e" } }), { practice: { ...denver, state: "CA" } }],
     [release, { practice: { ...denver, state: "TX", part2: true } }],
     [{ ...release, documentIntact: false }],
+    [inWashington({ payment: { practicePaid: true, payer: null, personPaid: false } }), { practice: washington }],
     [{ ...release, withdrawnMedia: ["m"] }, { use: { media: ["m"] } }],
     [withScope({ preApproval: true, frequency: "single-use" }), { use: { usesBefore: 1 } }],
   ]

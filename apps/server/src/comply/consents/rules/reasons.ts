@@ -1,7 +1,8 @@
 import { type ConsentReason, consentWords } from "@bedside/contracts"
 import { dayIn } from "../../practice-checks.rules.ts"
 import type { ConsentFacts, PlannedUse, PracticeSide } from "./consent.ts"
-import { demandsOf, elementWords, isFilled, statementsWanted } from "./demands.ts"
+import { yearsAfter } from "./days.ts"
+import { demandsOf, elementWords, isFilled, isHealthSale, type Statement, stateStatements, statementsWanted } from "./demands.ts"
 import { notCovered } from "./scope.ts"
 
 export interface Asked {
@@ -19,6 +20,12 @@ const list = (words: readonly string[]): string => words.join(", ")
 
 const signed = ({ consent }: Asked) => consent.signing !== null
 const isHealth = ({ consent }: Asked) => demandsOf[consent.kind].health
+
+/** Which of these statements are asked for where the practice is and are not on the signed form. */
+const lacking = ({ consent: { kind, terms, signing }, practice }: Asked, some: readonly Statement[]): Statement[] =>
+  signing === null
+    ? []
+    : statementsWanted(kind, terms, practice.state).filter((one) => some.includes(one) && !signing.statements.includes(one))
 
 /** What stands between a consent and its use, each reason by itself: 45 CFR 164.508(b)(2), (b)(5), (c), and the states. */
 export const reasonRules = {
@@ -54,7 +61,7 @@ export const reasonRules = {
     const { consent, practice } = asked
     const { signing, kind, terms } = consent
     if (!signing) return []
-    const wanted = statementsWanted(kind, terms, practice.state).filter((one) => one !== "payment" && one !== "electronic-disclosure")
+    const wanted = statementsWanted(kind, terms, practice.state).filter((one) => one !== "payment" && !stateStatements.includes(one))
     const missing = wanted.filter((one) => !signing.statements.includes(one))
     return when(missing.length > 0, `The form lacks required words: ${list(missing.map((one) => consentWords.statement[one]))}.`)
   },
@@ -92,6 +99,28 @@ export const reasonRules = {
       isHealth(asked) && asked.practice.state === "CA" && asked.consent.terms.expiry.on === null,
       "In California it must name the day it ends.",
     ),
+  "california-form": (asked) => {
+    const missing = lacking(asked, ["separate-signature", "type-size"])
+    return when(missing.length > 0, `In California it lacks: ${list(missing.map((one) => consentWords.statement[one]))}.`)
+  },
+  "washington-consumer-health": (asked) =>
+    when(
+      lacking(asked, ["consumer-health"]).length > 0,
+      "In Washington it must say which health data is collected and shared, and with whom.",
+    ),
+  "washington-sale": (asked) => {
+    const { consent, practice, today } = asked
+    const { kind, terms, signing } = consent
+    if (!isHealthSale(kind, terms, practice.state)) return []
+    const last = yearsAfter(signing?.on || today, 1)
+    return [
+      ...when(
+        lacking(asked, ["health-data-sale"]).length > 0,
+        "In Washington somebody who pays for health data must be named as its buyer.",
+      ),
+      ...when(terms.expiry.on === null || terms.expiry.on > last, "In Washington it must end within a year when somebody pays for it."),
+    ]
+  },
   "texas-electronic": (asked) =>
     when(
       isHealth(asked) &&

@@ -37,6 +37,7 @@ export async function takeUp(context: Context, id: string, act: ConsentAct): Pro
   const consent = await lockConsent(tx, id)
   if (!consent) return err({ kind: "no-such-consent" })
   audit.subject(id, { handle: consent.handle })
+  if (consent.purgedAt !== null) return err({ kind: "not-in-this-state", state: consent.state })
   const preparedBy = transitions[act].secondPerson ? preparersIn((await historyOf(tx, id)).events) : []
   const hindered = hindrance(act, { state: consent.state, frozen: consent.frozen !== null, preparedBy }, personId)
   return hindered ? err(hindered) : ok(consent)

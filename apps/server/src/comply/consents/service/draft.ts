@@ -8,10 +8,15 @@ import { withdrawLinks } from "../links.repo.ts"
 import { isPlace } from "../places.ts"
 import { comesOfAge } from "../rules/days.ts"
 import { type Hindrance, stateAfter } from "../rules/states.ts"
+import { namingFields, type OpenField } from "../rules/unnamed.ts"
 import { changeIdentity, keepIdentity, openIdentity } from "../vault.repo.ts"
 import { type NoConsent, note, sideOf, takeUp } from "./acting.ts"
 
-type BadDraft = { kind: "unknown-place" } | { kind: "birth-date-needed" } | { kind: "not-a-minor" }
+type BadDraft =
+  | { kind: "unknown-place" }
+  | { kind: "names-somebody"; fields: readonly OpenField[] }
+  | { kind: "birth-date-needed" }
+  | { kind: "not-a-minor" }
 
 /** The day a minor comes of age; null for an adult. A birth date that does not fit what was said is refused. */
 function comingOfAge({ minor }: ConsentTerms, { birthDate }: ConsentIdentity, today: string): Result<string | null, BadDraft> {
@@ -20,7 +25,12 @@ function comingOfAge({ minor }: ConsentTerms, { birthDate }: ConsentIdentity, to
   const on = comesOfAge(birthDate)
   return on > today && birthDate <= today ? ok(on) : err({ kind: "not-a-minor" })
 }
-const namesUnknownPlace = ({ scope }: ConsentTerms): boolean => !scope.channels.every(isPlace)
+/** What of the terms cannot stand in the ledger, which everybody reads. */
+function flawOf(terms: ConsentTerms): BadDraft | undefined {
+  if (!terms.scope.channels.every(isPlace)) return { kind: "unknown-place" }
+  const fields = namingFields(terms)
+  return fields.length > 0 ? { kind: "names-somebody", fields } : undefined
+}
 
 interface Begun {
   readonly kind: (typeof consentKinds)[number]
@@ -51,7 +61,8 @@ export const createConsent = useCase({
   needs: "consents:keep",
   input: z.object({ kind: z.enum(consentKinds), terms: ConsentTerms, wording: ConsentWording, identity: ConsentIdentity }),
   async run(context, given): Promise<Result<{ id: string }, BadDraft>> {
-    if (namesUnknownPlace(given.terms)) return err({ kind: "unknown-place" })
+    const flaw = flawOf(given.terms)
+    if (flaw) return err(flaw)
     const { today } = await sideOf(context)
     const turns18On = comingOfAge(given.terms, given.identity, today)
     if (!turns18On.ok) return turns18On
@@ -79,7 +90,8 @@ export const amendConsent = useCase({
     if (!consent.ok) return consent
     const { subjectRef, state } = consent.value
     if (consent.value.revision !== revision) return err({ kind: "changed-elsewhere" })
-    if (namesUnknownPlace(terms)) return err({ kind: "unknown-place" })
+    const flaw = flawOf(terms)
+    if (flaw) return err(flaw)
     const { today } = await sideOf(context)
     const turns18On = comingOfAge(terms, identity ?? (await openIdentity(context, subjectRef)), today)
     if (!turns18On.ok) return turns18On

@@ -39,7 +39,7 @@ async function formFor(seen: Seen, consent: StoredConsent, personName: string | 
 }
 
 /** What a form must hold before anybody is asked to sign it. */
-const before = ["missing-element", "no-end", "ended", "california-needs-day", "part2-needed"] as const
+const before = ["missing-element", "no-end", "ended", "california-needs-day", "washington-sale", "part2-needed"] as const
 function lacking(consent: StoredConsent, side: Awaited<ReturnType<typeof sideOf>>, now: Date): string[] {
   const { minor, signer, subjectClass } = consent.terms
   const asked = { consent, practice: side, at: now, today: side.today, use: undefined }

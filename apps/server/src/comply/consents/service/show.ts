@@ -10,7 +10,7 @@ import { historyOf, preparersIn, type StoredEvent } from "../history.repo.ts"
 import { findConsent, findConsents, listConsentRows, openWording, type StoredConsent } from "../ledger.repo.ts"
 import { openLinkOf } from "../links.repo.ts"
 import { places } from "../places.ts"
-import { yearsAfter } from "../rules/days.ts"
+import { keptUntil } from "../rules/retention.ts"
 import { lineOf } from "../rules/line.ts"
 import { isUsable, reasonsAgainst, wanting } from "../rules/reasons.ts"
 import { hindrance, transitions } from "../rules/states.ts"
@@ -18,9 +18,6 @@ import { type NoConsent, sideOf } from "./acting.ts"
 
 type Seen = Omit<Context, "audit" | "tell">
 type Side = Awaited<ReturnType<typeof sideOf>>
-
-/** Years a consent and its documents are kept after it ended; 45 CFR 164.530(j) asks for six. */
-const keptYears = 7
 
 const toLine = (consent: StoredConsent, at: Date, practice: Side): ConsentLine => ({
   id: consent.id,
@@ -40,7 +37,7 @@ const toLine = (consent: StoredConsent, at: Date, practice: Side): ConsentLine =
 /** What this person may do with it now, by right, state and part in it. */
 function actionsFor({ caller, personId }: Seen, consent: StoredConsent, events: readonly StoredEvent[]): Consent["may"] {
   const { actor } = caller
-  if (actor.kind !== "person") return []
+  if (actor.kind !== "person" || consent.purgedAt !== null) return []
   const standing = { state: consent.state, frozen: consent.frozen !== null, preparedBy: preparersIn(events) }
   return consentActions.filter((act) => {
     const { who } = transitions[act]
@@ -90,7 +87,7 @@ async function consentOf(seen: Seen, consent: StoredConsent): Promise<Consent> {
     link: link ? { expiresAt: link.expiresAt.toISOString(), opened: link.openedAt !== null, check: link.check } : null,
     reasons: reasonsAgainst(consent, { at: now, practice }),
     wanting: consent.state === "signed" ? wanting(consent, { at: now, practice }) : [],
-    keepUntil: last && yearsAfter(last, keptYears),
+    keepUntil: last && keptUntil(last),
     history: events.map((event) => ({
       sequence: event.sequence,
       at: event.at.toISOString(),

@@ -1,0 +1,34 @@
+import { ok } from "@bedside/kernel"
+import { z } from "zod"
+import { endedConsents, endedLongBefore, isOver, purgeConsent, sideOf } from "#comply"
+import { useCase } from "#platform/use-case.ts"
+import { recalledOf } from "./stops.repo.ts"
+import { dayOf } from "./stops.rules.ts"
+
+/** Destroys what is kept of consents whose time is over: documents, name, evidence and notes. The record says which and when. Safe to run again. */
+export const purgeConsents = useCase({
+  name: "publish.purge-consents",
+  needs: "worker",
+  audit: "quiet",
+  input: z.null(),
+  async run(context) {
+    const { tx } = context
+    const { today, timeZone } = await sideOf(context)
+    const purged: string[] = []
+    for (const consent of await endedConsents(tx, endedLongBefore(today))) {
+      const used = await recalledOf(tx, consent.id)
+      const last = used.flatMap(({ gone }) => gone ?? []).at(-1)
+      const facts = {
+        endedOn: consent.endedOn ?? today,
+        lastGoneOn: last ? dayOf(timeZone, last.at) : null,
+        open: used.some(({ gone }) => gone === null),
+      }
+      if (!isOver(today, facts)) continue
+      await purgeConsent(context, consent)
+      await tx.deleteFrom("consent_use").where("consent_id", "=", consent.id).execute()
+      await tx.updateTable("consent_residual").set({ note: null }).where("consent_id", "=", consent.id).execute()
+      purged.push(consent.id)
+    }
+    return ok({ purged })
+  },
+})
