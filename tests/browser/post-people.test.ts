@@ -22,8 +22,8 @@ async function ask<T>(page: Page, method: "GET" | "POST", address: string, body?
   return (await answer.json()) as T
 }
 
-/** A release that Gus made, its person signed, and Dee checked. */
-async function release(scope: Partial<ConsentTerms["scope"]>): Promise<Consent> {
+/** A release that Gus made, its person signed, and Dee checked, unless it is to wait for that. */
+async function release(scope: Partial<ConsentTerms["scope"]>, { checked = true } = {}): Promise<Consent> {
   const [gus, dee] = [await house.visit(), await house.visit()]
   const root = await enterDemo(gus, "Gus Marsh")
   await enterDemo(dee, "Dee Okafor")
@@ -38,10 +38,11 @@ async function release(scope: Partial<ConsentTerms["scope"]>): Promise<Consent> 
   const signature = { documentSha256: form.documentSha256, name, on: form.today, mark: { kind: "typed", text: name } }
   const rest = { intent: true, electronic: true, authority: "", sensitive: [] }
   await ask(gus, "POST", "/api/signing/sign", { token, signature: { ...signature, ...rest } })
-  const { documentSha256 } = await ask<Consent>(dee, "GET", `${consents}/${draft.id}`)
-  const active = await ask<Consent>(dee, "POST", `${consents}/${draft.id}/check`, { documentSha256 })
+  const signed = await ask<Consent>(dee, "GET", `${consents}/${draft.id}`)
+  const { documentSha256 } = signed
+  const kept = checked ? await ask<Consent>(dee, "POST", `${consents}/${draft.id}/check`, { documentSha256 }) : signed
   for (const page of [gus, dee]) await page.context().close()
-  return active
+  return kept
 }
 
 const write = (page: Page, words: string) => page.getByRole("textbox", { name: /^Text/ }).first().fill(words)
@@ -59,6 +60,7 @@ async function choose(page: Page, handle: string): Promise<void> {
   await page.getByRole("option", { name: new RegExp(handle) }).waitFor()
   await page.keyboard.press("ArrowDown")
   await page.keyboard.press("Enter")
+  await page.getByRole("button", { name: "Choose a consent", expanded: false }).and(page.locator(":focus")).waitFor()
 }
 
 test("the people in a post: who is shown, the consents it rests on, and exactly what they lack", async () => {
@@ -104,7 +106,7 @@ test("the people in a post: who is shown, the consents it rests on, and exactly 
   await dialog.getByRole("option", { name: new RegExp(fitting.handle) }).click()
   await dialog.getByRole("button", { name: `Link ${fitting.handle}` }).click()
   await people.getByText("The picture: three faces, one release").waitFor()
-  await people.getByText("Somebody on the picture is linked to it.").waitFor()
+  await people.getByText("Somebody on the picture is linked to it, so the face counts as shown.").waitFor()
   await saved(page)
   await picture(page, "compose-people")
   expect(await barriers(page)).toEqual([])
@@ -163,3 +165,24 @@ test("what the check asks about a post is answered beside it, kept with it, and 
   expect(await barriers(reviewer)).toEqual([])
   expect(house.complaints).toEqual([])
 }, 180_000)
+
+test("who keeps consents notes that the person approved exactly this post, and a change asks again", async () => {
+  const picky = await release({ channels: ["sandbox"], info: ["story"], preApproval: true }, { checked: false })
+  const page = await house.visit()
+  const root = await enterDemo(page, "Ana Ruiz")
+  await page.goto(`${root}/compose`)
+  await settled(page)
+  await write(page, story)
+  const people = section(page, "People in this post")
+  await people.getByText(/A patient's words or story without an authorization/).waitFor()
+  await choose(page, picky.handle)
+  await people.getByRole("checkbox", { name: "Story" }).check()
+  const wanted = people.getByText(`${picky.handle}: The person wanted to see the final item first, and has not approved this one.`)
+  await wanted.waitFor()
+  await people.getByRole("button", { name: "The person approved exactly this post" }).click()
+  await wanted.waitFor({ state: "detached" })
+  await people.getByText(`${picky.handle} is signed, but no second person has checked it yet.`).waitFor()
+  await write(page, `${story} Call us.`)
+  await wanted.waitFor()
+  expect(await barriers(page)).toEqual([])
+}, 120_000)

@@ -1,7 +1,7 @@
 import type { ConsentLine, Finding, Post, PostContent, PostPermission } from "@bedside/contracts"
 import { Button } from "@mantine/core"
 import { IconAlertTriangle, IconPlus } from "@tabler/icons-react"
-import { useId, useState } from "react"
+import { useId, useRef, useState } from "react"
 import { useMedia } from "../../media/medium.api.ts"
 import { ConsentSearch } from "../../media/parts/consent-choice.tsx"
 import { usePractice } from "../../shell/session.ts"
@@ -35,6 +35,8 @@ const isOpen = (finding: Finding) =>
 export function PeopleSection({ content, post, findings, onChange, flush, choose }: PeopleSectionProps) {
   const title = useId()
   const { may } = usePractice()
+  // What was pressed goes away; the keyboard goes on from the button that stays.
+  const opener = useRef<HTMLButtonElement>(null)
   const [choosing, setChoosing] = useState(choose)
   const [picked, setPicked] = useState<readonly ConsentLine[]>([])
   const media = useMedia(content.media.map(({ mediaId }) => mediaId))
@@ -47,12 +49,14 @@ export function PeopleSection({ content, post, findings, onChange, flush, choose
     if (!one) return
     setPicked((before) => [...before, one])
     setChoosing(false)
+    opener.current?.focus()
     onChange((before) => bindConsent(before, one.id))
     sayDone(`${one.handle} is on this post.`, { run: () => onChange((before) => unbindConsent(before, one.id)) })
   }
   const takeOff = (consentId: string, handle: string) => {
     const before = chosen
     onChange((now) => unbindConsent(now, consentId))
+    opener.current?.focus()
     sayDone(`${handle} is off this post.`, { run: () => onChange((now) => ({ ...now, consents: [...before] })) })
   }
   return (
@@ -68,6 +72,7 @@ export function PeopleSection({ content, post, findings, onChange, flush, choose
           <Button
             variant="default"
             leftSection={<IconPlus size={18} stroke={1.75} />}
+            ref={opener}
             aria-expanded={choosing}
             onClick={() => setChoosing(!choosing)}
           >
