@@ -8,7 +8,7 @@ import type { Looked } from "./media.looked.ts"
 import * as people from "./media.people.repo.ts"
 import { shownChanged } from "./media.people.service.ts"
 import * as repo from "./media.repo.ts"
-import { sameness } from "./media.rules.ts"
+import { sameness, unclaimed } from "./media.rules.ts"
 import { sealSeen, type Seen } from "./media.seen.ts"
 
 /** Steps of the worker that cleans a medium and looks at it. Each is a short transaction; between them nothing is held. */
@@ -101,8 +101,7 @@ async function keepFaces({ tx, practiceId, now }: Context, medium: repo.StoredMe
   const before = await people.shownOn(tx, [medium.id])
   for (const { id, foundBy } of before) if (foundBy === "look") await people.deletePerson(tx, id)
   const marked = before.filter(({ foundBy }) => foundBy === "person")
-  const unmarked = faces.filter(({ box, atSeconds }) => !marked.some((one) => one.atSeconds === atSeconds && sameness(one.box, box) > 0.5))
-  for (const face of unmarked) {
+  for (const face of unclaimed(faces, marked)) {
     const { state, consentHandle, saidBy, saidAt, why } = inherited(face, before)
     const said = { state, consentHandle, saidBy, saidAt, why }
     await people.insertPerson(tx, practiceId, { mediaId: medium.id, version: medium.version, ...face, foundBy: "look", ...said }, now)

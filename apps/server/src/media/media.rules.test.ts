@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { captionsFrom } from "./media.captions.ts"
 import { outdated } from "./media.files.ts"
-import { afterEdit, isExpired, isExpiring, linkEnds, rangeOf, roomFor, sameness } from "./media.rules.ts"
+import { afterEdit, isExpired, isExpiring, linkEnds, rangeOf, roomFor, sameness, unclaimed } from "./media.rules.ts"
 
 const at = (text: string) => new Date(`2026-03-02T${text}Z`)
 
@@ -56,6 +56,18 @@ test("people move with a crop, leave with a blur, and leave when they are cut of
   expect(afterEdit(box, { blur: [{ x: 0.45, y: 0.45, w: 0.3, h: 0.3 }], crop: null })).toBeUndefined()
   expect(afterEdit(box, { blur: [{ x: 0.5, y: 0.5, w: 0.05, h: 0.05 }], crop: null })).toBeDefined()
   expect(afterEdit(box, { blur: [], crop: { x: 0, y: 0, w: 0.5, h: 0.5 } })).toBeUndefined()
+})
+
+test("a mark by hand stands for the one face in it, and for none when there are several", () => {
+  const region = (x: number, y: number, w: number, h: number, atSeconds: number | null = null) => ({ box: { x, y, w, h }, atSeconds })
+  const person = region(0.3, 0.1, 0.4, 0.8)
+  const face = region(0.4, 0.2, 0.15, 0.2)
+  const elsewhere = region(0.8, 0.2, 0.15, 0.2)
+  expect(unclaimed([face, elsewhere], [person])).toEqual([elsewhere])
+  expect(unclaimed([face], [region(0.41, 0.21, 0.15, 0.2)])).toEqual([])
+  const child = region(0.5, 0.6, 0.1, 0.15)
+  expect(unclaimed([face, child], [person])).toEqual([face, child])
+  expect(unclaimed([face], [region(0.3, 0.1, 0.4, 0.8, 2)])).toEqual([face])
 })
 
 test("older versions may go; what is needed, kept or being made stays", () => {

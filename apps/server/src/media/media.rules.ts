@@ -76,6 +76,20 @@ export function sameness(a: Box, b: Box): number {
 export const covered = (a: Box, by: Box): number =>
   a.w * a.h > 0 ? (overlap(a.x, a.w, by.x, by.w) * overlap(a.y, a.h, by.y, by.h)) / (a.w * a.h) : 1
 
+interface Region {
+  readonly box: Box
+  readonly atSeconds: number | null
+}
+/**
+ * The faces that no mark by hand stands for: a mark stands for the face in the same place, or for the only face within it, since
+ * people mark more than a face. A mark around several faces stands for none of them.
+ */
+export function unclaimed<Face extends Region>(faces: readonly Face[], marks: readonly Region[]): Face[] {
+  const claims = (mark: Region, face: Region) =>
+    mark.atSeconds === face.atSeconds && (sameness(mark.box, face.box) > 0.5 || covered(face.box, mark.box) > 0.8)
+  return faces.filter((face) => !marks.some((mark) => claims(mark, face) && faces.filter((other) => claims(mark, other)).length === 1))
+}
+
 export interface Edit {
   readonly blur: readonly Box[]
   readonly crop: Box | null

@@ -9,6 +9,9 @@ import type { Caller } from "#platform/use-case.ts"
 import { addMember, savePractice, setUpPractice, setupNeeded } from "#practice"
 import { runDelivery, schedulePost } from "#publish"
 import { comment, feed, review } from "#sandbox"
+import { type Cast, must } from "./demo-cast.ts"
+import { consents } from "./demo-consents.ts"
+import { library, walkPost } from "./demo-media.ts"
 
 const profile = (settings: PracticeProfile["settings"]): PracticeProfile => ({
   name: "Willow Street Clinic",
@@ -53,17 +56,6 @@ const staff: readonly { name: string; role: Role }[] = [
   { name: "Hana Sato", role: "analyst" },
   { name: "Ines Duarte", role: "auditor" },
 ]
-
-function must<T>(result: { ok: true; value: T } | { ok: false; error: { kind: string } }): T {
-  if (!result.ok) throw new Error(`the demo could not be seeded: ${result.error.kind}`)
-  return result.value
-}
-
-interface Cast {
-  readonly platform: Platform
-  readonly practiceId: string
-  as(role: Role): Caller
-}
 
 async function people(platform: Platform): Promise<Cast> {
   const owner = {
@@ -162,7 +154,7 @@ async function comments({ as }: Cast): Promise<void> {
   must(await review(as("owner"), { author: "A neighbor", rating: 5, text: "Kind people at the front desk, short wait." }))
 }
 
-/** Fills an empty demo with the Willow Street Clinic: people of every role, posts in every state, comments. Does nothing the second time. */
+/** Fills an empty demo with the Willow Street Clinic: people of every role, posts and releases in every state, pictures, comments. Does nothing the second time. */
 export async function seedDemo(platform: Platform): Promise<void> {
   if (!(await setupNeeded(platform))) return
   const cast = await people(platform)
@@ -174,5 +166,7 @@ export async function seedDemo(platform: Platform): Promise<void> {
   )
   const { id } = must(await connectChannel(cast.as("administrator"), { networkId: "sandbox", fields: {} }))
   await posts(cast, id)
+  const releases = await consents(cast)
+  await walkPost(cast, { channelId: id, consentId: releases.walker, mediaId: await library(cast, releases) })
   await comments(cast)
 }
