@@ -60,7 +60,7 @@ const doors: Readonly<Record<string, { readonly gate: string; readonly input: ob
   "media.savePoster": { gate: "media.may-add-to", input: {} },
   "media.saveFrames": { gate: "media.may-add-to", input: {} },
   "media.sayWhoIsShown": { gate: "media.say-who-is-shown", input: { ...onePerson, body: { state: "unlinked" } } },
-  "media.sayNotIdentifiable": { gate: "media.say-not-identifiable", input: onePerson },
+  "media.sayNotIdentifiable": { gate: "media.say-not-identifiable", input: { ...onePerson, body: { why: "Seen from behind" } } },
   "media.unmarkPerson": { gate: "media.unmark-person", input: onePerson },
   "media.saveMedium": { gate: "media.save", input: { body: oneMedium } },
   "media.editMedium": { gate: "media.to-edit", input: { body: { version: 1, blur: [], crop: null } } },

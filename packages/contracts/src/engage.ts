@@ -189,7 +189,17 @@ export const SandboxPost = z
     text: z.string(),
     at: InstantSchema,
     edited: z.boolean(),
-    media: z.array(z.object({ url: z.string(), alt: z.string(), width: z.number(), height: z.number() })),
+    media: z.array(
+      z.object({
+        url: z.string(),
+        type: z.string(),
+        alt: z.string(),
+        width: z.number(),
+        height: z.number(),
+        /** Of a video, as WebVTT. */
+        captions: z.string().nullable(),
+      }),
+    ),
     likes: z.number().int(),
     comments: z.array(SandboxComment),
   })
@@ -212,7 +222,7 @@ export const sandboxContract = {
     method: "GET",
     path: "/api/practices/:practiceId/sandbox/media/:id",
     audience: "practice",
-    summary: "A picture as the practice network shows it",
+    summary: "A picture or video as the practice network shows it",
     params: inPracticeWithId,
     raw: { response: "image/*" },
     response: z.unknown(),

@@ -124,7 +124,19 @@ export const Post = z
     verdict: Verdict,
     approvals: z.array(ApprovalRecord),
     deliveries: z.array(Delivery),
-    media: z.array(z.object({ id: IdSchema, type: z.string(), width: z.number(), height: z.number(), bytes: z.number(), url: z.string() })),
+    media: z.array(
+      z.object({
+        id: IdSchema,
+        type: z.string(),
+        width: z.number(),
+        height: z.number(),
+        bytes: z.number(),
+        url: z.string(),
+        /** Of a video: the still that stands for it, and its captions as WebVTT. */
+        poster: z.string().nullable(),
+        captions: z.string().nullable(),
+      }),
+    ),
     /** The consents it rests on, each with what keeps it from covering this post. */
     permissions: z.array(PostPermission),
     /** What this person may do with it now. */

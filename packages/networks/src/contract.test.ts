@@ -158,6 +158,21 @@ describe.each(networkIds)("%s meets the contract", (id) => {
     expect(stage.io.requests.length).toBe(sent)
   })
 
+  test("a video is taken alone and within its limits, or not at all", async () => {
+    const { videos } = facts.media
+    const types = videos?.types ?? ["video/mp4"]
+    const film = { type: types[0] ?? "", width: 16, height: 9, alt: "The desk", bytes: () => Promise.resolve(new Uint8Array(9)) }
+    const lasting = (seconds: number) => ({ ...film, video: { seconds } })
+    const most = videos?.maxSeconds ?? 0
+    const { media } = stage.outgoing()
+    const tried = [[lasting(most + 1)], [lasting(1), ...media], [{ ...lasting(1), type: "video/x-msvideo" }]]
+    const answers = await Promise.all(tried.map((one) => network.publish.prepare(stage.outgoing({ media: one }), stage.access)))
+    const refused = { ok: false, error: { kind: "media-invalid", index: 0 } }
+    expect(answers).toEqual([refused, refused, refused])
+    const one = await network.publish.prepare(stage.outgoing({ media: [lasting(1)] }), stage.access)
+    expect(one.ok).toBe(videos !== undefined)
+  })
+
   test("every call went where the facts allow it, and nowhere else", () => {
     expect(stage.strayCalls()).toEqual([])
     expect(stage.io.requests.length).toBeGreaterThan(0)

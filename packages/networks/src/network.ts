@@ -61,6 +61,13 @@ export interface MediaRules {
     readonly types: readonly string[]
     readonly altMax: number
   }
+  /** Absent where none can be sent. A post has one video and nothing beside it. */
+  readonly videos?: {
+    readonly maxBytes: number
+    readonly maxSeconds: number
+    readonly types: readonly string[]
+    readonly altMax: number
+  }
 }
 /** Plain data about a network, used by the server and the browser alike. */
 export interface NetworkFacts {
@@ -104,11 +111,17 @@ export interface OutgoingPost {
   readonly text: string
   readonly media: readonly OutgoingMedia[]
 }
+export interface OutgoingFilm {
+  readonly seconds: number
+  readonly captions?: { readonly language: string; readonly text: string } | undefined
+}
 export interface OutgoingMedia {
   readonly type: string
   readonly width: number
   readonly height: number
   readonly alt: string
+  /** A video's length, and its captions as WebVTT. */
+  readonly video?: OutgoingFilm | undefined
   readonly bytes: () => Promise<Uint8Array>
 }
 

@@ -6,6 +6,14 @@ import { type BoundRoute, change, type Handler, routes } from "#platform/http/ro
 import type { NotReady } from "./approve.rules.ts"
 import { approvePost, sendBackPost, submitPost, withdrawPost } from "./approve.service.ts"
 
+const videoWords = (network: string, most: number) =>
+  ({
+    none: [`${network} takes no videos from here.`, `Leave ${network} out, or choose pictures.`],
+    type: [`${network} does not take this kind of video.`, "Save it as MP4 (H.264) and add it again."],
+    seconds: [`The video is longer than the ${most} seconds ${network} takes.`, "Shorten it and add it again."],
+    bytes: [`The video is larger than the ${Math.floor(most / 1_000_000)} MB ${network} takes.`, "Save it smaller and add it again."],
+  }) as const
+
 export const notReadyWords = {
   empty: says(422, "There is nothing to publish yet.", "Write a text or add a picture."),
   "no-channel": says(422, "No connected channel is chosen.", "Choose at least one channel."),
@@ -13,6 +21,10 @@ export const notReadyWords = {
     says(422, `The text is ${over} characters too long for ${network}.`, `Shorten it, or write a different text for ${network}.`),
   "not-described": ({ what }: Extract<NotReady, { kind: "not-described" }>) =>
     says(422, `${what} has no description.`, "Say in a sentence what it shows, for people who cannot see it. Then send it again."),
+  "video-not-taken": ({ network, why, most }: Extract<NotReady, { kind: "video-not-taken" }>) => {
+    const [cause, fix] = videoWords(network, most)[why]
+    return says(422, cause, fix)
+  },
   blocked: ({ rules }: Extract<NotReady, { kind: "blocked" }>) =>
     says(
       422,

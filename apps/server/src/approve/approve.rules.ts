@@ -1,5 +1,6 @@
 import type { Verdict } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
+import type { NetworkFacts } from "@bedside/networks"
 
 interface Signed {
   readonly authorId: string
@@ -13,8 +14,26 @@ export type NotReady =
   | { kind: "no-channel" }
   | { kind: "too-long"; network: string; over: number }
   | { kind: "not-described"; what: string }
+  | { kind: "video-not-taken"; network: string; why: "none" | "type" | "seconds" | "bytes"; most: number }
   | { kind: "blocked"; rules: readonly string[] }
 export type NotApprovable = { kind: "own-post" } | { kind: "content-changed" } | { kind: "not-in-review" }
+
+interface Film {
+  readonly type: string
+  readonly bytes: number
+  readonly seconds: number
+}
+/** Why a network would not take a video, with the most it takes; undefined when it does. */
+export function videoRefusal(
+  { name, media: { videos } }: Pick<NetworkFacts, "name" | "media">,
+  { type, bytes, seconds }: Film,
+): Extract<NotReady, { kind: "video-not-taken" }> | undefined {
+  const not = (why: "none" | "type" | "seconds" | "bytes", most = 0) => ({ kind: "video-not-taken", network: name, why, most }) as const
+  if (!videos) return not("none")
+  if (!videos.types.includes(type)) return not("type")
+  if (seconds > videos.maxSeconds) return not("seconds", videos.maxSeconds)
+  return bytes > videos.maxBytes ? not("bytes", videos.maxBytes) : undefined
+}
 
 /** Rules that still block, each once. */
 export const blockingRules = ({ findings }: Verdict): string[] => [

@@ -9,7 +9,7 @@ import { announcement } from "#platform/announce.ts"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
 import { insertApproval } from "./approve.repo.ts"
-import { blockingRules, decidable, type NotApprovable, type NotReady } from "./approve.rules.ts"
+import { blockingRules, decidable, type NotApprovable, type NotReady, videoRefusal } from "./approve.rules.ts"
 
 export type Missing = { kind: "no-such-post" }
 export const notePlace = (practiceId: string) => ({ practiceId, field: "approval.note" })
@@ -30,11 +30,13 @@ async function undescribed(tx: Tx, { content }: StoredPost): Promise<NotReady | 
   }
 }
 
-/** What a network would refuse for its length or for having nothing in it, and what nobody would hear who cannot see it. */
+/** What a network would refuse for its length, its video or for having nothing in it, and what nobody would hear who cannot see it. */
 export async function fits(tx: Tx, post: StoredPost): Promise<NotReady | undefined> {
   const channels = new Map((await listConnectedChannels(tx)).map((channel) => [channel.id, channel.networkId]))
   const targets = post.content.variants.filter(({ channelId }) => channels.has(channelId))
   if (targets.length === 0) return { kind: "no-channel" }
+  const ids = post.content.media.map(({ mediaId }) => mediaId)
+  const video = (await mediaForPosts(tx, ids)).find(({ kind }) => kind === "video")
   for (const { channelId } of targets) {
     const text = textFor(post.content, channelId)
     if (text.trim() === "" && post.content.media.length === 0) return { kind: "empty" }
@@ -42,6 +44,8 @@ export async function fits(tx: Tx, post: StoredPost): Promise<NotReady | undefin
     if (!isNetwork(networkId)) continue
     const { left } = countText(networkFacts[networkId], text)
     if (left < 0) return { kind: "too-long", network: networkFacts[networkId].name, over: -left }
+    const notTaken = video?.film && videoRefusal(networkFacts[networkId], { ...video, seconds: video.film.seconds })
+    if (notTaken) return notTaken
   }
   return undescribed(tx, post)
 }

@@ -12,7 +12,7 @@ export const noSuchPost = says(404, "There is no such post.", "It may have been 
 const content = {
   "unknown-channel": says(422, "The post names a channel that does not exist.", "Choose channels from the list again."),
   "unknown-media": says(422, "The post names a picture that does not exist.", "Add the picture again."),
-  "video-not-sent-yet": says(422, "Posts cannot carry videos yet.", "Choose a picture; the video stays in the library."),
+  "video-alone": says(422, "A post has one video and nothing beside it.", "Take the other pictures or videos out."),
   "channel-twice": says(422, "The post names a channel twice.", "Keep each channel once."),
 }
 const alreadyPublic = says(409, "This post is on a network, so its content is fixed.", "Take it down first, or start a new post from it.")

@@ -14,11 +14,7 @@ export const contentChanged = announcement<{ postId: string; now: Date }>()
 /** Told inside the saving transaction after every save. */
 export const contentSaved = announcement<{ postId: string; context: Context }>()
 
-export type ContentRefusal =
-  | { kind: "unknown-channel" }
-  | { kind: "unknown-media" }
-  | { kind: "video-not-sent-yet" }
-  | { kind: "channel-twice" }
+export type ContentRefusal = { kind: "unknown-channel" } | { kind: "unknown-media" } | { kind: "video-alone" } | { kind: "channel-twice" }
 export type PostRefusal = { kind: "no-such-post" } | { kind: "already-public" }
 
 const PlanAt = z.iso
@@ -38,7 +34,7 @@ async function demandKnown(tx: Tx, content: PostContent): Promise<ContentRefusal
   if (wanted.some((id) => !channels.has(id))) return { kind: "unknown-channel" }
   const ids = content.media.map(({ mediaId }) => mediaId)
   const media = new Map((await mediaForPosts(tx, ids)).map((one) => [one.id, one]))
-  if (ids.some((id) => media.get(id)?.kind === "video")) return { kind: "video-not-sent-yet" }
+  if (ids.length > 1 && ids.some((id) => media.get(id)?.kind === "video")) return { kind: "video-alone" }
   return ids.every((id) => media.get(id)?.usable) ? undefined : { kind: "unknown-media" }
 }
 

@@ -1,4 +1,5 @@
 import type { MediaFacts } from "@bedside/compliance"
+import { createHash } from "node:crypto"
 import type { Sealer } from "#platform/crypto/seal.ts"
 import type { Tx } from "#platform/db/tenancy.ts"
 import * as people from "./media.people.repo.ts"
@@ -10,6 +11,7 @@ import { openSeen } from "./media.seen.ts"
 export interface PostMedium {
   readonly id: string
   readonly kind: "picture" | "video"
+  /** Of the file, and of a video's captions, which go out with it. */
   readonly sha256: string
   readonly type: string
   readonly width: number
@@ -20,16 +22,24 @@ export interface PostMedium {
   readonly file: string
   /** Clean, and not in the trash. */
   readonly usable: boolean
+  /** Of a video. */
+  readonly film?: { readonly seconds: number; readonly captions: string | null }
+  readonly hasPoster: boolean
 }
 
 /** Media by id; ids of none are left out. */
 export async function mediaForPosts(tx: Tx, ids: readonly string[]): Promise<PostMedium[]> {
   const found = await repo.findMedia(tx, ids)
-  return found.map(({ id, kind, sha256, type, width, height, bytes, version, file, state, trashed_at }) => {
-    const usable = trashed_at === null && (state === "looking" || state === "ready")
-    return { id, kind, sha256, type, width, height, bytes, version, file, usable }
+  return found.map((medium) => {
+    const { id, kind, type, width, height, bytes, version, file, state, seconds, captions } = medium
+    const usable = medium.trashed_at === null && (state === "looking" || state === "ready")
+    const film = kind === "video" ? { film: { seconds: seconds ?? 0, captions } } : {}
+    return { id, kind, sha256: shownHash(medium), type, width, height, bytes, version, file, usable, hasPoster: medium.has_poster, ...film }
   })
 }
+/** Other captions are other content: what was decided about the post was decided about the old ones. */
+const shownHash = ({ sha256, captions }: repo.StoredMedium): string =>
+  captions === null ? sha256 : createHash("sha256").update(`${sha256}\n${captions}`).digest("hex")
 
 /** Media whose last day of use is over on a day (YYYY-MM-DD), with that day. */
 export async function endedMedia(tx: Tx, ids: readonly string[], day: string): Promise<ReadonlyMap<string, string>> {

@@ -58,12 +58,13 @@ export const setCaptions = useCase({
   needs: "media:write",
   input: z.object({ id: z.uuid(), vtt: z.string().nullable() }),
   async run(context, { id, vtt }): Promise<Result<{ id: string }, NoSuch | { kind: "not-a-video" }>> {
-    const { tx, audit, tell } = context
+    const { tx, practiceId, now, audit, tell } = context
     audit.subject(id, { captions: vtt !== null })
     const medium = await repo.lockMedium(tx, id)
     if (!medium) return err({ kind: "no-such-medium" })
     if (medium.kind !== "video") return err({ kind: "not-a-video" })
     await repo.reviseMedium(tx, id, { captions: vtt })
+    await mediumReplaced.tell(tx, { practiceId, mediaId: id, now })
     await shownChanged.tell(tx, { mediaId: id, context })
     await tell({ kind: "media.changed", id })
     return ok({ id })

@@ -8,7 +8,15 @@ import type { Closed, DeliveryState, Step } from "./publish.rules.ts"
 export const DeliveryContent = z.object({
   text: z.string(),
   media: z.array(
-    z.object({ mediaId: z.uuid(), type: z.string(), width: z.number(), height: z.number(), alt: z.string(), file: z.string().optional() }),
+    z.object({
+      mediaId: z.uuid(),
+      type: z.string(),
+      width: z.number(),
+      height: z.number(),
+      alt: z.string(),
+      file: z.string().optional(),
+      video: z.object({ seconds: z.number(), captions: z.object({ language: z.string(), text: z.string() }).optional() }).optional(),
+    }),
   ),
 })
 export type DeliveryContent = z.infer<typeof DeliveryContent>

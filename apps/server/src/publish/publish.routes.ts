@@ -58,6 +58,7 @@ export const publishRoutes: readonly BoundRoute[] = routes(api.publish, {
       "no-channel": notReadyWords["no-channel"],
       "too-long": notReadyWords["too-long"],
       "not-described": notReadyWords["not-described"],
+      "video-not-taken": notReadyWords["video-not-taken"],
       blocked: ({ rules }) => notReadyWords.blocked({ kind: "blocked", rules }),
       "no-such-post": noSuchPost,
       "content-changed": contentMoved,

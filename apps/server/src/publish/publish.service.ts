@@ -39,7 +39,10 @@ async function contentFor(tx: Tx, post: StoredPost, channelId: string): Promise<
   )
   const media = post.content.media.flatMap(({ mediaId, alt }) => {
     const one = found.get(mediaId)
-    return one ? [{ mediaId, type: one.type, width: one.width, height: one.height, alt, file: one.file }] : []
+    if (!one) return []
+    const { type, width, height, file, film } = one
+    const captions = film?.captions ? { captions: { language: "en", text: film.captions } } : {}
+    return [{ mediaId, type, width, height, alt, file, ...(film && { video: { seconds: film.seconds, ...captions } }) }]
   })
   return { text: textFor(post.content, channelId), media }
 }

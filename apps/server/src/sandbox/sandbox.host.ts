@@ -1,5 +1,6 @@
 import { err, ok } from "@bedside/kernel"
 import type { IoRequest, IoResponse } from "@bedside/networks"
+import { networkFacts } from "@bedside/networks/facts"
 import * as wire from "@bedside/networks/sandbox-wire"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { z } from "zod"
@@ -90,7 +91,9 @@ const calls: Readonly<Record<wire.SandboxCall, (call: Call) => Promise<IoRespons
   "POST /media": async ({ tx, practiceId, account, request, now }) => {
     const bytes = Buffer.from(request.body ?? [])
     const type = request.headers?.["content-type"] ?? ""
-    if (!/^image\/(jpeg|png|webp)$/.test(type) || bytes.length === 0 || bytes.length > 4_000_000) return refuse("media-invalid")
+    const { images, videos } = networkFacts.sandbox.media
+    const rules = [images, videos].find((one) => one?.types.includes(type))
+    if (!rules || bytes.length === 0 || bytes.length > rules.maxBytes) return refuse("media-invalid")
     const { id } = await tx
       .insertInto("sandbox_media")
       .values({ practice_id: practiceId, account_id: account.id, type, bytes, at: now })

@@ -113,7 +113,16 @@ export const setFault = useCase({
 })
 
 type Picture = z.infer<typeof SandboxPost>["media"][number]
-const Media = z.array(z.object({ mediaId: z.string(), alt: z.string(), width: z.number(), height: z.number() }))
+const Media = z.array(
+  z.object({
+    mediaId: z.string(),
+    type: z.string(),
+    alt: z.string(),
+    width: z.number(),
+    height: z.number(),
+    captions: z.string().nullable().default(null),
+  }),
+)
 
 export const feed = view({
   name: "sandbox.feed",

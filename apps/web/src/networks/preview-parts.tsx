@@ -10,6 +10,10 @@ export interface PreviewPicture {
   readonly height: number
   /** What stays in the frame when the picture is cut, as shares of width and height; the middle when nobody said. */
   readonly focal?: { readonly x: number; readonly y: number }
+  /** Says that it is a video. */
+  readonly type?: string
+  readonly poster?: string | null
+  readonly captions?: string | null
 }
 /** What a preview draws: one variant, as it will be handed to the network. */
 export interface PreviewProps {
@@ -55,21 +59,41 @@ function frameRatio(count: number, index: number): number {
   return count === 2 || (count === 3 && index === 0) ? 8 / 10 : 8 / 5
 }
 
-/** One to four pictures in the grid social feeds use, each with a mark that says whether it is described. */
+const Film = ({ url, alt, poster, captions, width, height }: PreviewPicture) => (
+  // oxlint-disable-next-line jsx-a11y/media-has-caption -- captions are there when somebody has added them
+  <video
+    src={url}
+    poster={poster ?? undefined}
+    width={width}
+    height={height}
+    controls
+    playsInline
+    preload="none"
+    aria-label={alt || "Video without a description"}
+  >
+    {captions ? <track kind="captions" srcLang="en" label="English" src={captions} default /> : null}
+  </video>
+)
+
+/** One to four pictures, or a video, in the grid social feeds use, each with a mark that says whether it is described. */
 export function PictureGrid({ pictures }: { pictures: readonly PreviewPicture[] }) {
   if (pictures.length === 0) return null
   return (
     <div className={classes.pictures} data-count={pictures.length}>
       {pictures.map((picture, n) => (
         <div key={picture.url} className={classes.picture}>
-          <img
-            src={picture.url}
-            alt={picture.alt || "Picture without a description"}
-            width={picture.width}
-            height={picture.height}
-            loading="lazy"
-            style={{ objectPosition: positionIn(picture.focal ?? middle, frameRatio(pictures.length, n), picture) }}
-          />
+          {picture.type?.startsWith("video/") ? (
+            <Film {...picture} />
+          ) : (
+            <img
+              src={picture.url}
+              alt={picture.alt || "Picture without a description"}
+              width={picture.width}
+              height={picture.height}
+              loading="lazy"
+              style={{ objectPosition: positionIn(picture.focal ?? middle, frameRatio(pictures.length, n), picture) }}
+            />
+          )}
           {picture.alt.trim() ? (
             <span className={classes.alt} title={picture.alt}>
               ALT

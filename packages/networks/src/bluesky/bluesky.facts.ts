@@ -1,12 +1,13 @@
 import type { NetworkFacts } from "../network.ts"
 
-/** Limits from the lexicons app.bsky.feed.post and app.bsky.embed.images; see README.md for the date they were checked. */
+/** Limits from the lexicons app.bsky.feed.post, app.bsky.embed.images and app.bsky.embed.video; see README.md for the date they were checked. */
 export const blueskyFacts: NetworkFacts = {
   id: "bluesky",
   name: "Bluesky",
   text: { maxGraphemes: 300, maxBytes: 3000 },
   media: {
     images: { max: 4, maxBytes: 2_000_000, maxSide: 2000, types: ["image/jpeg", "image/png", "image/webp"], altMax: 1000 },
+    videos: { maxBytes: 100_000_000, maxSeconds: 180, types: ["video/mp4"], altMax: 1000 },
   },
   can: { edit: false, remove: true, comments: true, messages: false, reviews: false, metrics: true },
   repeat: "overwrites",

@@ -69,6 +69,9 @@ async function renew(session: Session, io: Io): Promise<Result<Session, NetworkE
   return ok({ ...session, handle, accessJwt, refreshJwt })
 }
 
+/** A minute, and for a video what a line of a megabyte a second needs. */
+const uploadTime = (bytes: number): number => minutes(1) + Math.ceil(bytes / 1000)
+
 function requestOf<T>(server: string, call: Call<T>, token: string | undefined): IoRequest {
   const url = new URL(`${server}/xrpc/${call.method}`)
   for (const [name, value] of Object.entries(call.params ?? {})) {
@@ -77,7 +80,13 @@ function requestOf<T>(server: string, call: Call<T>, token: string | undefined):
   const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
   if (call.bytes) {
     const { type, content } = call.bytes
-    return { method: "POST", url: url.href, headers: { ...authorization, "content-type": type }, body: content, timeout: minutes(1) }
+    return {
+      method: "POST",
+      url: url.href,
+      headers: { ...authorization, "content-type": type },
+      body: content,
+      timeout: uploadTime(content.length),
+    }
   }
   if (!("input" in call)) return { method: "GET", url: url.href, headers: authorization }
   if (call.input === undefined) return { method: "POST", url: url.href, headers: authorization }

@@ -99,6 +99,24 @@ describe("publishing", () => {
     expect(await opened.json()).toMatchObject({ uri: receipt.value.remoteId })
   })
 
+  test("a video goes with its captions, its description and its shape", async () => {
+    const access = await signIn(clinic)
+    const video = { seconds: 12, captions: { language: "en", text: "WEBVTT\n\n00:00:00.000 --> 00:00:02.000\nWelcome\n" } }
+    const bytes = () => Promise.resolve(new Uint8Array(1000).fill(7))
+    const film = { type: "video/mp4", width: 1080, height: 1920, alt: "The front desk at noon", video, bytes }
+    const receipt = await publish(outgoing("Our new front desk", { media: [film] }), access)
+    if (!receipt.ok) throw new Error(receipt.error.kind)
+    const rkey = receipt.value.remoteId.split("/").at(-1) ?? ""
+    const { embed } = (await clinic.agent.app.bsky.feed.post.get({ repo: clinic.did, rkey })).value
+    expect(embed).toMatchObject({
+      $type: "app.bsky.embed.video",
+      video: { mimeType: "video/mp4", size: 1000 },
+      captions: [{ lang: "en", file: { mimeType: "text/vtt" } }],
+      alt: "The front desk at noon",
+      aspectRatio: { width: 1080, height: 1920 },
+    })
+  })
+
   test("the same delivery sent twice, prepared again in between, is one record", async () => {
     const access = await signIn(clinic)
     const post = outgoing("Once and only once")

@@ -5,14 +5,14 @@ import type { Facet, NetworkError, OutgoingMedia, OutgoingPost } from "../networ
 import { blueskyFacts } from "./bluesky.facts.ts"
 import type { Line } from "./bluesky.line.ts"
 import { tidFor } from "./bluesky.tid.ts"
-import { resolveAnswer, uploadAnswer, type Feature, type PostRecord, type Prepared } from "./bluesky.wire.ts"
+import { resolveAnswer, uploadAnswer, type Blob, type Embed, type Feature, type PostRecord, type Prepared } from "./bluesky.wire.ts"
 
-/** Checks a post, uploads its pictures and looks up whom it mentions: everything before the one visible call. */
+/** Checks a post, uploads its pictures or video and looks up whom it mentions: everything before the one visible call. */
 export async function prepareRecord(post: OutgoingPost, line: Line): Promise<Result<Prepared, NetworkError>> {
   const broken = brokenLimit(blueskyFacts, post)
   if (broken) return err(broken)
-  const images = await uploadEach(blueskyFacts, post.media, (one, content) => uploadImage(one, content, line))
-  if (!images.ok) return images
+  const embed = await uploadMedia(post.media, line)
+  if (!embed.ok) return embed
   const facets = await resolveFacets(detectFacets(post.text), line)
   if (!facets.ok) return facets
   const record: PostRecord = {
@@ -20,17 +20,35 @@ export async function prepareRecord(post: OutgoingPost, line: Line): Promise<Res
     text: post.text,
     createdAt: post.createdAt,
     ...(facets.value.length > 0 && { facets: facets.value }),
-    ...(images.value.length > 0 && { embed: { $type: "app.bsky.embed.images", images: images.value } }),
+    ...(embed.value && { embed: embed.value }),
   }
   return ok({ rkey: tidFor(post.createdAt, post.key), record })
 }
 
-type Image = NonNullable<PostRecord["embed"]>["images"][number]
+/** The post's pictures, or its video with its captions, uploaded. Nothing the public sees happens yet. */
+async function uploadMedia(media: readonly OutgoingMedia[], line: Line): Promise<Result<Embed | undefined, NetworkError>> {
+  const blobs = await uploadEach(blueskyFacts, media, ({ type }, content) => uploadBlob(type, content, line))
+  if (!blobs.ok) return blobs
+  const placed = media.flatMap((one, at) => {
+    const blob = blobs.value[at]
+    return blob ? [{ one, blob }] : []
+  })
+  const [first] = placed
+  if (!first) return ok(undefined)
+  const { alt, width, height, video } = first.one
+  if (!video) {
+    const images = placed.map(({ one, blob }) => ({ image: blob, alt: one.alt, aspectRatio: { width: one.width, height: one.height } }))
+    return ok({ $type: "app.bsky.embed.images", images })
+  }
+  const words = video.captions && (await uploadBlob("text/vtt", new TextEncoder().encode(video.captions.text), line))
+  if (words && !words.ok) return words.error.kind === "media-invalid" ? err({ kind: "media-invalid", index: 0 }) : words
+  const captions = words && video.captions ? { captions: [{ lang: video.captions.language, file: words.value }] } : {}
+  return ok({ $type: "app.bsky.embed.video", video: first.blob, ...captions, alt, aspectRatio: { width, height } })
+}
 
-async function uploadImage(media: OutgoingMedia, content: Uint8Array, line: Line): Promise<Result<Image, NetworkError>> {
-  const { type, alt, width, height } = media
+async function uploadBlob(type: string, content: Uint8Array, line: Line): Promise<Result<Blob, NetworkError>> {
   const sent = await line.call({ method: "com.atproto.repo.uploadBlob", answer: uploadAnswer, bytes: { type, content } })
-  return sent.ok ? ok({ image: sent.value.blob, alt, aspectRatio: { width, height } }) : sent
+  return sent.ok ? ok(sent.value.blob) : sent
 }
 
 type RecordFacets = NonNullable<PostRecord["facets"]>

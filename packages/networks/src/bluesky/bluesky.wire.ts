@@ -32,6 +32,7 @@ export const blobSchema = z.object({
   mimeType: z.string(),
   size: z.number(),
 })
+export type Blob = z.infer<typeof blobSchema>
 /** com.atproto.repo.uploadBlob */
 export const uploadAnswer = z.object({ blob: blobSchema })
 
@@ -48,20 +49,27 @@ export type Feature = z.infer<typeof feature>
 export const strongRef = z.object({ uri: z.string(), cid: z.string() })
 export type StrongRef = z.infer<typeof strongRef>
 
+const aspectRatio = z.object({ width: z.int().positive(), height: z.int().positive() })
+const imagesEmbed = z.object({
+  $type: z.literal("app.bsky.embed.images"),
+  images: z.array(z.object({ image: blobSchema, alt: z.string(), aspectRatio })),
+})
+const videoEmbed = z.object({
+  $type: z.literal("app.bsky.embed.video"),
+  video: blobSchema,
+  captions: z.array(z.object({ lang: z.string(), file: blobSchema })).optional(),
+  alt: z.string(),
+  aspectRatio,
+})
+export type Embed = z.infer<typeof imagesEmbed> | z.infer<typeof videoEmbed>
+
 /** app.bsky.feed.post, as far as it is written here */
 export const postRecord = z.object({
   $type: z.literal("app.bsky.feed.post"),
   text: z.string(),
   createdAt: z.string(),
   facets: z.array(z.object({ index: z.object({ byteStart: z.int(), byteEnd: z.int() }), features: z.array(feature) })).optional(),
-  embed: z
-    .object({
-      $type: z.literal("app.bsky.embed.images"),
-      images: z.array(
-        z.object({ image: blobSchema, alt: z.string(), aspectRatio: z.object({ width: z.int().positive(), height: z.int().positive() }) }),
-      ),
-    })
-    .optional(),
+  embed: z.discriminatedUnion("$type", [imagesEmbed, videoEmbed]).optional(),
   reply: z.object({ root: strongRef, parent: strongRef }).optional(),
 })
 export type PostRecord = z.infer<typeof postRecord>

@@ -16,7 +16,7 @@ export const publish: Required<PublishPart<Session, Prepared>> = {
   remove,
 }
 
-/** Checks a post and uploads its pictures. */
+/** Checks a post and uploads its pictures or video. */
 export async function prepare(post: OutgoingPost, access: Access<Session>): Promise<Result<Prepared, NetworkError>> {
   const broken = brokenLimit(sandboxFacts, post)
   if (broken) return err(broken)
@@ -59,10 +59,11 @@ async function upload(
   content: Uint8Array,
   { session, io }: Access<Session>,
 ): Promise<Result<Uploaded, NetworkError>> {
-  const { type, alt, width, height } = media
+  const { type, alt, width, height, video } = media
+  const film = video && { seconds: video.seconds, ...(video.captions && { captions: video.captions.text }) }
   const call = { method: "POST", path: "/media", answer: mediaCreated, bytes: { type, content } } as const
   const made = await callSandbox(io, session.token, call)
-  return made.ok ? ok({ mediaId: made.value.mediaId, type, alt, width, height }) : made
+  return made.ok ? ok({ mediaId: made.value.mediaId, type, alt, width, height, ...film }) : made
 }
 
 const pathOf = (receipt: Receipt): string => `/posts/${encodeURIComponent(receipt.remoteId)}`

@@ -10,7 +10,7 @@ export const sandboxOrigin = "https://sandbox.bedside.invalid"
  * | --- | --- | --- |
  * | POST /accounts | `accountRequest` | 201 `accountCreated` |
  * | GET /me | | 200 `account` |
- * | POST /media | the picture's bytes, `content-type` its type | 201 `mediaCreated`; nobody sees it |
+ * | POST /media | the bytes of a picture or video, `content-type` its type | 201 `mediaCreated`; nobody sees it |
  * | POST /posts | `postRequest` | 201 `post`; every call makes a new post |
  * | GET /posts?clientKey= | | 200 `postList`, oldest first, replies included |
  * | PUT /posts/:id | `postEdit` | 200 `post` |
@@ -47,6 +47,9 @@ export const postMedia = z.object({
   alt: z.string(),
   width: z.int().positive(),
   height: z.int().positive(),
+  /** Of a video: seconds, and captions as WebVTT. */
+  seconds: z.number().positive().optional(),
+  captions: z.string().optional(),
 })
 export const postRequest = z.object({
   clientKey: z.string().min(1),

@@ -19,15 +19,17 @@ interface MediaPickerProps {
   onClose: () => void
 }
 
-/** Chooses pictures of the library for a post. */
+/** Chooses pictures, or a video, of the library for a post. */
 export function MediaPicker({ chosen, most, onPick, onClose }: MediaPickerProps) {
   const phone = useMediaQuery("(max-width: 48em)")
   const [typed, setTyped] = useState("")
   const [search] = useDebouncedValue(typed, 250)
-  // Networks take pictures only, so far; a video in a post would be refused later.
-  const library = useLibrary({ ...everything, search, kind: "picture", show: "usable" }, 24)
+  // A post has up to four pictures, or one video.
+  const library = useLibrary({ ...everything, search, kind: null, show: "usable" }, 24)
   const items = library.data?.pages.flatMap((page) => page.items) ?? []
-  const isFull = chosen.size >= most
+  const hasVideo = items.some(({ id, kind }) => kind === "video" && chosen.has(id))
+  const isFull = hasVideo || chosen.size >= most
+  const fits = ({ id, kind }: MediaSummary) => chosen.has(id) || (!isFull && (kind === "picture" || chosen.size === 0))
   return (
     <Modal
       opened
@@ -62,12 +64,7 @@ export function MediaPicker({ chosen, most, onPick, onClose }: MediaPickerProps)
           </EmptyState>
         ) : null}
         {items.length > 0 ? (
-          <MediumGrid
-            items={items}
-            chosen={chosen}
-            onChosen={undefined}
-            onPick={(medium) => (chosen.has(medium.id) || !isFull ? onPick(medium) : undefined)}
-          />
+          <MediumGrid items={items} chosen={chosen} onChosen={undefined} onPick={(medium) => (fits(medium) ? onPick(medium) : undefined)} />
         ) : null}
         {library.hasNextPage ? (
           <Group justify="center">
@@ -78,7 +75,8 @@ export function MediaPicker({ chosen, most, onPick, onClose }: MediaPickerProps)
         ) : null}
         <div className={classes.pickBar}>
           <span role="status">
-            {chosen.size} of {most} chosen{isFull ? ". Take one out to choose another." : ""}
+            {hasVideo ? "One video chosen, which stands alone." : `${chosen.size} of ${most} chosen.`}
+            {isFull ? " Take it out to choose another." : ""}
           </span>
           <Button onClick={onClose}>Done</Button>
         </div>
