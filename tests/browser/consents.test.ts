@@ -57,9 +57,11 @@ async function linkFrom(page: Page, way: "Sign here, in the practice" | "Make a 
 test("a form is written with its preview, signed by typing on a phone, checked by a second person, looked into, frozen and taken back", async () => {
   const page = await house.visit()
   const root = await enterDemo(page, "Gus Marsh")
+  await page.route("**/consents?**", (route) => route.fulfill({ json: { items: [], next: null } }))
   await page.goto(`${root}/consents`)
   await page.getByText("No consents yet").waitFor()
   await clear(page, "empty")
+  await page.unroute("**/consents?**")
   await page.getByRole("link", { name: "New consent" }).first().click()
   await writeForm(page, root)
   const preview = page.getByRole("region", { name: "Preview of the form" })
@@ -270,7 +272,7 @@ test.each([
     const rows = page.getByRole("list", { name: "Consents" }).getByRole("link")
     await rows.first().waitFor()
     await clear(page, `list-${name}`)
-    const addresses = await rows.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))
+    const addresses = await rows.evaluateAll((links) => links.slice(0, 5).map((link) => link.getAttribute("href") ?? ""))
     for (const [n, address] of addresses.entries()) {
       await page.goto(address)
       await settled(page)

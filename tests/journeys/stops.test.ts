@@ -5,6 +5,8 @@ import pg from "pg"
 import { expect, test } from "vitest"
 import { textOf } from "../../apps/server/src/comply/consents/forms/pdf-text.testing.ts"
 import { dayOf, quietPerson } from "../world/consents.ts"
+import { workerFor } from "../../apps/server/src/platform/use-case.ts"
+import { arm, claim } from "../../apps/server/src/publish/publish.send.ts"
 import { runConsentNight } from "../../apps/server/src/publish/publish.nightly.ts"
 import { photo, sendFile } from "../world/media.ts"
 import { type ClinicOf, clinicOf, linkTo, markOn, releaseFor } from "../world/releases.ts"
@@ -109,6 +111,40 @@ test("a take-down that failed says why, is tried again, and is proven in the end
   await world.work()
   expect(await standing()).toMatchObject({ outcome: "taken-down", gone: { answer: "removed" } })
   expect(await refusal(settle("retry"))).toBe("not-open")
+})
+
+test("whoever keeps consents is told by mail, with handles and counts and nothing of anybody", async () => {
+  await using world = await openWorld()
+  const { desk, consent } = await inUse(world)
+  await desk.owner.api.channels.disconnectChannel({ params: { practiceId: desk.practiceId, id: desk.channel } })
+  await revoke(desk, consent)
+  await world.work()
+  const { items } = await desk.owner.api.practice.listMail({ params: { practiceId: desk.practiceId } })
+  const mails = items.filter(({ subject }) => subject.includes(consent.handle))
+  expect(new Set(mails.map(({ subject }) => subject))).toEqual(
+    new Set([`Use of ${consent.handle} was stopped`, `A post under ${consent.handle} is still up`]),
+  )
+  const text = mails.map((mail) => mail.text).join("\n")
+  expect(text).toContain("1 post that is public is being taken down.")
+  expect(text).toContain(`/consents/${consent.id}/stopped`)
+  for (const secret of ["Quillfeather", "Marigold", "Larkspur", "story"]) expect(text).not.toContain(secret)
+})
+
+test("what was on its way when its consent was taken back is in the report, and did not go out", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const consent = await storyRelease(desk)
+  const post = await desk.manager.schedule(await approved(desk, { on: [desk.channel], consent, info: ["story"] }))
+  const deliveryId = post.deliveries[0]?.id ?? ""
+  const worker = workerFor(world.platform, desk.practiceId, "test")
+  const claimed = await claim(worker, { deliveryId })
+  const lease = claimed.ok && "lease" in claimed.value ? claimed.value.lease : "none"
+  await revoke(desk, consent)
+  expect((await reportOf(desk, consent)).posts.flatMap(({ deliveries }) => deliveries)).toMatchObject([{ outcome: "unconfirmed", may: [] }])
+  await arm(worker, { deliveryId, lease, prepared: {} })
+  world.clock.forward(hours(1))
+  await world.work()
+  expect(await reportOf(desk, consent)).toMatchObject({ open: 0, posts: [{ deliveries: [{ outcome: "canceled" }] }] })
 })
 
 test("what Bedside cannot remove is settled by hand, and who said so is the proof", async () => {

@@ -10,6 +10,7 @@ import type { Tx } from "#platform/db/tenancy.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
 import { removeFromNetwork } from "./publish.jobs.ts"
 import * as repo from "./publish.repo.ts"
+import { tellOfStop } from "./stops/stops.notices.ts"
 import { evidencePlace, insertHalt } from "./stops/stops.repo.ts"
 
 type Why = (typeof stopWhys)[number]
@@ -89,25 +90,30 @@ async function concerned({ consent, parts, context: { tx } }: Stopping, post: St
   return kept
 }
 
-async function stopPost(stopping: Stopping, post: StoredPost): Promise<void> {
+/** Stops one post as far as it is concerned; says how many of its deliveries were canceled and how many are public. */
+async function stopPost(stopping: Stopping, post: StoredPost): Promise<{ canceled: number; recalled: number }> {
   const { consent, why, parts, context } = stopping
   const { tx, platform, practiceId, now, tell } = context
   const all = await repo.deliveriesOf(tx, [post.id])
   const stopped = await concerned(stopping, post, all)
   const whole = !parts || stopsUse(parts, { ...(await usedOf(tx, consent, post.content)), place: undefined })
   const halt = (deliveryId: string | null) => insertHalt(context, { consentId: consent.id, postId: post.id, deliveryId, why })
-  for (const { id } of stopped.filter(({ state }) => state === "scheduled")) {
-    await repo.changeDelivery(tx, id, { state: "canceled" })
+  const waiting = stopped.filter(({ state }) => state === "scheduled" || state === "sending")
+  for (const { id, state } of waiting) {
+    // What is being sent meets the gates again by itself; what slips through is recalled within the hour.
+    if (state === "scheduled") await repo.changeDelivery(tx, id, { state: "canceled" })
     await halt(id)
     await tell({ kind: "delivery.changed", id })
   }
-  if (recalls.has(why)) for (const delivery of stopped.filter(isLive)) await recall(context, consent.id, why, delivery)
+  const live = recalls.has(why) ? stopped.filter(isLive) : []
+  for (const delivery of live) await recall(context, consent.id, why, delivery)
   if (whole && post.signOff !== "draft" && !all.some(isLive)) {
     await setSignOff(tx, post.id, "draft")
     await halt(null)
   }
   await judgeSaved({ tx, platform, practiceId, now }, post.id)
   await tell({ kind: "post.changed", id: post.id })
+  return { canceled: waiting.length, recalled: live.length }
 }
 
 /**
@@ -121,10 +127,15 @@ export async function stopUse(
 ): Promise<void> {
   const consent = await findConsent(tx, consentId)
   if (!consent) return
+  const stopped = { canceled: 0, recalled: 0 }
   for (const postId of await postsUsing(tx, consent)) {
     const post = await findPost(tx, postId)
-    if (post) await stopPost({ consent, why, parts, context }, post)
+    if (!post) continue
+    const { canceled, recalled } = await stopPost({ consent, why, parts, context }, post)
+    stopped.canceled += Math.min(canceled, 1)
+    stopped.recalled += Math.min(recalled, 1)
   }
+  await tellOfStop(context, { consent, why, ...stopped })
 }
 
 /** Deliveries that went out while their consent was ending: found again by night, and taken down like the others. */

@@ -7,7 +7,7 @@ import { deliver, removeFromNetwork } from "./publish.jobs.ts"
 import { freeWhenNothingPublic } from "./publish.content.ts"
 import * as repo from "./publish.repo.ts"
 import { pauseBefore } from "./publish.rules.ts"
-import { provedGone } from "./stops/stops.proof.ts"
+import { provedGone, toldStanding } from "./stops/stops.proof.ts"
 
 /** Work the program does by itself: waking what was forgotten, taking down what a person asked to take down. */
 
@@ -73,6 +73,7 @@ export const removalDone = useCase({
             ...(waits.has(error.kind) ? {} : { takeDownAt: null }),
           },
     )
+    if (!gone && !waits.has(error.kind)) await toldStanding(context, deliveryId)
     if (!gone && waits.has(error.kind)) await platform.jobs.enqueue(tx, removeFromNetwork, { practiceId, deliveryId }, { runAt: nextAt })
     await freeWhenNothingPublic(tx, delivery.postId)
     await tell({ kind: "delivery.changed", id: deliveryId })

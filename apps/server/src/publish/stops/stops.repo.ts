@@ -74,6 +74,12 @@ export async function proveGone(
   return rows.map((row) => row.consent_id)
 }
 
+/** The consents a delivery was recalled for and that it still stands in public under. */
+export async function openFor(tx: Tx, deliveryId: string): Promise<string[]> {
+  const open = tx.selectFrom("consent_use").select("consent_id").where("delivery_id", "=", deliveryId).where("removed_at", "is", null)
+  return (await open.execute()).map((row) => row.consent_id)
+}
+
 export const Evidence = z.object({
   text: z.string(),
   media: z.array(z.object({ mediaId: z.string(), alt: z.string() })),

@@ -10,6 +10,7 @@ test.each([
   ["public, nothing done", { state: "sent", ...nothing }, "still-up"],
   ["on its way out", { state: "sent", takeDownAt: at, takenDownAt: null }, "being-taken-down"],
   ["gone", { state: "sent", takeDownAt: at, takenDownAt: at }, "taken-down"],
+  ["on its way to the network", { state: "sending", ...nothing }, "unconfirmed"],
   ["nobody knows whether it is public", { state: "unconfirmed", ...nothing }, "unconfirmed"],
   ["looked at by hand and gone", { state: "unconfirmed", takeDownAt: null, takenDownAt: at }, "taken-down"],
 ] as const)("%s", (_, delivery, outcome) => {

@@ -12,7 +12,7 @@ export interface SeenDelivery {
 /** How a stopped delivery stands. What was recalled and is neither gone nor on its way out is still up, whatever kept it there. */
 export function outcomeOf({ state, takeDownAt, takenDownAt }: SeenDelivery): Outcome {
   if (takenDownAt) return "taken-down"
-  if (state === "unconfirmed") return "unconfirmed"
+  if (state === "unconfirmed" || state === "sending") return "unconfirmed"
   if (state !== "sent") return "canceled"
   return takeDownAt ? "being-taken-down" : "still-up"
 }

@@ -46,7 +46,7 @@ function toStopped({ names, channels, halts, recalled, mayKeep }: Found, deliver
   const outcome = use?.gone ? ("taken-down" as const) : outcomeOf(delivery)
   const canRemove = (facts?.can.remove ?? false) && Boolean(delivery.receipt?.remoteId)
   const words = isOpen(outcome) ? deliveryWords(delivery.error, networkId) : undefined
-  const byHand = isOpen(outcome) && !words && outcome !== "being-taken-down"
+  const byHand = use !== undefined && isOpen(outcome) && !words && outcome !== "being-taken-down"
   return {
     deliveryId: delivery.id,
     networkName: facts?.name ?? "A network",
@@ -62,7 +62,7 @@ function toStopped({ names, channels, halts, recalled, mayKeep }: Found, deliver
     url: delivery.receipt?.url || null,
     cause: words?.cause ?? (byHand ? `Bedside cannot remove it at ${facts?.name ?? "this network"}.` : null),
     fix: words?.fix ?? (byHand ? "Remove it there by hand, then say so here." : null),
-    may: mayKeep ? actsFor(outcome, canRemove, delivery.error !== null) : [],
+    may: mayKeep && use ? actsFor(outcome, canRemove, delivery.error !== null) : [],
   }
 }
 
