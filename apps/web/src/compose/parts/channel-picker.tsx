@@ -1,10 +1,11 @@
 import type { Channel, PostContent } from "@bedside/contracts"
-import { TextInput } from "@mantine/core"
 import { IconCheck } from "@tabler/icons-react"
-import { useState } from "react"
+import { lazy, Suspense, useState } from "react"
 import { NetworkMark } from "../../ui/network-mark.tsx"
 import { chosen, hasOwnText, toggleChannel } from "../compose.model.ts"
 import classes from "./channel-picker.module.css"
+
+const ChannelSearch = lazy(() => import("./channel-choice.tsx").then((parts) => ({ default: parts.ChannelSearch })))
 
 /** With more channels than this a field finds them by name. */
 const many = 8
@@ -32,13 +33,9 @@ export function ChannelPicker({ channels, content, onChange, onDropped }: Channe
     <fieldset className={classes.picker}>
       <legend className={classes.legend}>Where it goes</legend>
       {channels.length > many ? (
-        <TextInput
-          aria-label="Find a channel"
-          placeholder="Find a channel"
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-          mb={8}
-        />
+        <Suspense fallback={null}>
+          <ChannelSearch value={search} onChange={setSearch} />
+        </Suspense>
       ) : null}
       <div className={classes.channels}>
         {shown.map((channel) => (

@@ -25,17 +25,17 @@ import { sharedTab, useTexts } from "../use-texts.ts"
 import { ChannelPicker } from "./channel-picker.tsx"
 import classes from "./compose-editor.module.css"
 import { FindingList, FindingsSaid } from "./finding-list.tsx"
-import { KeptNotices } from "./kept-notices.tsx"
 import { PictureList } from "./picture-list.tsx"
 import { mayOverride } from "./post-check.tsx"
 import { PostExtras } from "./post-extras.tsx"
 import { PreviewPane } from "./preview-pane.tsx"
 import { SendBar } from "./send-bar.tsx"
-import { SentBackNote } from "./sent-back-note.tsx"
 import { TextTabs } from "./text-tabs.tsx"
 
 const ConflictDialog = lazy(() => import("./conflict-dialog.tsx").then((parts) => ({ default: parts.ConflictDialog })))
 const DeleteButton = lazy(() => import("./delete-button.tsx").then((parts) => ({ default: parts.DeleteButton })))
+const KeptNotices = lazy(() => import("./kept-notices.tsx").then((parts) => ({ default: parts.KeptNotices })))
+const SentBackNote = lazy(() => import("./sent-back-note.tsx").then((parts) => ({ default: parts.SentBackNote })))
 const VersionSheet = lazy(() => import("./version-sheet.tsx").then((parts) => ({ default: parts.VersionSheet })))
 
 interface ComposeEditorProps {
@@ -99,15 +99,19 @@ export function ComposeEditor({ post, channels, planAt, onSaved, onDone }: Compo
     >
       <div className={classes.notices}>
         {channels.length === 0 ? <NoChannels /> : null}
-        <SentBackNote post={post} />
-        <KeptNotices
-          kept={kept.kept}
-          onDiscard={kept.discard}
-          onBringBack={(one) => {
-            kept.discard(one)
-            editor.replace({ content: one.content, planAt: one.planAt })
-          }}
-        />
+        <Suspense fallback={null}>
+          {post?.approvals.at(-1)?.decision === "sent-back" ? <SentBackNote post={post} /> : null}
+          {kept.kept.length > 0 ? (
+            <KeptNotices
+              kept={kept.kept}
+              onDiscard={kept.discard}
+              onBringBack={(one) => {
+                kept.discard(one)
+                editor.replace({ content: one.content, planAt: one.planAt })
+              }}
+            />
+          ) : null}
+        </Suspense>
       </div>
       <div className={classes.grid}>
         <div className={classes.write}>

@@ -1,22 +1,12 @@
 import type { Channel, PostContent } from "@bedside/contracts"
-import { NativeSelect } from "@mantine/core"
-import { useDeferredValue } from "react"
-import { useMedia } from "../../media/medium.api.ts"
+import { lazy, Suspense, useDeferredValue } from "react"
 import { Preview } from "../../networks/preview.tsx"
-import type { PreviewPicture } from "../../networks/preview-parts.tsx"
 import { textFor } from "../compose.model.ts"
 import type { PostPicture } from "./picture-row.tsx"
 import classes from "./preview-pane.module.css"
 
-/** The post's pictures as a preview draws them, each cut around the point that stays in the frame. */
-export function usePreviewPictures(content: PostContent, known: readonly PostPicture[]): readonly PreviewPicture[] {
-  const media = useMedia(content.media.map(({ mediaId }) => mediaId))
-  return content.media.flatMap(({ mediaId, alt }) => {
-    const picture = known.find((one) => one.id === mediaId)
-    const focal = media.get(mediaId)?.focal
-    return picture ? [{ ...picture, alt, ...(focal ? { focal } : {}) }] : []
-  })
-}
+const PicturePreview = lazy(() => import("./picture-preview.tsx").then((parts) => ({ default: parts.PicturePreview })))
+const PreviewChoice = lazy(() => import("./channel-choice.tsx").then((parts) => ({ default: parts.PreviewChoice })))
 
 interface PreviewPaneProps {
   channels: readonly Channel[]
@@ -31,7 +21,6 @@ interface PreviewPaneProps {
 export function PreviewPane({ channels, content: latest, known, shown, onShow }: PreviewPaneProps) {
   // Drawn when there is time: typing never waits for the preview.
   const content = useDeferredValue(latest)
-  const pictures = usePreviewPictures(content, known)
   const chosen = content.variants.flatMap(({ channelId }) => channels.find((one) => one.id === channelId) ?? [])
   const channel = chosen.find((one) => one.id === shown) ?? chosen[0]
   return (
@@ -39,28 +28,28 @@ export function PreviewPane({ channels, content: latest, known, shown, onShow }:
       <div className={classes.head}>
         <h2 className={classes.title}>Preview</h2>
         {chosen.length > 1 && channel ? (
-          <NativeSelect
-            aria-label="Channel to preview"
-            size="sm"
-            w={220}
-            value={channel.id}
-            onChange={(event) => onShow(event.currentTarget.value)}
-            data={chosen.map((one) => ({ value: one.id, label: `${one.networkName} · ${one.handle}` }))}
-          />
+          <Suspense fallback={null}>
+            <PreviewChoice channels={chosen} shown={channel.id} onShow={onShow} />
+          </Suspense>
         ) : null}
       </div>
       {channel ? (
-        <Preview
-          networkId={channel.networkId}
-          displayName={channel.displayName}
-          handle={channel.handle}
-          text={textFor(content, channel.id)}
-          pictures={pictures}
-          when="now"
-        />
+        <OnChannel channel={channel} content={content} known={known} />
       ) : (
         <p className={classes.none}>Choose a channel to see your post as the public will.</p>
       )}
     </section>
+  )
+}
+
+function OnChannel({ channel, content, known }: Pick<PreviewPaneProps, "content" | "known"> & { channel: Channel }) {
+  const { networkId, displayName, handle } = channel
+  const preview = { networkId, displayName, handle, text: textFor(content, channel.id), when: "now" }
+  const plain = <Preview {...preview} pictures={[]} />
+  if (content.media.length === 0) return plain
+  return (
+    <Suspense fallback={plain}>
+      <PicturePreview {...preview} content={content} known={known} />
+    </Suspense>
   )
 }

@@ -4,7 +4,7 @@ import { useState } from "react"
 import { Preview } from "../../networks/preview.tsx"
 import { ChannelName } from "../../ui/network-mark.tsx"
 import { showings } from "../compose.model.ts"
-import { usePreviewPictures } from "./preview-pane.tsx"
+import { usePreviewPictures } from "./picture-preview.tsx"
 import classes from "./public-view.module.css"
 
 const few = 4

@@ -1,8 +1,9 @@
 import { SegmentedControl } from "@mantine/core"
-import { useId } from "react"
+import { lazy, Suspense, useId } from "react"
 import type { WhenChoice } from "../use-when.ts"
-import { WhenFields } from "./when-fields.tsx"
 import classes from "./when.module.css"
+
+const WhenFields = lazy(() => import("./when-fields.tsx").then((parts) => ({ default: parts.WhenFields })))
 
 interface WhenCardProps {
   choice: WhenChoice
@@ -29,7 +30,7 @@ export function WhenCard({ choice, hint, bare = false }: WhenCardProps) {
           { value: "later", label: "Schedule" },
         ]}
       />
-      {when.mode === "later" ? <WhenFields when={when} onChange={choose} /> : null}
+      <Suspense fallback={null}>{when.mode === "later" ? <WhenFields when={when} onChange={choose} /> : null}</Suspense>
       {hint ? <p className={classes.note}>{hint}</p> : null}
     </section>
   )
