@@ -47,7 +47,7 @@ const byFirst = (a: readonly unknown[], b: readonly unknown[]) => String(a[0]).l
 const canonical = ({ text, variants, media, consents = [], about = {} }: PostContent) => [
   text,
   variants.map((one) => [one.channelId, one.text]).sort(byFirst),
-  media.map(({ mediaId, alt, shows }) => [mediaId, alt, said(shows)]),
+  media.map(({ mediaId, alt, shows, ...more }) => [mediaId, alt, said(shows), said(more)]),
   consents.map(({ consentId, info }) => [consentId, info.toSorted()]).sort(byFirst),
   said({ ...about, source: about.source && said(about.source), ai: about.ai && said(about.ai) }),
 ]

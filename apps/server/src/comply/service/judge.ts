@@ -15,7 +15,7 @@ import { engineFacts, itemsOf, outcomeOf, overrideNeeds, placeOf, sameFinding } 
 import { sideOf } from "../consents/service/acting.ts"
 import { dayIn } from "../practice-checks.rules.ts"
 import { endedUse } from "./judge-ended.ts"
-import { boundFacts, exactMessage, permissionsOf } from "../consents/rules/resting.ts"
+import { boundFacts, exactMessage, permissionsOf, withoutEchoes } from "../consents/rules/resting.ts"
 import { type Occasion, restsOn } from "../consents/service/uses.ts"
 
 const reasonPlace = (practiceId: string) => ({ practiceId, field: "finding_override.reason" })
@@ -137,7 +137,7 @@ export async function judge(court: Court, post: Judged): Promise<Verdict> {
     }
   }
   const day = dayIn(facts.timeZone, new Date(occasion.at))
-  const told = [...findings.values(), ...(await endedUse(tx, post.content.media, day))]
+  const told = [...withoutEchoes([...findings.values()]), ...(await endedUse(tx, post.content.media, day))]
   return { outcome: outcomeOf(told), findings: told, contentHash: post.contentHash, packs, at: now.toISOString() }
 }
 

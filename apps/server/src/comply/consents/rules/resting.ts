@@ -85,6 +85,12 @@ export function exactMessage(
   return told(own, (kind) => !isScope(kind)) || told(own, isScope) || undefined
 }
 
+/** What a consent does not cover is told once: as that, not also as something that makes it invalid. */
+export const withoutEchoes = <F extends Pick<EngineFinding, "ruleId" | "message">>(findings: readonly F[]): F[] => {
+  const beyond = new Set(findings.filter(({ ruleId }) => ruleId === "authorization-scope-mismatch").map(({ message }) => message))
+  return findings.filter(({ ruleId, message }) => ruleId !== "authorization-not-valid" || !beyond.has(message))
+}
+
 const noConsent = {
   kind: "hipaa-authorization",
   state: "defective",

@@ -1,0 +1,70 @@
+import { check } from "@bedside/compliance"
+import { expect, test } from "vitest"
+import { denver, noon, release, terms } from "./consent.testing.ts"
+import { againstCovering } from "./covering.ts"
+import { boundFacts, exactMessage, permissionsOf, type Rested, withoutEchoes } from "./resting.ts"
+
+const where = { at: noon, practice: denver }
+type Change = Partial<Omit<Rested, "consent" | "against">> & { readonly scope?: Partial<typeof terms.scope>; readonly consent?: object }
+/** A consent a post rests on that goes to Facebook, judged as the ledger judges it. */
+function rests({ scope, consent, ...more }: Change): Rested {
+  const own = { ...release, endedOn: null, terms: { ...terms, scope: { ...terms.scope, ...scope } }, ...consent }
+  const rested = { id: "c", consent: own, chosen: true, info: ["quote" as const], media: [], ...more }
+  const info = [...rested.info, ...(rested.media.length > 0 ? ["face" as const] : [])]
+  const use = { channels: ["facebook"], info, purposes: ["organic-marketing" as const] }
+  return { ...rested, against: againstCovering(own, { now: noon, ...where, use }) }
+}
+const at = noon.toISOString()
+const found = (rested: readonly Rested[]) => {
+  const { findings } = check({
+    kind: "outbound-post",
+    text: "Our walking group meets on Fridays.",
+    channel: "facebook",
+    now: at,
+    publishOn: at,
+    practice: { timezone: denver.timeZone },
+    ...boundFacts(rested, where),
+  })
+  const exact = findings.map((finding) => ({ ruleId: finding.ruleId, message: exactMessage(rested, finding) ?? finding.message }))
+  return withoutEchoes(exact).map(({ ruleId, message }) => [ruleId, message])
+}
+
+test("a release that covers the post brings no finding, and covers it for the engine", () => {
+  const rested = rests({})
+  expect(found([rested])).toEqual([])
+  expect(boundFacts([rested], where).authorizations).toMatchObject([{ id: "A-7F3K", state: "active", scope: { info: ["quote"] } }])
+})
+
+test("each lack reaches the engine, and the finding says it in the ledger's words", () => {
+  expect(found([rests({ info: ["face"] })])).toEqual([["authorization-scope-mismatch", "A-7F3K does not cover face."]])
+  expect(found([rests({ scope: { channels: ["instagram"] } })])).toEqual([
+    ["authorization-scope-mismatch", "A-7F3K does not cover Facebook."],
+  ])
+  expect(found([rests({ consent: { state: "revoked" } })])).toEqual([["authorization-not-valid", "A-7F3K: The person took it back."]])
+  expect(found([rests({ scope: { preApproval: true } })])).toEqual([
+    ["authorization-not-valid", "A-7F3K: The person wanted to see the final item first, and has not approved this one."],
+  ])
+})
+
+test("an event's or a model's release is held to its scope, and says nothing while it covers", () => {
+  const event = { kind: "event-release" }
+  expect(found([rests({ consent: event })])).toEqual([])
+  expect(boundFacts([rests({ consent: event })], where)).toEqual({})
+  expect(found([rests({ consent: event, scope: { channels: ["instagram"] } })])).toEqual([
+    ["authorization-scope-mismatch", "A-7F3K does not cover Facebook."],
+  ])
+})
+
+test("what one person allowed does not hide what another did not", () => {
+  const faces = rests({ consent: { handle: "A-1111" }, scope: { info: ["face"] }, info: ["face"] })
+  const words = rests({ info: ["quote", "face"] })
+  expect(found([faces, words])).toContainEqual(["authorization-not-valid", "A-7F3K does not cover face."])
+})
+
+test("a handle that is on no ledger covers nothing, and is told so", () => {
+  const unknown: Rested = { id: "Z-0000", consent: undefined, chosen: false, info: [], media: ["m"], against: [] }
+  expect(found([unknown]).map(([, message]) => message)).toContain(
+    "This post names a consent that is not on the ledger. Choose another, or take it off the post.",
+  )
+  expect(permissionsOf([unknown], where)).toMatchObject([{ id: null, handle: "Z-0000", usable: false, media: ["m"] }])
+})
