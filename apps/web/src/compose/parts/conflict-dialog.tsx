@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query"
 import { usePractice } from "../../shell/session.ts"
 import { Loaded } from "../../ui/loading.tsx"
 import { TimeText } from "../../ui/zone.tsx"
-import { wordChanges } from "../changes.model.ts"
+import { contentChanges, wordChanges } from "../changes.model.ts"
 import { postQuery } from "../compose.api.ts"
 import type { Draft } from "../draft.model.ts"
 import { ChangedWords } from "./changed-words.tsx"
@@ -27,6 +27,11 @@ export function ConflictDialog({ postId, mine, onChoose }: ConflictDialogProps) 
             <div>
               The saved text is from <TimeText at={post.updatedAt} />. Compared with it, yours reads:
               <ChangedWords changes={wordChanges(post.content.text, mine.content.text)} />
+              {contentChanges(post.content, mine.content).said.map((line) => (
+                <p key={line} style={{ margin: 0 }}>
+                  {line}
+                </p>
+              ))}
             </div>
             <p style={{ margin: 0, color: "var(--ink-soft)" }}>
               If you keep yours, the other text stays under Versions. If you take the other one, yours stays on this device and is offered
