@@ -73,6 +73,7 @@ const overPeople = async (drawn: Sharp, index: number) => {
     .toBuffer()
   return onto(photo, await png(drawn), 0, 0)
 }
+const overPhotographs = "white over photographs of people"
 const variants: readonly (readonly [name: string, make: Variant])[] = [
   ["dark on light", (make) => png(make())],
   ["light on dark", (make) => png(make({ ink: "#f2f2f2", paper: "#1d3557" }))],
@@ -97,7 +98,7 @@ const variants: readonly (readonly [name: string, make: Variant])[] = [
     "white over soft, colorful patches",
     async (make, index) => onto(await photoLike(index + 11), await png(make({ ink: "#ffffff", paper: "none" })), 0, 0),
   ],
-  ["white over photographs of people", (make, index) => overPeople(make({ ink: "#ffffff", paper: "none" }), index)],
+  [overPhotographs, (make, index) => overPeople(make({ ink: "#ffffff", paper: "none" }), index)],
 ]
 
 async function textTable(): Promise<string> {
@@ -147,6 +148,16 @@ async function facesTable(): Promise<string> {
       `| ${size} | ${Math.round(middle(runs.map(({ tall }) => tall)))} | ${sum("right")} of 22 | ${sum("wrong")} | ${times(runs)} |`,
     )
   }
+  const texts: (Time & { readonly wrong: number })[] = []
+  for (const [name, make] of variants)
+    for (const [index, patient] of patients.entries()) {
+      if (name === overPhotographs) continue
+      const picture = await raw(await make((more = {}) => card({ lines: linesOf(patient), ...more }), index), 3)
+      const { value, ...time } = await timed(() => find(picture))
+      texts.push({ ...time, wrong: value.length })
+    }
+  const wrong = texts.reduce((total, run) => total + run.wrong, 0)
+  rows.push(`| ${texts.length} cards of text, no faces | | | ${wrong} | ${times(texts)} |`)
   return [
     "| six photographs with 22 faces | faces are about so tall | found | too many | ms | ms of one core |",
     "| --- | ---: | ---: | ---: | ---: | ---: |",

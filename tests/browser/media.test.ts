@@ -39,7 +39,7 @@ test("a picture with writing and faces is added, looked at, described, blurred, 
   const page = await house.visit()
   const root = await enterDemo(page, "Ana Ruiz")
   await page.goto(`${root}/media`)
-  await page.getByText("No pictures yet").waitFor()
+  await page.getByRole("heading", { level: 1, name: "Media" }).waitFor()
   await add(
     page,
     [
@@ -92,9 +92,12 @@ test("a picture with writing and faces is added, looked at, described, blurred, 
   const say = dialog.getByRole("button", { name: "Say so with my name" })
   expect(await say.isEnabled()).toBe(false)
   await dialog.getByRole("checkbox").check()
+  expect(await say.isEnabled()).toBe(false)
+  await dialog.getByRole("textbox", { name: "Why nobody could tell" }).fill("A costume covers face and hair")
   await say.click()
   await page.getByText("Three faces, two without a release").waitFor()
   await page.getByText(/Said by Ana Ruiz/).waitFor()
+  await page.getByText("A costume covers face and hair").waitFor()
 
   await page.getByRole("tab", { name: "Description" }).click()
   const alt = page.getByRole("textbox", { name: "Description", exact: true })

@@ -1,3 +1,4 @@
+import { checklistItems } from "@bedside/contracts"
 import { days, later } from "@bedside/kernel"
 import { expect, test, vi } from "vitest"
 import { filmMade } from "../../packages/media/src/testing/samples.ts"
@@ -13,6 +14,9 @@ const medium = (person: Person, id: string) => person.api.media.getMedium(at(per
 const rules = ({ verdict }: { verdict: { findings: readonly { ruleId: string }[] } }) => verdict.findings.map(({ ruleId }) => ruleId)
 const captions = (words: string) => ({ body: { text: `WEBVTT\n\n00:00.000 --> 00:00.900\n${words}\n` } })
 
+type Answers = Parameters<Person["api"]["media"]["answerChecklist"]>[0]["body"]["answers"]
+const nothingThere = Object.fromEntries(checklistItems.map((item) => [item, "not-there"])) as Answers
+
 async function scene() {
   const world = await openWorld()
   const clinic = await world.practice("Willow Street Clinic")
@@ -27,6 +31,7 @@ async function addFilm(world: World, person: Person, origin: string, sound = tru
   const { id, uploadUrl } = await person.api.media.beginUpload({ params: { practiceId: person.practiceId }, body })
   await sendPart(origin, person, uploadUrl, 0, film)
   await world.work()
+  await person.api.media.answerChecklist({ ...at(person, id), body: { version: 1, answers: nothingThere } })
   return id
 }
 /** Sends stills as the browser takes them. */

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { MediaFormat } from "./media-formats.ts"
 import { Finding } from "./posts.ts"
 import { IdSchema, InstantSchema } from "./route.ts"
 
@@ -15,18 +16,6 @@ export const Box = z.object({ x: Share, y: Share, w: Share, h: Share }).meta({ i
 export type Box = z.infer<typeof Box>
 /** What must stay in the frame when a format cuts something off. The middle is { x: 0.5, y: 0.5 }. */
 export const FocalPoint = z.object({ x: Share, y: Share }).meta({ id: "FocalPoint" })
-
-/** The shapes networks want. A preview shows the URL of the shape; all are cut from one original around the focal point. */
-export const mediaFormats = {
-  square: { width: 1080, height: 1080 },
-  portrait: { width: 1080, height: 1350 },
-  landscape: { width: 1200, height: 630 },
-  wide: { width: 1600, height: 900 },
-  story: { width: 1080, height: 1920 },
-  pin: { width: 1000, height: 1500 },
-} as const
-export const MediaFormat = z.enum(["square", "portrait", "landscape", "wide", "story", "pin"]).meta({ id: "MediaFormat" })
-export type MediaFormat = z.infer<typeof MediaFormat>
 
 /** Whose picture it is. A patient's consent to be shown gives no right to somebody else's photograph. */
 export const MediaRights = z

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { infoClasses } from "./consent-words.ts"
+import { MediaFormat } from "./media-formats.ts"
 import { PictureShows, PostAbout, PostPermission } from "./post-facts.ts"
 import { Done, IdSchema, InstantSchema, PageQuery, inPractice, inPracticeWithId, pageOf, route } from "./route.ts"
 
@@ -59,6 +60,8 @@ export type Verdict = z.infer<typeof Verdict>
 export const PostMedia = z.object({
   mediaId: IdSchema,
   alt: z.string().max(2000),
+  /** A picture goes out cut to this shape, around the point that stays; absent: whole. */
+  shape: MediaFormat.optional(),
   /** Absent while the author has not said it. */
   shows: PictureShows.optional(),
 })

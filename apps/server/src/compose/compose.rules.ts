@@ -33,7 +33,12 @@ const aboutOf = ({ about }: PostContent): unknown[] =>
  */
 export function contentHash(content: PostContent, media: MediaHashes): string {
   const variants = content.variants.map(({ channelId, text }) => [channelId, text] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const pictures = content.media.map(({ mediaId, alt, shows }) => [media.get(mediaId) ?? "", alt, ...(shows ? [inOrder(shows)] : [])])
+  const pictures = content.media.map(({ mediaId, alt, shows, shape }) => [
+    media.get(mediaId) ?? "",
+    alt,
+    ...(shows ? [inOrder(shows)] : []),
+    ...(shape ? [{ shape }] : []),
+  ])
   return createHash("sha256")
     .update(JSON.stringify([content.text, variants, pictures, ...consentsOf(content), ...aboutOf(content)]))
     .digest("hex")

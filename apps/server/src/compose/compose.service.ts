@@ -23,8 +23,10 @@ const PlanAt = z.iso
   .transform((at) => (at === null ? null : new Date(at)))
 
 async function mediaHashes(tx: Tx, content: PostContent): Promise<MediaHashes> {
-  const ids = content.media.map(({ mediaId }) => mediaId)
-  return new Map((await mediaForPosts(tx, ids)).map(({ id, sha256 }) => [id, sha256]))
+  const shapes = new Map(content.media.map(({ mediaId, shape }) => [mediaId, shape]))
+  const media = await mediaForPosts(tx, [...shapes.keys()])
+  // Cut around another point, it shows something else.
+  return new Map(media.map(({ id, sha256, focal }) => [id, shapes.get(id) ? `${sha256} ${focal.x} ${focal.y}` : sha256]))
 }
 
 async function demandKnown(tx: Tx, content: PostContent): Promise<ContentRefusal | undefined> {

@@ -1,4 +1,4 @@
-import { mediaFormats } from "@bedside/contracts"
+import { type MediaFormat, mediaFormats } from "@bedside/contracts"
 import { newId } from "#platform/ids.ts"
 import type { Platform } from "#platform/platform.ts"
 import { eyesOf } from "./media.ports.ts"
@@ -36,6 +36,10 @@ export function outdated(names: readonly string[], medium: Pick<StoredMedium, "i
   })
 }
 
+/** Where a picture lies that was cut to a shape around a point. */
+export const cutFile = (file: string, shape: MediaFormat, { x, y }: { readonly x: number; readonly y: number }): string =>
+  `${file}.${shape}.${Math.round(x * 1000)}-${Math.round(y * 1000)}`
+
 /** Where a rendition lies, and its media type; undefined when this medium has none of the kind. */
 export function renditionFile(medium: Filed, rendition: Rendition): { readonly name: string; readonly type: string } | undefined {
   const { file, kind, type } = medium
@@ -47,8 +51,8 @@ export function renditionFile(medium: Filed, rendition: Rendition): { readonly n
     if (kind === "video") return medium.has_poster ? { name: posterFile(medium.id), type: "image/jpeg" } : undefined
     return { name: smallFile(file), type: "image/jpeg" }
   }
-  const focal = `${Math.round(medium.focal_x * 1000)}-${Math.round(medium.focal_y * 1000)}`
-  return kind === "video" ? undefined : { name: `${file}.${rendition}.${focal}`, type: "image/jpeg" }
+  const name = cutFile(file, rendition, { x: medium.focal_x, y: medium.focal_y })
+  return kind === "video" ? undefined : { name, type: "image/jpeg" }
 }
 
 /** Makes a shape when it is asked for the first time. Two who make it at once write the same. */

@@ -25,6 +25,8 @@ export interface PostMedium {
   /** Of a video. */
   readonly film?: { readonly seconds: number; readonly captions: string | null }
   readonly hasPoster: boolean
+  /** What stays in the frame when a picture is cut. */
+  readonly focal: { readonly x: number; readonly y: number }
 }
 
 /** Media by id; ids of none are left out. */
@@ -34,7 +36,8 @@ export async function mediaForPosts(tx: Tx, ids: readonly string[]): Promise<Pos
     const { id, kind, type, width, height, bytes, version, file, state, seconds, captions } = medium
     const usable = medium.trashed_at === null && (state === "looking" || state === "ready")
     const film = kind === "video" ? { film: { seconds: seconds ?? 0, captions } } : {}
-    return { id, kind, sha256: shownHash(medium), type, width, height, bytes, version, file, usable, hasPoster: medium.has_poster, ...film }
+    const more = { hasPoster: medium.has_poster, focal: { x: medium.focal_x, y: medium.focal_y }, ...film }
+    return { id, kind, sha256: shownHash(medium), type, width, height, bytes, version, file, usable, ...more }
   })
 }
 /** Other captions are other content: what was decided about the post was decided about the old ones. */

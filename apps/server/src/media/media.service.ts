@@ -28,7 +28,7 @@ export const saveMedium = useCase({
     tags: z.array(z.string()),
   }),
   async run(
-    { tx, audit, tell },
+    { tx, practiceId, now, audit, tell },
     { id, revision, name, alt, rights, expiresOn, focal, folderId, tags },
   ): Promise<Result<{ id: string }, NoSuch | Stale | { kind: "no-such-folder" }>> {
     audit.subject(id)
@@ -47,6 +47,8 @@ export const saveMedium = useCase({
       folder_id: folderId,
       tags: sortedTags(tags),
     })
+    const isMoved = focal.x !== medium.focal_x || focal.y !== medium.focal_y
+    if (isMoved) await mediumReplaced.tell(tx, { practiceId, mediaId: id, now })
     await tell({ kind: "media.changed", id })
     return ok({ id })
   },

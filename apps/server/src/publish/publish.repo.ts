@@ -1,3 +1,4 @@
+import { MediaFormat } from "@bedside/contracts"
 import type { NetworkError, Receipt } from "@bedside/networks"
 import { z } from "zod"
 import { lockPost } from "#compose"
@@ -15,6 +16,7 @@ export const DeliveryContent = z.object({
       height: z.number(),
       alt: z.string(),
       file: z.string().optional(),
+      shape: MediaFormat.optional(),
       video: z.object({ seconds: z.number(), captions: z.object({ language: z.string(), text: z.string() }).optional() }).optional(),
     }),
   ),

@@ -1,10 +1,11 @@
+import { mediaFormats } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { networkFacts } from "@bedside/networks/facts"
 import { z } from "zod"
 import { blockingRules, fits, type NotReady, standingApproval } from "#approve"
 import { findChannel, isNetwork, listConnectedChannels } from "#channels"
 import { findPost, lockPost, type StoredPost, textFor } from "#compose"
-import { mediaForPosts } from "#media"
+import { cutFile, mediaForPosts } from "#media"
 import { judgeAndKeep } from "#comply"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
@@ -37,10 +38,11 @@ async function contentFor(tx: Tx, post: StoredPost, channelId: string): Promise<
       )
     ).map((one) => [one.id, one]),
   )
-  const media = post.content.media.flatMap(({ mediaId, alt }) => {
+  const media = post.content.media.flatMap(({ mediaId, alt, shape }) => {
     const one = found.get(mediaId)
     if (!one) return []
     const { type, width, height, file, film } = one
+    if (shape && !film) return [{ mediaId, alt, shape, ...mediaFormats[shape], type: "image/jpeg", file: cutFile(file, shape, one.focal) }]
     const captions = film?.captions ? { captions: { language: "en", text: film.captions } } : {}
     return [{ mediaId, type, width, height, alt, file, ...(film && { video: { seconds: film.seconds, ...captions } }) }]
   })

@@ -2,6 +2,7 @@ import { err, later, ok, type Result, seconds } from "@bedside/kernel"
 import type { Access, Network, NetworkError, OutgoingPost, Receipt } from "@bedside/networks"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { OpenChannel } from "#channels"
+import { readCut } from "#media"
 import { isAway } from "#platform/db/connect.ts"
 import { newId } from "#platform/ids.ts"
 import { work, type Worker } from "#platform/jobs/define.ts"
@@ -21,9 +22,12 @@ const fileBefore = (mediaId: string, type: string): string =>
 
 /** One variant as the network will be given it, dated when it was to go out; pictures are read only when asked for. */
 export function outgoing(platform: Platform, practiceId: string, { id, content, sendAt }: StoredDelivery): OutgoingPost {
-  const media = content.media.map(({ mediaId, file, ...facts }) => ({
+  const media = content.media.map(({ mediaId, file = "", shape, ...facts }) => ({
     ...facts,
-    bytes: () => platform.files.read(practiceId, file ?? fileBefore(mediaId, facts.type)),
+    bytes: () =>
+      shape
+        ? readCut(platform, practiceId, { mediaId, file, shape })
+        : platform.files.read(practiceId, file || fileBefore(mediaId, facts.type)),
   }))
   return { key: id, createdAt: sendAt.toISOString(), text: content.text, media }
 }

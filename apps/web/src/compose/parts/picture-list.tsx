@@ -38,6 +38,8 @@ export function PictureList({ content, known, pictures, findings, onChange, altF
     event.preventDefault()
     setOver(next)
   }
+  const revise = (mediaId: string, fields: Partial<PostContent["media"][number]>) =>
+    onChange((before) => ({ ...before, media: before.media.map((one) => (one.mediaId === mediaId ? { ...one, ...fields } : one)) }))
   const remove = (index: number) => {
     const gone = content.media[index]
     if (!gone) return
@@ -59,7 +61,7 @@ export function PictureList({ content, known, pictures, findings, onChange, altF
     >
       <Suspense fallback={null}>
         <ol className={classes.list}>
-          {content.media.map(({ mediaId, alt }, index) => (
+          {content.media.map(({ mediaId, alt, shape }, index) => (
             <PictureRow
               key={mediaId}
               id={mediaId}
@@ -68,12 +70,9 @@ export function PictureList({ content, known, pictures, findings, onChange, altF
               alt={alt}
               found={aboutWords(findings, content).filter((one) => isAboutAlt(one) && one.where.index === index && !one.override)}
               field={(field) => altField(index, field)}
-              onAlt={(text) =>
-                onChange((before) => ({
-                  ...before,
-                  media: before.media.map((one) => (one.mediaId === mediaId ? { ...one, alt: text } : one)),
-                }))
-              }
+              onAlt={(text) => revise(mediaId, { alt: text })}
+              shape={shape}
+              onShape={(next) => revise(mediaId, { shape: next })}
               onRemove={() => remove(index)}
               onUp={index > 0 ? () => onChange((before) => movePicture(before, index, -1)) : undefined}
               onDown={index < content.media.length - 1 ? () => onChange((before) => movePicture(before, index, 1)) : undefined}

@@ -8,10 +8,12 @@ import type { PostPicture } from "./picture-row.tsx"
 /** The post's pictures as a preview draws them, each cut around the point that stays in the frame. */
 export function usePreviewPictures(content: PostContent, known: readonly PostPicture[]): readonly PreviewPicture[] {
   const media = useMedia(content.media.map(({ mediaId }) => mediaId))
-  return content.media.flatMap(({ mediaId, alt }) => {
+  return content.media.flatMap(({ mediaId, alt, shape }) => {
     const picture = known.find((one) => one.id === mediaId)
-    const focal = media.get(mediaId)?.focal
-    return picture ? [{ ...picture, alt, ...(focal ? { focal } : {}) }] : []
+    const medium = media.get(mediaId)
+    const cut = medium?.links.formats.find(({ format }) => format === shape)
+    if (picture && cut) return [{ url: cut.url, width: cut.width, height: cut.height, alt }]
+    return picture ? [{ ...picture, alt, ...(medium && { focal: medium.focal }) }] : []
   })
 }
 

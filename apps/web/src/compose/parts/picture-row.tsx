@@ -1,7 +1,8 @@
-import type { Finding, Post } from "@bedside/contracts"
-import { ActionIcon, Textarea, Tooltip } from "@mantine/core"
+import type { Finding, Post, PostContent } from "@bedside/contracts"
+import { ActionIcon, NativeSelect, Textarea, Tooltip } from "@mantine/core"
 import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconBulb, IconEye, IconTrash } from "@tabler/icons-react"
 import { altHints } from "../../media/alt.model.ts"
+import { shapeChoices, shapeOf } from "../../media/formats.model.ts"
 import { lacks } from "../../media/lacks.model.ts"
 import { useMedia } from "../../media/medium.api.ts"
 import { PracticeLink } from "../../shell/practice-link.tsx"
@@ -20,13 +21,15 @@ interface PictureRowProps {
   found: readonly Finding[]
   field: (field: HTMLTextAreaElement | null) => void
   onAlt: (alt: string) => void
+  shape: PostContent["media"][number]["shape"]
+  onShape: (shape: PostContent["media"][number]["shape"]) => void
   onRemove: () => void
   onUp: (() => void) | undefined
   onDown: (() => void) | undefined
 }
 
 /** One picture: what it shows, in words, and where it stands. */
-export function PictureRow({ id, picture, number, alt, found, field, onAlt, onRemove, onUp, onDown }: PictureRowProps) {
+export function PictureRow({ id, picture, number, alt, found, field, onAlt, shape, onShape, onRemove, onUp, onDown }: PictureRowProps) {
   const medium = useMedia([id]).get(id)
   const what = medium?.kind ?? "picture"
   const name = number > 0 ? `${what} ${number}` : `the ${what}`
@@ -77,6 +80,15 @@ export function PictureRow({ id, picture, number, alt, found, field, onAlt, onRe
         </p>
       ) : null}
       <div className={classes.tools}>
+        {what === "picture" ? (
+          <NativeSelect
+            size="xs"
+            aria-label={`Shape of ${name}`}
+            data={shapeChoices}
+            value={shape ?? ""}
+            onChange={(event) => onShape(shapeOf(event.currentTarget.value))}
+          />
+        ) : null}
         {number > 0 ? (
           <>
             <Tool label={`Move ${name} up`} onClick={onUp} icon={IconArrowUp} />

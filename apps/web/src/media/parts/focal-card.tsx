@@ -4,18 +4,10 @@ import type { KeyboardEvent, MouseEvent } from "react"
 import { Section } from "../../ui/page.tsx"
 import { stepOf } from "../boxes.model.ts"
 import { cropAround, showing } from "../crops.model.ts"
+import { formats } from "../formats.model.ts"
 import { useSection } from "../use-section.ts"
 import classes from "./medium.module.css"
 import { SaveRow } from "./save-row.tsx"
-
-const formats = [
-  { format: "square", label: "Square", where: "feeds, profile grids" },
-  { format: "portrait", label: "Portrait 4:5", where: "feeds on phones" },
-  { format: "landscape", label: "Wide 1.91:1", where: "link previews" },
-  { format: "wide", label: "Wide 16:9", where: "timelines, video covers" },
-  { format: "story", label: "Story 9:16", where: "stories, reels" },
-  { format: "pin", label: "Pin 2:3", where: "boards" },
-] as const
 
 const within = (value: number) => Math.min(1, Math.max(0, value))
 
