@@ -6,7 +6,7 @@ import { workerFor } from "../../apps/server/src/platform/use-case.ts"
 import { runConsentNight } from "../../apps/server/src/publish/publish.nightly.ts"
 import { arm, claim } from "../../apps/server/src/publish/publish.send.ts"
 import { dayOf, quoteBody } from "../world/consents.ts"
-import { photo, sendFile } from "../world/media.ts"
+import { photo, sendPicture } from "../world/media.ts"
 import { browserOf, type Person } from "../world/person.ts"
 import { openWorld, type World } from "../world/world.ts"
 
@@ -154,7 +154,7 @@ test("somebody shown on a picture keeps a post from going out until a release co
   await using world = await openWorld()
   const desk = await clinic(world)
   const { practiceId, author, administrator, officer, channel } = desk
-  const { body: added } = await sendFile(world, author, await photo(640, 480))
+  const { body: added } = await sendPicture(world, author, await photo(640, 480))
   const one = { practiceId, id: added.id }
   await author.api.media.markPerson({ params: one, body: { box: { x: 0.2, y: 0.2, w: 0.3, h: 0.4 }, atSeconds: null } })
   const content = {

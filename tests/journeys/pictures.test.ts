@@ -1,28 +1,6 @@
-import sharp from "sharp"
 import { expect, test } from "vitest"
-import { openWorld, type World } from "../world/world.ts"
-import type { Person } from "../world/person.ts"
-
-async function upload(world: World, person: Person, bytes: Buffer) {
-  const form = new FormData()
-  form.append("file", new Blob([new Uint8Array(bytes)], { type: "image/jpeg" }), "Marisol Vega.jpg")
-  const whole = new Response(form)
-  const payload = Buffer.from(await whole.arrayBuffer())
-  const headers = {
-    "content-type": whole.headers.get("content-type") ?? "",
-    "x-bedside": "1",
-    cookie: person.cookie(),
-    host: "localhost:4680",
-  }
-  const answer = await world.app.inject({ method: "POST", url: `/api/practices/${person.practiceId}/media`, headers, payload })
-  return { status: answer.statusCode, body: answer.json<{ id: string; url: string; kind: string }>() }
-}
-const look = (world: World, person: Person, url: string, more: Record<string, string> = {}) =>
-  world.app.inject({ url, headers: { cookie: person.cookie(), host: "localhost:4680", ...more } })
-const photo = () =>
-  sharp({ create: { width: 300, height: 200, channels: 3, background: "#1f7a8c" } })
-    .jpeg()
-    .toBuffer()
+import { answerNothingThere, openLink as look, photo, sendFile, sendPicture as upload } from "../world/media.ts"
+import { openWorld } from "../world/world.ts"
 
 test("a picture goes with the post to the network, is asked for again each time, and belongs to its practice alone", async () => {
   await using world = await openWorld()
@@ -67,6 +45,23 @@ test("a picture changes the content: another one voids the approval", async () =
   expect(other).toMatchObject({ state: "draft", approvals: [{ stands: false }] })
 })
 
+test("a picture goes nowhere before somebody looked at its background, and what was seen there waits for a second person", async () => {
+  await using world = await openWorld()
+  const willow = await world.practice("Willow Street Clinic")
+  const [author, officer] = await Promise.all([willow.as("author"), willow.as("privacy-officer")])
+  const { body } = await sendFile(world, author, await photo())
+  const draft = await author.compose({ text: "Our new front desk.", media: [{ mediaId: body.id, alt: "A front desk with a plant" }] })
+  const verdict = async () => {
+    const { outcome, findings } = (await author.look(draft)).verdict
+    return [outcome, ...findings.filter(({ ruleId }) => ruleId === "media-background-phi").map(({ message }) => message)]
+  }
+  expect(await verdict()).toEqual(["blocked", "The background checklist of this picture is not finished."])
+  await answerNothingThere(author, body.id, { screens: "there" })
+  expect(await verdict()).toEqual(["blocked", "Something in the background can carry a patient's details."])
+  await officer.api.media.clearBackground({ params: { practiceId: officer.practiceId, id: body.id }, body: { version: 1 } })
+  expect(await verdict()).toEqual(["ok"])
+})
+
 test("a patient named in an alt text is found there", async () => {
   await using world = await openWorld()
   const author = await (await world.practice("Willow Street Clinic")).as("author")
@@ -82,5 +77,5 @@ test("a patient named in an alt text is found there", async () => {
 test("what is no picture is refused with a cause and a fix", async () => {
   await using world = await openWorld()
   const author = await (await world.practice("Willow Street Clinic")).as("author")
-  expect(await upload(world, author, Buffer.from("<svg/>"))).toMatchObject({ status: 415, body: { kind: "file-refused" } })
+  expect(await sendFile(world, author, Buffer.from("<svg/>"))).toMatchObject({ status: 415, body: { kind: "file-refused" } })
 })

@@ -3,7 +3,7 @@ import { ApiError } from "@bedside/contracts/client"
 import { hours } from "@bedside/kernel"
 import { expect, test, vi } from "vitest"
 import { dayOf } from "../world/consents.ts"
-import { photo, sendFile, sign } from "../world/media.ts"
+import { photo, sendPicture, sign } from "../world/media.ts"
 import { clinicOf, type ClinicOf, draftRelease, linkTo, markOn, releaseFor, signRelease } from "../world/releases.ts"
 import { openWorld } from "../world/world.ts"
 
@@ -33,7 +33,7 @@ async function withPicture(desk: ClinicOf, mediaId: string, until: "draft" | "in
   if (until === "scheduled") await manager.schedule(post, new Date(world.clock.now().getTime() + hours(3)))
   return post
 }
-const addPhoto = async ({ world, author }: ClinicOf) => (await sendFile(world, author, await photo(640, 480))).body.id
+const addPhoto = async ({ world, author }: ClinicOf) => (await sendPicture(world, author, await photo(640, 480))).body.id
 
 test("a shown person is linked only to a handle that exists and can cover a likeness; cause and fix are told", async () => {
   await using world = await openWorld()
@@ -93,7 +93,7 @@ test("what is read on a picture after a post was written changes the post's verd
   await using world = await openWorld()
   const desk = await clinicOf(world)
   const board = await sign(["Patient: Marisol Vega", "DOB 04/11/1969", "MRN 4471920"])
-  const { body } = await sendFile(world, desk.author, board, "media", "Board.png")
+  const { body } = await sendPicture(world, desk.author, board, "Board.png")
   const post = await withPicture(desk, body.id, "approved")
   expect(await outcomes(desk)).toEqual(["ok"])
   await world.work()

@@ -3,7 +3,7 @@ import { hours, later } from "@bedside/kernel"
 import { expect, test } from "vitest"
 import { answer } from "../../apps/web/src/comply/judge.ts"
 import { practiceFacts } from "../../apps/web/src/comply/practice-facts.ts"
-import { photo, sendFile } from "../world/media.ts"
+import { photo, sendPicture } from "../world/media.ts"
 import type { Person } from "../world/person.ts"
 import { openWorld, type World } from "../world/world.ts"
 
@@ -131,7 +131,7 @@ test("what the author says about a post and its pictures is judged by the browse
     await author.api.comply.rulebook({ params: here(author) }),
   )
   const networks = new Map([[channel, "sandbox"]])
-  const mediaId = (await sendFile(world, author, await photo())).body.id
+  const mediaId = (await sendPicture(world, author, await photo())).body.id
   const variants = [{ channelId: channel, text: null }]
   const alt = "A waiting room with blue chairs"
   const contents: PostContent[] = [

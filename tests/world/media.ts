@@ -1,3 +1,4 @@
+import { checklistItems } from "@bedside/contracts"
 import sharp from "sharp"
 import type { Person } from "./person.ts"
 import type { World } from "./world.ts"
@@ -31,6 +32,19 @@ interface Sent {
     readonly duplicates: readonly { id: string }[]
   }
 }
+type Answers = Parameters<Person["api"]["media"]["answerChecklist"]>[0]["body"]["answers"]
+const nothingThere = Object.fromEntries(checklistItems.map((item) => [item, "not-there"])) as Answers
+/** Answers that nothing, but for what is told, stands in the background of a new picture, as somebody must before it goes out. */
+export const answerNothingThere = ({ api, practiceId }: Person, id: string, but: Partial<Answers> = {}) =>
+  api.media.answerChecklist({ params: { practiceId, id }, body: { version: 1, answers: { ...nothingThere, ...but } } })
+
+/** Sends one picture and answers its checklist, so that a post may show it. */
+export async function sendPicture(world: World, person: Person, bytes: Buffer, name?: string): Promise<Sent> {
+  const sent = await sendFile(world, person, bytes, "media", name)
+  await answerNothingThere(person, sent.body.id)
+  return sent
+}
+
 /** Sends one file as the browser's form does. */
 export async function sendFile(world: World, person: Person, bytes: Buffer, to = "media", name = "Waiting room.jpg"): Promise<Sent> {
   const form = new FormData()

@@ -2,6 +2,7 @@ import type { MediaFacts } from "@bedside/compliance"
 import { createHash } from "node:crypto"
 import type { Sealer } from "#platform/crypto/seal.ts"
 import type { Tx } from "#platform/db/tenancy.ts"
+import { saidToBeThere } from "./media.checklist.ts"
 import * as people from "./media.people.repo.ts"
 import * as repo from "./media.repo.ts"
 import { isExpired } from "./media.rules.ts"
@@ -68,9 +69,10 @@ export async function mediaFactsOf(
       {
         id: medium.id,
         kind: medium.kind === "video" ? "video" : "image",
-        ...(medium.look === "done" && { ocr: seen.text, objects: seen.objects.map(({ kind }) => kind), metadata: {} }),
+        ...(medium.look === "done" && { ocr: seen.text, metadata: {} }),
+        objects: [...seen.objects.map(({ kind }) => kind), ...saidToBeThere(medium.answers)],
         ...(persons.length > 0 && { persons }),
-        ...(medium.answered_at !== null && { checklistDone: true }),
+        checklistDone: medium.answered_at !== null,
         cleared: medium.cleared_at !== null,
         ...(medium.has_sound !== null && { hasSpeech: repo.maySpeak(medium) }),
         ...(medium.captions !== null && { captions: medium.captions, captionState: "reviewed" as const }),

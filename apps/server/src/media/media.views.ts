@@ -7,6 +7,7 @@ import { may } from "#platform/access.ts"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { type Context, view } from "#platform/use-case.ts"
 import { signTicket } from "./media.links.ts"
+import { KeptAnswers } from "./media.checklist.ts"
 import * as people from "./media.people.repo.ts"
 import * as repo from "./media.repo.ts"
 import { isExpired, isExpiring, isFormat, linkEnds, purgeAt, type Rendition, renditions } from "./media.rules.ts"
@@ -137,7 +138,6 @@ export async function summaries(looking: Looking & { readonly tx: Tx }, media: r
   return media.map((medium) => toSummary(looking, medium, context))
 }
 
-const Answers = z.record(z.string(), z.string()).nullable()
 const lookSteps = { waiting: "Waits to be looked at", running: steps.looking, done: "Looked at", failed: "Could not be looked at" }
 
 function lookOf({ platform, practiceId }: Looking, medium: repo.StoredMedium): Medium["look"] {
@@ -191,7 +191,7 @@ export const showMedium = view({
         saidAt: saidAt?.toISOString() ?? null,
       })),
       checklist: {
-        answers: Answers.parse(medium.answers) as Medium["checklist"]["answers"],
+        answers: KeptAnswers.parse(medium.answers),
         answeredBy: nameOf(medium.answered_by),
         answeredAt: medium.answered_at?.toISOString() ?? null,
         clearedBy: nameOf(medium.cleared_by),

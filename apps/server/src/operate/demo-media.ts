@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises"
 import { submitPost } from "#approve"
 import { findConsent } from "#comply"
 import { createPost } from "#compose"
-import { addPicture, findMedium, markPerson, saveMedium, sayWhoIsShown } from "#media"
+import { addPicture, answerChecklist, clearBackground, findMedium, markPerson, saveMedium, sayWhoIsShown } from "#media"
 import { type Cast, must } from "./demo-cast.ts"
 
 interface Picture {
@@ -20,6 +20,14 @@ async function add({ platform, practiceId, as }: Cast, { file, name, alt, tags }
   const facts = { name, alt: { en: alt, es: "" }, rights: own, expiresOn: null, focal: { x: 0.5, y: 0.5 }, folderId: null, tags: [...tags] }
   must(await saveMedium(as("author"), { id, revision: medium?.revision ?? 0, ...facts }))
   return id
+}
+
+const no = "not-there"
+const nothingThere = { screens: no, papers: no, wristbands: no, whiteboards: no, badges: no, labels: no, mail: no, reflections: no } as const
+/** The author looked at the background, a second person too. */
+async function clear({ as }: Cast, id: string): Promise<void> {
+  must(await answerChecklist(as("author"), { id, version: 1, answers: nothingThere }))
+  must(await clearBackground(as("privacy-officer"), { id, version: 1 }))
 }
 
 type Box = Parameters<typeof markPerson>[1]["box"]
@@ -43,7 +51,7 @@ async function show(
 /** A small library; answers the picture of the walker. */
 export async function library(cast: Cast, { walker, doctor }: { walker: string; doctor: string }): Promise<string> {
   const poster = "Poster: flu shots are here, walk in on weekdays from 8 to 5, no appointment needed, call 406-555-0100."
-  await add(cast, { file: "flu-shots", name: "Flu shots", alt: poster, tags: ["flu", "poster"] })
+  await clear(cast, await add(cast, { file: "flu-shots", name: "Flu shots", alt: poster, tags: ["flu", "poster"] }))
   const desk = "The front desk at Willow Street with a plant and a screen that is turned away."
   await add(cast, { file: "front-desk", name: "Front desk", alt: desk, tags: ["office"] })
   const portrait = "Dr. Mei Chen in a white coat, smiling."
@@ -52,6 +60,7 @@ export async function library(cast: Cast, { walker, doctor }: { walker: string; 
   const walk = "Somebody with a sun hat and a stick on a path between green hills."
   const morning = await add(cast, { file: "morning-walk", name: "Morning walk", alt: walk, tags: ["outdoors", "story"] })
   await show(cast, morning, { x: 0.47, y: 0.45, w: 0.15, h: 0.46 }, "consent", walker)
+  await clear(cast, morning)
   return morning
 }
 
