@@ -72,6 +72,10 @@ const doors: Readonly<Record<string, { readonly gate: string; readonly input: ob
   "consents.printForm": { gate: "comply.print-release-form", input: {} },
   "consents.presentConsent": { gate: "comply.present-consent", input: { body: { check: "code" } } },
   "stops.printStopReport": { gate: "publish.print-stop-report", input: {} },
+  "stops.stopEvidencePicture": {
+    gate: "publish.read-evidence-picture",
+    input: { params: { id: someId, evidenceId: someId, index: 0 } },
+  },
   "stops.settleStopped": {
     gate: "publish.settle-stopped",
     input: { params: { id: someId, deliveryId: someId }, body: { act: "retry" } },

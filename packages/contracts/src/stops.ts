@@ -144,7 +144,8 @@ export const stopsContract = {
     params: inPracticeWithId.extend({ evidenceId: IdSchema }),
     response: z.object({
       text: z.string(),
-      pictures: z.array(z.object({ mediaId: z.string(), alt: z.string() })),
+      /** `kept` is false when the file was gone before it could be copied. */
+      pictures: z.array(z.object({ mediaId: z.string(), alt: z.string(), kept: z.boolean() })),
       url: z.string().nullable(),
       sentAt: InstantSchema.nullable(),
       takenAt: InstantSchema,
@@ -152,6 +153,15 @@ export const stopsContract = {
       /** False when what is kept no longer has the hash it was kept with. */
       intact: z.boolean(),
     }),
+  }),
+  stopEvidencePicture: route({
+    method: "GET",
+    path: `${stop}/evidence/:evidenceId/pictures/:index`,
+    audience: "practice",
+    summary: "A picture or video as the public saw it; each look is on the record",
+    params: inPracticeWithId.extend({ evidenceId: IdSchema, index: z.coerce.number().int().min(0).max(100) }),
+    response: z.unknown(),
+    raw: { response: "application/octet-stream" },
   }),
   settleStopped: route({
     method: "POST",

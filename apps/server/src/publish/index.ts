@@ -1,4 +1,4 @@
-export { consentNight, deliver, removeFromNetwork, sweep } from "./publish.jobs.ts"
+export { consentNight, deliver, keepPictures, removeFromNetwork, sweep } from "./publish.jobs.ts"
 export { judgeAnew } from "./publish.media.ts"
 export { recallLate, stopUse } from "./publish.consents.ts"
 export { approvalQueue, listPosts, publishRoutes, showPost } from "./publish.routes.ts"

@@ -8,7 +8,7 @@ import { findConsent, findConsents, judgeSaved, note, postsUsing, type StoredCon
 import { findPost, setSignOff, type StoredPost } from "#compose"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
-import { removeFromNetwork } from "./publish.jobs.ts"
+import { keepPictures, removeFromNetwork } from "./publish.jobs.ts"
 import * as repo from "./publish.repo.ts"
 import { tellOfStop } from "./stops/stops.notices.ts"
 import { evidencePlace, insertHalt } from "./stops/stops.repo.ts"
@@ -24,7 +24,7 @@ async function keepEvidence(context: Context, consentId: string, why: Why, deliv
   const { tx, platform, practiceId, now } = context
   const { id, postId, content, contentHash, receipt, sentAt, channelId } = delivery
   const evidence = JSON.stringify({ text: content.text, media: content.media, contentHash, receipt, sentAt, channelId })
-  await tx
+  const row = await tx
     .insertInto("consent_use")
     .values({
       practice_id: practiceId,
@@ -38,7 +38,9 @@ async function keepEvidence(context: Context, consentId: string, why: Why, deliv
       residual,
     })
     .onConflict((conflict) => conflict.columns(["practice_id", "consent_id", "delivery_id"]).doNothing())
-    .execute()
+    .returning("id")
+    .executeTakeFirst()
+  if (row && content.media.length > 0) await platform.jobs.enqueue(tx, keepPictures, { practiceId, useId: row.id })
 }
 
 async function residualOf(tx: Tx, delivery: repo.StoredDelivery): Promise<string | null> {

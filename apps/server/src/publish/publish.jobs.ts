@@ -12,6 +12,12 @@ export const removeFromNetwork = defineJob({
   payload: z.object({ practiceId: z.uuid(), deliveryId: z.uuid() }),
   attempts: 20,
 })
+/** Copies the pictures of a recalled delivery, so that the evidence outlives a blur, a crop or the trash. */
+export const keepPictures = defineJob({
+  name: "publish.keep-evidence",
+  payload: z.object({ practiceId: z.uuid(), useId: z.uuid() }),
+  attempts: 10,
+})
 /** Every hour: consents that end with a practice's day, and notice of those that end soon. */
 export const consentNight = defineJob({ name: "publish.consent-night", payload: z.object({}), attempts: 0, cron: "7 * * * *" })
 /** Every minute: finds deliveries whose job was lost. */

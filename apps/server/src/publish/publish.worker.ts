@@ -9,7 +9,8 @@ import { work, type Worker } from "#platform/jobs/define.ts"
 import { errorFields } from "#platform/log.ts"
 import type { Platform } from "#platform/platform.ts"
 import { type Caller, workerFor } from "#platform/use-case.ts"
-import { consentNight, deliver, removeFromNetwork, sweep } from "./publish.jobs.ts"
+import { consentNight, deliver, keepPictures, removeFromNetwork, sweep } from "./publish.jobs.ts"
+import { runKeepPictures } from "./stops/stops.keeping.ts"
 import { runConsentNight } from "./publish.nightly.ts"
 import type { StoredDelivery } from "./publish.repo.ts"
 import { commitWithin, longestWork, renewEvery } from "./publish.rules.ts"
@@ -175,6 +176,7 @@ export async function runSweep(platform: Platform): Promise<void> {
 export const publishWorkers = (platform: Platform): readonly Worker[] => [
   work(deliver, (payload) => runDelivery(platform, payload), 20),
   work(removeFromNetwork, (payload) => runRemoval(platform, payload)),
+  work(keepPictures, (payload) => runKeepPictures(platform, payload), 1),
   work(sweep, () => runSweep(platform), 1),
   work(consentNight, () => runConsentNight(platform), 1),
 ]

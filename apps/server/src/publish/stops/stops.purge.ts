@@ -1,9 +1,16 @@
 import { ok } from "@bedside/kernel"
 import { z } from "zod"
 import { endedConsents, endedLongBefore, isOver, purgeConsent, sideOf } from "#comply"
-import { useCase } from "#platform/use-case.ts"
+import { type Context, useCase } from "#platform/use-case.ts"
+import { keptPicture } from "./stops.keeping.ts"
 import { recalledOf } from "./stops.repo.ts"
 import { dayOf } from "./stops.rules.ts"
+
+/** Kept pictures of one recalled delivery. */
+async function removeKept({ platform, practiceId }: Context, useId: string): Promise<void> {
+  for (const name of await platform.files.list(practiceId, keptPicture(useId, 0).slice(0, -1)))
+    await platform.files.remove(practiceId, name)
+}
 
 /** Destroys what is kept of consents whose time is over: documents, name, evidence and notes. The record says which and when. Safe to run again. */
 export const purgeConsents = useCase({
@@ -25,6 +32,7 @@ export const purgeConsents = useCase({
       }
       if (!isOver(today, facts)) continue
       await purgeConsent(context, consent)
+      for (const { id } of used) await removeKept(context, id)
       await tx.deleteFrom("consent_use").where("consent_id", "=", consent.id).execute()
       await tx.updateTable("consent_residual").set({ note: null }).where("consent_id", "=", consent.id).execute()
       purged.push(consent.id)

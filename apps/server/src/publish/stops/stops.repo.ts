@@ -42,20 +42,26 @@ export interface Recalled {
   readonly at: Date
   readonly gone: { readonly at: Date; readonly answer: (typeof removalAnswers)[number]; readonly by: string | null } | null
 }
+const uses = (tx: Tx) => tx.selectFrom("consent_use").selectAll()
+type UseRow = Awaited<ReturnType<ReturnType<typeof uses>["executeTakeFirstOrThrow"]>>
+const toRecalled = (row: UseRow): Recalled => ({
+  id: row.id,
+  consentId: row.consent_id,
+  postId: row.post_id,
+  deliveryId: row.delivery_id,
+  why: row.why as Why,
+  evidence: row.evidence,
+  sha256: row.evidence_sha256,
+  at: row.at,
+  gone: row.removed_at && { at: row.removed_at, answer: row.removal_answer as (typeof removalAnswers)[number], by: row.removed_by },
+})
 /** What stood in public under a consent when it stopped covering it, in the order it was stopped. */
-export async function recalledOf(tx: Tx, consentId: string): Promise<Recalled[]> {
-  const rows = await tx.selectFrom("consent_use").selectAll().where("consent_id", "=", consentId).orderBy("at").orderBy("id").execute()
-  return rows.map((row) => ({
-    id: row.id,
-    consentId: row.consent_id,
-    postId: row.post_id,
-    deliveryId: row.delivery_id,
-    why: row.why as Why,
-    evidence: row.evidence,
-    sha256: row.evidence_sha256,
-    at: row.at,
-    gone: row.removed_at && { at: row.removed_at, answer: row.removal_answer as (typeof removalAnswers)[number], by: row.removed_by },
-  }))
+export const recalledOf = async (tx: Tx, consentId: string): Promise<Recalled[]> =>
+  (await uses(tx).where("consent_id", "=", consentId).orderBy("at").orderBy("id").execute()).map(toRecalled)
+/** One of them, by its id. */
+export async function recalledUse(tx: Tx, id: string): Promise<Recalled | undefined> {
+  const row = await uses(tx).where("id", "=", id).executeTakeFirst()
+  return row && toRecalled(row)
 }
 /** Proof that a delivery is gone, for every consent it was recalled for; the consents it concerns. */
 export async function proveGone(
@@ -82,7 +88,7 @@ export async function openFor(tx: Tx, deliveryId: string): Promise<string[]> {
 
 export const Evidence = z.object({
   text: z.string(),
-  media: z.array(z.object({ mediaId: z.string(), alt: z.string() })),
+  media: z.array(z.object({ mediaId: z.string(), type: z.string(), alt: z.string(), file: z.string().optional() })),
   receipt: z.object({ url: z.string() }).nullable(),
   sentAt: z.string().nullable(),
 })

@@ -5,7 +5,7 @@ import { type BoundRoute, callerOf, change, type Exchange, handle, open, routes 
 import type { Caller } from "#platform/use-case.ts"
 import { writeStopLetter } from "./stops.letter.ts"
 import { printStopReport } from "./stops.report.ts"
-import { noteResidual, readEvidence, settleStopped } from "./stops.service.ts"
+import { type EvidencePicture, noteResidual, readEvidence, readEvidencePicture, settleStopped } from "./stops.service.ts"
 import { showStopReport } from "./stops.view.ts"
 
 const contract = api.stops
@@ -17,6 +17,13 @@ const settleWords = {
   "not-open": says(409, "This is settled, or on its way, by now.", "Reload the page and look where it stands."),
 }
 
+/** Anything that is handed out as a file is saved, not shown. */
+function sendFile({ reply }: Exchange, { fileName, type, bytes }: EvidencePicture) {
+  reply.header("cache-control", "no-store").header("content-disposition", `attachment; filename="${fileName}"`).type(type)
+  return ok(bytes)
+}
+const evidenceWords = { ...found, "no-such-evidence": says(404, "There is no such evidence.", "Reload the page.") }
+
 /** Every route about what was stopped when a consent no longer covered it. */
 export const stopsRoutes: readonly BoundRoute[] = routes(contract, {
   stopReport: handle(contract.stopReport, showStopReport, ({ params }) => ({ id: params.id }), found),
@@ -26,16 +33,19 @@ export const stopsRoutes: readonly BoundRoute[] = routes(contract, {
       const printed = await printStopReport(callerOf(exchange), { id: params.id })
       if (!printed.ok) return printed
       const { fileName, pdf } = printed.value
-      exchange.reply.header("cache-control", "no-store").header("content-disposition", `attachment; filename="${fileName}"`)
-      exchange.reply.type("application/pdf")
-      return ok(pdf)
+      return sendFile(exchange, { fileName, type: "application/pdf", bytes: pdf })
     },
     found,
   ),
-  stopEvidence: handle(contract.stopEvidence, readEvidence, ({ params: { id, evidenceId } }) => ({ id, evidenceId }), {
-    ...found,
-    "no-such-evidence": says(404, "There is no such evidence.", "Reload the page."),
-  }),
+  stopEvidence: handle(contract.stopEvidence, readEvidence, ({ params: { id, evidenceId } }) => ({ id, evidenceId }), evidenceWords),
+  stopEvidencePicture: open(
+    contract.stopEvidencePicture,
+    async (exchange: Exchange, { params: { id, evidenceId, index } }: Parsed<typeof contract.stopEvidencePicture>) => {
+      const read = await readEvidencePicture(callerOf(exchange), { id, evidenceId, index })
+      return read.ok ? sendFile(exchange, read.value) : read
+    },
+    evidenceWords,
+  ),
   settleStopped: open(
     contract.settleStopped,
     async (exchange: Exchange, { params: { id, deliveryId }, body }: Parsed<typeof contract.settleStopped>) => {

@@ -8,6 +8,7 @@ import { findConsent, lockConsent, note } from "#comply"
 import { type Context, useCase } from "#platform/use-case.ts"
 import { removeFromNetwork } from "../publish.jobs.ts"
 import * as repo from "../publish.repo.ts"
+import { keptPicture } from "./stops.keeping.ts"
 import { provedGone } from "./stops.proof.ts"
 import { Evidence, insertResidual, openEvidence, recalledOf } from "./stops.repo.ts"
 import { actsFor, outcomeOf } from "./stops.rules.ts"
@@ -64,7 +65,7 @@ export const noteResidual = useCase({
 
 export interface ShownEvidence {
   readonly text: string
-  readonly pictures: { mediaId: string; alt: string }[]
+  readonly pictures: { mediaId: string; alt: string; kept: boolean }[]
   readonly url: string | null
   readonly sentAt: string | null
   readonly takenAt: string
@@ -77,7 +78,7 @@ export const readEvidence = useCase({
   needs: "consents:keep",
   input: InConsent.extend({ evidenceId: z.uuid() }),
   async run(context, { id, evidenceId }): Promise<Result<ShownEvidence, NoConsent | { kind: "no-such-evidence" }>> {
-    const { tx } = context
+    const { tx, platform, practiceId } = context
     if (!(await findConsent(tx, id))) return err({ kind: "no-such-consent" })
     context.audit.subject(id, { evidence: evidenceId })
     const use = (await recalledOf(tx, id)).find((one) => one.id === evidenceId)
@@ -86,14 +87,43 @@ export const readEvidence = useCase({
     await note(context, id, "viewed", { what: "evidence", sha256: use.sha256 })
     const kept = openEvidence(context, use)
     const { text, media, receipt, sentAt } = Evidence.parse(JSON.parse(kept))
+    const pictures: ShownEvidence["pictures"] = []
+    for (const [index, { mediaId, alt }] of media.entries())
+      pictures.push({ mediaId, alt, kept: await platform.files.has(practiceId, keptPicture(use.id, index)) })
     return ok({
       text,
-      pictures: media.map(({ mediaId, alt }) => ({ mediaId, alt })),
+      pictures,
       url: receipt?.url || null,
       sentAt,
       takenAt: use.at.toISOString(),
       sha256: use.sha256,
       intact: createHash("sha256").update(kept).digest("hex") === use.sha256,
     })
+  },
+})
+
+export interface EvidencePicture {
+  readonly fileName: string
+  readonly type: string
+  readonly bytes: Buffer
+}
+const endings: Readonly<Record<string, string>> = { "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "video/mp4": "mp4" }
+/** A picture as the public saw it, as a file to save; each reading is in the consent's history. */
+export const readEvidencePicture = useCase({
+  name: "publish.read-evidence-picture",
+  needs: "consents:keep",
+  input: InConsent.extend({ evidenceId: z.uuid(), index: z.number().int().min(0).max(100) }),
+  async run(context, { id, evidenceId, index }): Promise<Result<EvidencePicture, NoConsent | { kind: "no-such-evidence" }>> {
+    const { tx, platform, practiceId } = context
+    const consent = await lockConsent(tx, id)
+    if (!consent) return err({ kind: "no-such-consent" })
+    context.audit.subject(id, { evidence: evidenceId, picture: index })
+    const use = (await recalledOf(tx, id)).find((one) => one.id === evidenceId)
+    const medium = use && Evidence.parse(JSON.parse(openEvidence(context, use))).media[index]
+    const name = keptPicture(evidenceId, index)
+    if (!medium || !(await platform.files.has(practiceId, name))) return err({ kind: "no-such-evidence" })
+    await note(context, id, "viewed", { what: "evidence", sha256: use.sha256 })
+    const fileName = `${consent.handle}-evidence-${index + 1}.${endings[medium.type] ?? "bin"}`
+    return ok({ fileName, type: medium.type, bytes: await platform.files.read(practiceId, name) })
   },
 })

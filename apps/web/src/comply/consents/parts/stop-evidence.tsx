@@ -2,6 +2,8 @@ import type { StoppedDelivery, StopReport } from "@bedside/contracts"
 import { Button } from "@mantine/core"
 import { Notice, ProblemNotice } from "../../../ui/notice.tsx"
 import { TimeText } from "../../../ui/zone.tsx"
+import { usePractice } from "../../../shell/session.ts"
+import { evidenceAddress } from "../addresses.ts"
 import { useEvidence } from "../stop.api.ts"
 import { shortHash } from "../stop.model.ts"
 import classes from "./stop.module.css"
@@ -10,6 +12,7 @@ import classes from "./stop.module.css"
 export function StopEvidence({ report, evidence }: { report: StopReport; evidence: NonNullable<StoppedDelivery["evidence"]> }) {
   const look = useEvidence(report.consentId)
   const { data: seen } = look
+  const { practiceId } = usePractice()
   return (
     <div className={classes.evidence}>
       <p className={classes.quiet}>
@@ -29,8 +32,20 @@ export function StopEvidence({ report, evidence }: { report: StopReport; evidenc
           <blockquote className={classes.words}>{seen.text}</blockquote>
           {seen.pictures.length > 0 ? (
             <ul className={classes.pictures} aria-label="Pictures">
-              {seen.pictures.map(({ mediaId, alt }) => (
-                <li key={mediaId}>{alt || "A picture without a description"}</li>
+              {seen.pictures.map(({ mediaId, alt, kept }, index) => (
+                <li key={mediaId}>
+                  {alt || "A picture without a description"}
+                  {kept ? (
+                    <>
+                      {" "}
+                      <a className={classes.link} href={evidenceAddress(practiceId, report.consentId, evidence.id, index)} download>
+                        Save picture {index + 1}
+                      </a>
+                    </>
+                  ) : (
+                    <span className={classes.quiet}> Its file is not kept.</span>
+                  )}
+                </li>
               ))}
             </ul>
           ) : null}
