@@ -94,32 +94,36 @@ test("the evidence is what the public saw, is for those who keep consents, and e
   expect(history.filter(({ type }) => type === "viewed").map(({ facts }) => facts["what"])).toEqual(["evidence"])
 })
 
-test("pictures are kept with the evidence: blurred, cropped or thrown away later, they are what the public saw", { timeout: 150_000 }, async () => {
-  await using world = await openWorld()
-  const desk = await clinicOf(world)
-  const consent = await releaseFor(desk)
-  const { body } = await sendPicture(world, desk.author, await photo(640, 480))
-  await linkTo(desk, body.id, await markOn(desk, body.id), "consent", consent.handle)
-  const media = [{ mediaId: body.id, alt: "The garden behind our clinic in spring" }]
-  const post = await desk.author.compose({ text: "Our garden is open to everybody who waits.", on: [desk.channel], media })
-  await desk.author.submit(post)
-  await desk.manager.schedule(await desk.officer.approve(await desk.author.look(post)))
-  await world.work()
-  expect(await statesOf(desk, post)).toEqual(["sent"])
-  await revoke(desk, consent)
-  await world.work()
-  const evidence = (await reportOf(desk, consent)).posts.flatMap(({ deliveries }) => deliveries.flatMap((one) => one.evidence ?? []))
-  const params = { ...at(desk, consent), evidenceId: evidence[0]?.id ?? "" }
-  const seen = await desk.officer.api.stops.stopEvidence({ params })
-  expect(seen.pictures).toEqual([{ mediaId: body.id, alt: "The garden behind our clinic in spring", kept: true }])
-  for (const name of await world.platform.files.list(desk.practiceId, `${body.id}.`))
-    await world.platform.files.remove(desk.practiceId, name)
-  const url = `/api/practices/${desk.practiceId}/consents/${consent.id}/stop/evidence/${params.evidenceId}/pictures/0`
-  const fetched = await world.app.inject({ method: "GET", url, headers: { cookie: desk.officer.cookie() } })
-  expect(fetched.headers["content-disposition"]).toBe(`attachment; filename="${consent.handle}-evidence-1.jpg"`)
-  expect(await sharp(fetched.rawPayload).metadata()).toMatchObject({ format: "jpeg", width: 640, height: 480 })
-  expect((await world.app.inject({ method: "GET", url, headers: { cookie: desk.author.cookie() } })).statusCode).toBe(403)
-})
+test(
+  "pictures are kept with the evidence: blurred, cropped or thrown away later, they are what the public saw",
+  { timeout: 150_000 },
+  async () => {
+    await using world = await openWorld()
+    const desk = await clinicOf(world)
+    const consent = await releaseFor(desk)
+    const { body } = await sendPicture(world, desk.author, await photo(640, 480))
+    await linkTo(desk, body.id, await markOn(desk, body.id), "consent", consent.handle)
+    const media = [{ mediaId: body.id, alt: "The garden behind our clinic in spring" }]
+    const post = await desk.author.compose({ text: "Our garden is open to everybody who waits.", on: [desk.channel], media })
+    await desk.author.submit(post)
+    await desk.manager.schedule(await desk.officer.approve(await desk.author.look(post)))
+    await world.work()
+    expect(await statesOf(desk, post)).toEqual(["sent"])
+    await revoke(desk, consent)
+    await world.work()
+    const evidence = (await reportOf(desk, consent)).posts.flatMap(({ deliveries }) => deliveries.flatMap((one) => one.evidence ?? []))
+    const params = { ...at(desk, consent), evidenceId: evidence[0]?.id ?? "" }
+    const seen = await desk.officer.api.stops.stopEvidence({ params })
+    expect(seen.pictures).toEqual([{ mediaId: body.id, alt: "The garden behind our clinic in spring", kept: true }])
+    for (const name of await world.platform.files.list(desk.practiceId, `${body.id}.`))
+      await world.platform.files.remove(desk.practiceId, name)
+    const url = `/api/practices/${desk.practiceId}/consents/${consent.id}/stop/evidence/${params.evidenceId}/pictures/0`
+    const fetched = await world.app.inject({ method: "GET", url, headers: { cookie: desk.officer.cookie() } })
+    expect(fetched.headers["content-disposition"]).toBe(`attachment; filename="${consent.handle}-evidence-1.jpg"`)
+    expect(await sharp(fetched.rawPayload).metadata()).toMatchObject({ format: "jpeg", width: 640, height: 480 })
+    expect((await world.app.inject({ method: "GET", url, headers: { cookie: desk.author.cookie() } })).statusCode).toBe(403)
+  },
+)
 
 test("a take-down that failed says why, is tried again, and is proven in the end", async () => {
   await using world = await openWorld()
