@@ -52,12 +52,7 @@ export function ConsentCard({ line, permission, info, media, flush, onInfo, onTa
       {permission && permission.media.length > 0 ? <p className={classes.quiet}>{shownOn(permission.media, media)}</p> : null}
       {info && onInfo ? (
         <div>
-          <TickList
-            label={`What the post shows of the person behind ${handle || "it"}`}
-            options={choices}
-            chosen={info}
-            onChange={onInfo}
-          />
+          <TickList label="What the post shows of this person" options={choices} chosen={info} onChange={onInfo} />
           {permission && !all ? (
             <Button variant="subtle" color="gray" size="compact-md" mt={8} onClick={() => setAll(true)}>
               It shows something else
