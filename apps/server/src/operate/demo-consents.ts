@@ -1,4 +1,4 @@
-import { type ConsentTerms, type consentKinds, type infoClasses } from "@bedside/contracts"
+import type { ConsentTerms, consentKinds, infoClasses } from "@bedside/contracts"
 import { days, later } from "@bedside/kernel"
 import { checkConsent, createConsent, openSigning, presentConsent, revokeConsent, signConsent } from "#comply"
 import { signerFor } from "#platform/use-case.ts"
@@ -19,7 +19,7 @@ const terms = ({ subjectClass, info, daysLeft, language = "en" }: Release, now: 
   language,
   subjectClass,
   scope: {
-    channels: ["sandbox", "bluesky"],
+    channels: ["sandbox", "facebook"],
     info: [...info],
     purposes: ["organic-marketing", "education"],
     paidAds: false,

@@ -23,7 +23,16 @@ async function add({ platform, practiceId, as }: Cast, { file, name, alt, tags }
 }
 
 const no = "not-there"
-const nothingThere = { screens: no, papers: no, wristbands: no, whiteboards: no, badges: no, labels: no, mail: no, reflections: no } as const
+const nothingThere = {
+  screens: no,
+  papers: no,
+  wristbands: no,
+  whiteboards: no,
+  badges: no,
+  labels: no,
+  mail: no,
+  reflections: no,
+} as const
 /** The author looked at the background, a second person too. */
 async function clear({ as }: Cast, id: string): Promise<void> {
   must(await answerChecklist(as("author"), { id, version: 1, answers: nothingThere }))
