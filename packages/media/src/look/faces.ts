@@ -12,8 +12,11 @@ import { inside, overlap } from "./geometry.ts"
 export type FaceFinder = (picture: Raw) => Promise<readonly Face[]>
 
 const side = 256
-/** A score below this is a pattern more often than a face. */
-const leastScore = 0.5
+/**
+ * A score below this is a pattern more often than a face: on 56 cards of text none had more than 0.57, faces from 40 pixels on never less than
+ * 0.6. Faces of 24 to 40 pixels score lower, and one too many there is better than one missed.
+ */
+const leastScore = (pixels: number): number => (pixels >= 24 && pixels <= 40 ? 0.5 : 0.58)
 const model = new URL("../../models/", import.meta.url)
 
 /** Loads BlazeFace from this package's own files. Takes about a third of a second, once. */
@@ -75,8 +78,8 @@ async function facesIn(net: GraphModel, picture: Raw, window: Window): Promise<r
   const found: Face[] = []
   for (const [at, anchor] of anchors.entries()) {
     const score = 1 / (1 + Math.exp(-(scores[at] ?? -100)))
-    if (score < leastScore) continue
     const [dx = 0, dy = 0, width = 0, height = 0] = boxes.subarray(at * 16, at * 16 + 4)
+    if (score < leastScore(width * scale)) continue
     const x = (anchor.x + dx - width / 2) * scale + window.left
     const y = (anchor.y + dy - height / 2) * scale + window.top
     found.push({ box: { x, y, width: width * scale, height: height * scale }, score })
