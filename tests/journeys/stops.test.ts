@@ -264,14 +264,14 @@ test.each(["en", "es"] as const)(
   },
 )
 
-test("six years after the last use was gone, documents, name, words and evidence are destroyed, and the history says so", async () => {
+test("seven years after the last use was gone, documents, name, words and evidence are destroyed, and the history says so", async () => {
   await using world = await openWorld()
   const { desk, consent } = await inUse(world)
   await desk.officer.api.consents.revealConsent({ params: at(desk, consent), body: { reason: "Looking before its time is over." } })
   await revoke(desk, consent)
   await world.work()
   const look = () => desk.officer.api.consents.getConsent({ params: at(desk, consent) })
-  world.clock.forward(hours(24) * 365 * 6)
+  world.clock.forward(hours(24) * 365 * 7)
   await runConsentNight(world.platform)
   expect((await look()).purgedAt).toBeNull()
   world.clock.forward(hours(24) * 3)

@@ -1,7 +1,7 @@
 import { yearsAfter } from "./days.ts"
 
-/** Years documents and name are kept after the last effect: 45 CFR 164.530(j). */
-const keptYears = 6
+/** Years documents and name are kept after the last effect: 45 CFR 164.530(j) asks for six, and one more leaves room for longer state limits. */
+const keptYears = 7
 
 /** The last day on which the documents of a consent that ended, or will end, on a day are kept. Days are YYYY-MM-DD. */
 export const keptUntil = (endedOn: string): string => yearsAfter(endedOn, keptYears)
