@@ -6,6 +6,8 @@ import type { Tx } from "#platform/db/tenancy.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
 import * as people from "./media.people.repo.ts"
 import * as repo from "./media.repo.ts"
+import { standsAlone } from "./media.rules.ts"
+import { openSeen } from "./media.seen.ts"
 
 type NoSuch = { kind: "no-such-medium" } | { kind: "no-such-person" }
 export type LinkRefusal = { kind: "no-such-consent"; reason: string; fix: string }
@@ -117,6 +119,13 @@ export const saySpeech = useCase({
   },
 })
 
+/** Whether a mark by hand is all that stands for a face the look found. */
+async function isOfLook({ tx, platform, practiceId }: Context, id: string, mark: people.StoredPerson): Promise<boolean> {
+  const medium = await repo.findMedium(tx, id)
+  if (!medium) return false
+  const others = (await people.shownOn(tx, [id])).filter((other) => other.id !== mark.id)
+  return standsAlone(mark, others, openSeen(platform.sealer, practiceId, medium).faces)
+}
 export const unmarkPerson = useCase({
   name: "media.unmark-person",
   needs: "media:write",
@@ -125,7 +134,7 @@ export const unmarkPerson = useCase({
     context.audit.subject(id, { person: shownId })
     const person = await personOn(context.tx, id, shownId)
     if (!person.ok) return person
-    if (person.value.foundBy === "look") return err({ kind: "found-by-look" })
+    if (person.value.foundBy === "look" || (await isOfLook(context, id, person.value))) return err({ kind: "found-by-look" })
     await people.deletePerson(context.tx, shownId)
     return said(context, id)
   },

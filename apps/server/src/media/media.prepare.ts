@@ -9,7 +9,7 @@ import * as people from "./media.people.repo.ts"
 import { shownChanged } from "./media.people.service.ts"
 import * as repo from "./media.repo.ts"
 import { sameness, unclaimed } from "./media.rules.ts"
-import { sealSeen, type Seen } from "./media.seen.ts"
+import { openSeen, sealSeen, type Seen } from "./media.seen.ts"
 
 /** Steps of the worker that cleans a medium and looks at it. Each is a short transaction; between them nothing is held. */
 
@@ -123,14 +123,17 @@ export const keepLook = useCase({
     const findings: Finding[] = []
     const { seen, faces } = looked
     await wordsRead.tell(tx, { context, kind: medium.kind, seen, add: (more) => void findings.push(...more) })
-    await keepFaces(context, medium, faces)
+    // A look that came to nothing says nothing of who is there: what an earlier one found stays.
+    const before = openSeen(platform.sealer, practiceId, medium)
+    if (!failed) await keepFaces(context, medium, faces)
+    const known = failed ? before.faces : faces
     await repo.reviseMedium(tx, id, {
       state: "ready",
       state_at: now,
       percent: 100,
       look: failed ? "failed" : "done",
       looked_at: now,
-      seen: sealSeen(platform.sealer, practiceId, id, { ...seen, findings }),
+      seen: sealSeen(platform.sealer, practiceId, id, { ...seen, faces: [...known], findings }),
       blocks: countOf(findings, ["block"]),
       reviews: countOf(findings, ["needs-review"]),
       hints: countOf(findings, ["warn", "info"]),

@@ -90,6 +90,10 @@ export function unclaimed<Face extends Region>(faces: readonly Face[], marks: re
   return faces.filter((face) => !marks.some((mark) => claims(mark, face) && faces.filter((other) => claims(mark, other)).length === 1))
 }
 
+/** Whether taking this mark away leaves a face that the look found with nobody standing for it. */
+export const standsAlone = (mark: Region, others: readonly Region[], faces: readonly Region[]): boolean =>
+  unclaimed(faces, others).length > unclaimed(faces, [...others, mark]).length
+
 export interface Edit {
   readonly blur: readonly Box[]
   readonly crop: Box | null

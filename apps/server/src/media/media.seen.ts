@@ -10,12 +10,14 @@ const Seen = z.object({
   unreadText: z.boolean(),
   codes: z.array(z.object({ kind: z.string(), value: z.string(), box: Box, atSeconds: at })),
   objects: z.array(z.object({ kind: z.string(), box: Box, atSeconds: at })),
+  // Not kept by looks before faces were.
+  faces: z.array(z.object({ box: Box, atSeconds: at })).default([]),
   findings: z.array(Finding),
   notLooked: z.array(z.string()),
 })
 /** What was read and seen on a medium; kept sealed. Findings tell places in `text`. */
 export type Seen = z.infer<typeof Seen>
-export const nothingSeen: Seen = { text: "", lines: [], unreadText: false, codes: [], objects: [], findings: [], notLooked: [] }
+export const nothingSeen: Seen = { text: "", lines: [], unreadText: false, codes: [], objects: [], faces: [], findings: [], notLooked: [] }
 
 export const seenPlace = (practiceId: string, id: string) => ({ practiceId, field: `media.seen:${id}` })
 export const sealSeen = (sealer: Sealer, practiceId: string, id: string, seen: Seen) =>

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest"
+import { keepLook } from "../../apps/server/src/media/media.prepare.ts"
+import { nothingSeen } from "../../apps/server/src/media/media.seen.ts"
+import { newId } from "../../apps/server/src/platform/ids.ts"
+import { workerFor } from "../../apps/server/src/platform/use-case.ts"
+import { photo, sendFile } from "../world/media.ts"
+import { openWorld } from "../world/world.ts"
+
+const face = { box: { x: 0.4, y: 0.2, w: 0.15, h: 0.2 }, atSeconds: null }
+/** A picture, and looks at it that find what the test says. */
+async function scene() {
+  const world = await openWorld()
+  const clinic = await world.practice("Willow Street Clinic")
+  const author = await clinic.as("author")
+  const { body } = await sendFile(world, author, await photo())
+  const one = { practiceId: clinic.practiceId, id: body.id }
+  const look = (faces: readonly (typeof face)[], failed = false) =>
+    keepLook(workerFor(world.platform, clinic.practiceId, newId()), {
+      id: body.id,
+      version: 1,
+      looked: { seen: nothingSeen, faces },
+      failed,
+    })
+  const shown = async () => (await author.api.media.getMedium({ params: one })).shown
+  const mark = async (box = face.box) => (await author.api.media.markPerson({ params: one, body: { box, atSeconds: null } })).shown
+  const unmark = (personId: string) => author.api.media.unmarkPerson({ params: { ...one, personId } })
+  return { look, shown, mark, unmark, [Symbol.asyncDispose]: () => world[Symbol.asyncDispose]() }
+}
+
+test("a found face cannot be taken away by marking it, looking again and unmarking; a mark of nobody found can", async () => {
+  await using s = await scene()
+  await s.look([face])
+  await s.mark({ x: 0.35, y: 0.1, w: 0.25, h: 0.8 })
+  await s.look([face])
+  const [marked, ...more] = await s.shown()
+  expect([marked, more]).toMatchObject([{ foundBy: "person" }, []])
+  await expect(s.unmark(marked?.id ?? "")).rejects.toMatchObject({ problem: { kind: "found-by-look" } })
+  await s.look([], true)
+  await expect(s.unmark(marked?.id ?? "")).rejects.toMatchObject({ problem: { kind: "found-by-look" } })
+  const elsewhere = await s.mark({ x: 0.8, y: 0.8, w: 0.1, h: 0.1 })
+  const left = await s.unmark(elsewhere.find(({ box }) => box.x === 0.8)?.id ?? "")
+  expect(left.shown.map(({ id }) => id)).toEqual([marked?.id])
+})
+
+test("a look that came to nothing leaves everybody who was found", async () => {
+  await using s = await scene()
+  await s.look([face])
+  const before = await s.shown()
+  await s.look([], true)
+  expect(await s.shown()).toEqual(before)
+  await s.look([])
+  expect(await s.shown()).toEqual([])
+})
