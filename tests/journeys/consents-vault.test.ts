@@ -112,6 +112,7 @@ test("a scanned form is sealed, recorded, looked at by a second person, and come
     refusal(person.api.consents.checkConsent({ params: one(person, consent), body: { documentSha256: scan.sha256 } }))
   expect([await check(officer), await check(owner)]).toEqual(["second-person-needed", "look-first"])
   const { documents } = await owner.api.consents.revealConsent({ params: one(owner, consent), body: { reason } })
+  expect(await check(owner)).toBe("look-first")
   const fetched = await fetchDocument(world, owner, consent.id, documents[0]?.id ?? "")
   expect(fetched.rawPayload.equals(scanPdf)).toBe(true)
   expect(fetched.headers["content-disposition"]).toBe(`attachment; filename="${consent.handle}-scan.pdf"`)
@@ -136,6 +137,7 @@ test("a paper form without required words never becomes active", async () => {
   const recorded = await officer.api.consents.recordPaper({ params: one(officer, consent), body: { ...paper, statements: ["copy"] } })
   expect(recorded.wanting.map(({ kind }) => kind)).toEqual(["missing-statement", "copy-not-given"])
   await owner.api.consents.revealConsent({ params: one(owner, consent), body: { reason } })
+  await fetchDocument(world, owner, consent.id, scan.id)
   expect(await refusal(owner.api.consents.checkConsent({ params: one(owner, consent), body: { documentSha256: scan.sha256 } }))).toBe(
     "not-ready",
   )

@@ -93,6 +93,27 @@ test("a release is written, presented, signed by link, checked by a second perso
   ])
 })
 
+test("whoever held the screen on which a form was signed does not find it in order, nor whoever agreed to an item", async () => {
+  await using world = await openWorld()
+  const { owner, officer, begin, sign, check } = await clinic(world)
+  const draft = await begin()
+  const { link } = await officer.api.consents.presentConsent({ params: one(officer, draft), body: { check: "in-person" } })
+  await sign(link)
+  expect(await refusal(check(officer, draft))).toBe("second-person-needed")
+  expect(await check(owner, draft)).toMatchObject({ state: "active" })
+})
+
+test("a form is for those whom its kind is about: a guest's or a colleague's release is none of a patient", async () => {
+  await using world = await openWorld()
+  const { administrator, practice } = await clinic(world)
+  for (const kind of ["staff-likeness", "event-release", "rights-grant", "survey-preference", "vendor-model"] as const) {
+    const body = { ...quoteBody({ subjectClass: "patient" }), kind }
+    expect(await refusal(administrator.api.consents.createConsent({ params: { practiceId: practice.practiceId }, body })), kind).toBe(
+      "wrong-kind",
+    )
+  }
+})
+
 test("a signing link works once, ends by itself, and a new one takes its place", async () => {
   await using world = await openWorld()
   const { phone, begin, present, sign, tokenOf } = await clinic(world)

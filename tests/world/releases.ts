@@ -1,4 +1,4 @@
-import type { Consent, ConsentTerms } from "@bedside/contracts"
+import { type Consent, type ConsentTerms, subjectsOf } from "@bedside/contracts"
 import { createClient } from "@bedside/contracts/client"
 import { quoteBody } from "./consents.ts"
 import { browserOf } from "./person.ts"
@@ -28,7 +28,8 @@ interface Wanted {
 /** A release being written; for the practice network and a face unless it says otherwise. */
 export function draftRelease({ administrator, practiceId }: ClinicOf, { kind, scope, terms }: Wanted = {}): Promise<Consent> {
   const usual = { ...quoteBody().terms.scope, channels: ["sandbox"], info: ["face" as const] }
-  const body = quoteBody({ ...terms, scope: { ...usual, ...scope } })
+  const subjectClass = subjectsOf[kind ?? "hipaa-authorization"][0]
+  const body = quoteBody({ subjectClass, ...terms, scope: { ...usual, ...scope } })
   return administrator.api.consents.createConsent({ params: { practiceId }, body: { ...body, ...(kind && { kind }) } })
 }
 

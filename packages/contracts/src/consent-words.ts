@@ -34,6 +34,7 @@ export const subjectClasses = [
   "respondent",
   "model",
 ] as const
+export type SubjectClass = (typeof subjectClasses)[number]
 /** Facts about a person that a post can show, 45 CFR 164.508(c)(1)(i). */
 export const infoClasses = [
   "first-name",
@@ -99,6 +100,16 @@ export const revocationRoutes = ["letter", "portal", "email", "in-person", "phon
 export const freezeCauses = ["dispute", "withdrawal-being-written", "scope-in-doubt", "identity-in-doubt"] as const
 export const consentDefects = ["combined", "known-false", "blank-when-signed", "not-the-person", "lacks-a-part"] as const
 export const linkChecks = ["in-person", "code"] as const
+
+/** Whom each kind may be about: none of them stands in for another, and only a patient release may tell of care. */
+export const subjectsOf: Readonly<Record<ConsentKind, readonly [SubjectClass, ...SubjectClass[]]>> = {
+  "hipaa-authorization": ["patient", "former-patient", "relative", "deceased", "staff-patient"],
+  "staff-likeness": ["staff", "staff-patient"],
+  "event-release": ["visitor", "relative"],
+  "rights-grant": ["rights-holder"],
+  "survey-preference": ["respondent"],
+  "vendor-model": ["model"],
+}
 
 /** Words of the closed lists as people read them, lower case, for labels and sentences. */
 export const consentWords = {

@@ -21,6 +21,11 @@ export const refusals = {
 }
 export const draftWords = {
   "unknown-place": says(422, "The consent names a place that is not known.", "Choose places from the list again."),
+  "wrong-kind": says(
+    422,
+    "A form of this kind is not for such a person.",
+    "Choose the kind that fits: whoever is or was a patient signs a patient release for anything about care.",
+  ),
   "names-somebody": ({ fields }: { fields: readonly OpenField[] }) =>
     says(
       422,

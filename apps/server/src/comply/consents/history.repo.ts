@@ -90,8 +90,17 @@ export async function appendEvent(tx: Tx, { practiceId, facts = {}, ...given }: 
     .execute()
 }
 
-/** Members who made or changed a consent or wrote down its signature: none of them may find it in order. */
+const preparing: ReadonlySet<EventType> = new Set(["created", "amended", "scan-added", "signed", "item-approved"])
+/**
+ * Members who made or changed a consent, wrote down its signature, or held the screen on which it was signed: none of them may find it
+ * in order.
+ */
 export const preparersIn = (events: readonly StoredEvent[]): string[] =>
-  events.flatMap(({ type, personId }) =>
-    personId !== null && (type === "created" || type === "amended" || type === "scan-added" || type === "signed") ? [personId] : [],
-  )
+  events.flatMap(({ type, personId, facts }) => {
+    const prepared = preparing.has(type) || (type === "presented" && facts["check"] === "in-person")
+    return personId !== null && prepared ? [personId] : []
+  })
+
+/** Whether this member opened the scan of the form at that moment or later. */
+export const openedScan = (events: readonly StoredEvent[], personId: string | null, from: Date): boolean =>
+  events.some(({ type, facts, at, ...by }) => type === "viewed" && facts["what"] === "scan" && by.personId === personId && at >= from)

@@ -1,4 +1,4 @@
-import type { ConsentIdentity, ConsentKind, ConsentTerms, ConsentWording } from "@bedside/contracts"
+import { type ConsentIdentity, type ConsentKind, type ConsentTerms, type ConsentWording, subjectsOf } from "@bedside/contracts"
 
 /** What is being written of a form, without who it is about. */
 export interface DraftForm {
@@ -31,7 +31,7 @@ export const kindFacts: Readonly<Record<ConsentKind, KindFacts>> = {
   "hipaa-authorization": {
     title: "Patient release",
     text: "A patient, or somebody who may speak for one, lets you show a photo, words or a story. This is the authorization that HIPAA asks for.",
-    subjects: ["patient", "former-patient", "relative", "deceased", "staff-patient"],
+    subjects: subjectsOf["hipaa-authorization"],
     health: true,
     ends: true,
     needs: ["info", "purposes"],
@@ -39,7 +39,7 @@ export const kindFacts: Readonly<Record<ConsentKind, KindFacts>> = {
   "staff-likeness": {
     title: "Staff likeness",
     text: "A member of the team may be shown at work. A colleague who is also your patient needs a patient release for anything about care.",
-    subjects: ["staff", "staff-patient"],
+    subjects: subjectsOf["staff-likeness"],
     health: false,
     ends: false,
     needs: ["info", "purposes"],
@@ -47,7 +47,7 @@ export const kindFacts: Readonly<Record<ConsentKind, KindFacts>> = {
   "event-release": {
     title: "Event release",
     text: "A guest at an open day or a run may be shown. It does not cover that somebody is a patient.",
-    subjects: ["visitor", "relative"],
+    subjects: subjectsOf["event-release"],
     health: false,
     ends: false,
     needs: ["info", "purposes"],
@@ -55,7 +55,7 @@ export const kindFacts: Readonly<Record<ConsentKind, KindFacts>> = {
   "rights-grant": {
     title: "Rights to words or pictures",
     text: "Somebody lets you use what is theirs: a photo they took, a review they wrote.",
-    subjects: ["rights-holder"],
+    subjects: subjectsOf["rights-grant"],
     health: false,
     ends: false,
     needs: ["purposes"],
@@ -63,7 +63,7 @@ export const kindFacts: Readonly<Record<ConsentKind, KindFacts>> = {
   "survey-preference": {
     title: "Survey comment",
     text: "Somebody who answered a survey says whether their words may be shown.",
-    subjects: ["respondent"],
+    subjects: subjectsOf["survey-preference"],
     health: false,
     ends: false,
     needs: ["info"],
@@ -71,7 +71,7 @@ export const kindFacts: Readonly<Record<ConsentKind, KindFacts>> = {
   "vendor-model": {
     title: "Model release",
     text: "A paid or stock model. You never call them a patient.",
-    subjects: ["model"],
+    subjects: subjectsOf["vendor-model"],
     health: false,
     ends: false,
     needs: ["purposes"],

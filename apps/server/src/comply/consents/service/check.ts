@@ -2,10 +2,10 @@ import { copyMethods } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { z } from "zod"
 import { type Context, useCase } from "#platform/use-case.ts"
+import { historyOf, openedScan } from "../history.repo.ts"
 import { lockConsent, type StoredConsent, updateConsent } from "../ledger.repo.ts"
 import { wanting } from "../rules/reasons.ts"
 import { type Hindrance, hindrance, stateAfter } from "../rules/states.ts"
-import { revealedSince } from "../vault.repo.ts"
 import { consentStopped, type NoConsent, note, sideOf, takeUp } from "./acting.ts"
 
 type NotInOrder = { kind: "document-changed" } | { kind: "look-first" } | { kind: "not-ready"; sentences: readonly string[] }
@@ -32,7 +32,7 @@ export const checkConsent = useCase({
     const consent = taken.value
     if (consent.documentSha256 !== documentSha256) return err({ kind: "document-changed" })
     const { signing } = consent
-    if (signing?.method === "paper" && !(await revealedSince(context, id, personId ?? "", new Date(signing.at))))
+    if (signing?.method === "paper" && !openedScan((await historyOf(tx, id)).events, personId, new Date(signing.at)))
       return err({ kind: "look-first" })
     const sentences = wanting(consent, { at: now, practice: await sideOf(context) }).map(({ sentence }) => sentence)
     if (sentences.length > 0) return err({ kind: "not-ready", sentences })

@@ -1,4 +1,4 @@
-import { ConsentIdentity, consentKinds, ConsentTerms, ConsentWording } from "@bedside/contracts"
+import { ConsentIdentity, type ConsentKind, consentKinds, ConsentTerms, ConsentWording, subjectsOf } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { z } from "zod"
 import { newHandle, newId } from "#platform/ids.ts"
@@ -14,6 +14,7 @@ import { type NoConsent, note, sideOf, takeUp } from "./acting.ts"
 
 type BadDraft =
   | { kind: "unknown-place" }
+  | { kind: "wrong-kind" }
   | { kind: "names-somebody"; fields: readonly OpenField[] }
   | { kind: "birth-date-needed" }
   | { kind: "not-a-minor" }
@@ -25,8 +26,9 @@ function comingOfAge({ minor }: ConsentTerms, { birthDate }: ConsentIdentity, to
   const on = comesOfAge(birthDate)
   return on > today && birthDate <= today ? ok(on) : err({ kind: "not-a-minor" })
 }
-/** What of the terms cannot stand in the ledger, which everybody reads. */
-function flawOf(terms: ConsentTerms): BadDraft | undefined {
+/** Terms that no form of this kind may have, or that cannot stand in the ledger, which everybody reads. */
+function flawOf(kind: ConsentKind, terms: ConsentTerms): BadDraft | undefined {
+  if (!subjectsOf[kind].includes(terms.subjectClass)) return { kind: "wrong-kind" }
   if (!terms.scope.channels.every(isPlace)) return { kind: "unknown-place" }
   const fields = namingFields(terms)
   return fields.length > 0 ? { kind: "names-somebody", fields } : undefined
@@ -61,7 +63,7 @@ export const createConsent = useCase({
   needs: "consents:keep",
   input: z.object({ kind: z.enum(consentKinds), terms: ConsentTerms, wording: ConsentWording, identity: ConsentIdentity }),
   async run(context, given): Promise<Result<{ id: string }, BadDraft>> {
-    const flaw = flawOf(given.terms)
+    const flaw = flawOf(given.kind, given.terms)
     if (flaw) return err(flaw)
     const { today } = await sideOf(context)
     const turns18On = comingOfAge(given.terms, given.identity, today)
@@ -90,7 +92,7 @@ export const amendConsent = useCase({
     if (!consent.ok) return consent
     const { subjectRef, state } = consent.value
     if (consent.value.revision !== revision) return err({ kind: "changed-elsewhere" })
-    const flaw = flawOf(terms)
+    const flaw = flawOf(consent.value.kind, terms)
     if (flaw) return err(flaw)
     const { today } = await sideOf(context)
     const turns18On = comingOfAge(terms, identity ?? (await openIdentity(context, subjectRef)), today)
