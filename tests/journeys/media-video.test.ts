@@ -2,7 +2,7 @@ import { checklistItems } from "@bedside/contracts"
 import { days, later } from "@bedside/kernel"
 import { expect, test, vi } from "vitest"
 import { filmMade } from "../../packages/media/src/testing/samples.ts"
-import { listening, sendPart, sign } from "../world/media.ts"
+import { listening, photo, sendPart, sign } from "../world/media.ts"
 import type { Person } from "../world/person.ts"
 import { openWorld, type World } from "../world/world.ts"
 
@@ -72,6 +72,7 @@ test("a video in which somebody may speak goes out with captions only, and they 
   const { world, owner, author, clinician, origin } = s
   const channel = await owner.connectSandbox()
   const id = await addFilm(world, author, origin)
+  await sendStills(world, author, id, [{ at: 0.2, picture: await photo() }])
   const draft = await author.compose({
     text: "Our new front desk.",
     on: [channel],
@@ -104,6 +105,7 @@ test("who listened says that nobody speaks, and takes it back; a silent video ne
   const { world, owner, author, origin } = s
   const channel = await owner.connectSandbox()
   const id = await addFilm(world, author, origin)
+  await sendStills(world, author, id, [{ at: 0.2, picture: await photo() }])
   const draft = await author.compose({
     text: "Our new front desk.",
     on: [channel],
@@ -133,6 +135,7 @@ test("what may no longer be used stops the post with the day, and is found befor
   const { world, owner, author, clinician, origin } = s
   const channel = await owner.connectSandbox()
   const id = await addFilm(world, author, origin, false)
+  await sendStills(world, author, id, [{ at: 0.2, picture: await photo() }])
   const draft = await author.compose({
     text: "Our new front desk.",
     on: [channel],
@@ -153,4 +156,20 @@ test("what may no longer be used stops the post with the day, and is found befor
     { severity: "block", message: expect.stringContaining(lastDay), fix: expect.stringContaining("last day"), overridableWith: null },
   ])
   await expect(owner.schedule(approved)).rejects.toMatchObject({ problem: { kind: "blocked" } })
+})
+
+test("a video of which nothing was looked at goes nowhere until a second person cleared it, or its stills were looked at", async () => {
+  await using s = await scene()
+  const { world, owner, author, origin } = s
+  const channel = await owner.connectSandbox()
+  const id = await addFilm(world, author, origin, false)
+  expect(await medium(author, id)).toMatchObject({ look: { state: "failed" } })
+  const media = [{ mediaId: id, alt: "The front desk at noon" }]
+  const draft = await author.compose({ text: "Our new front desk.", on: [channel], media })
+  expect(draft.verdict).toMatchObject({ outcome: "blocked", findings: [{ ruleId: "media-look-failed", overridableWith: null }] })
+  await owner.api.media.clearBackground({ ...at(owner, id), body: { version: 1 } })
+  expect(await author.look(draft)).toMatchObject({ verdict: { outcome: "ok" } })
+  await sendStills(world, author, id, [{ at: 0.4, picture: await sign(["Patient: Marisol Vega", "DOB 04/11/1969", "MRN 00482913"]) }])
+  expect(await medium(author, id)).toMatchObject({ look: { state: "done" }, backgroundCleared: false })
+  expect(await author.look(draft)).toMatchObject({ verdict: { outcome: "blocked" } })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { answerNothingThere, openLink as look, photo, sendFile, sendPicture as upload } from "../world/media.ts"
+import { answerNothingThere, lookNow, openLink as look, photo, sendFile, sendPicture as upload } from "../world/media.ts"
 import { openWorld } from "../world/world.ts"
 
 test("a picture goes with the post to the network, is asked for again each time, and belongs to its practice alone", async () => {
@@ -50,6 +50,7 @@ test("a picture goes nowhere before somebody looked at its background, and what 
   const willow = await world.practice("Willow Street Clinic")
   const [author, officer] = await Promise.all([willow.as("author"), willow.as("privacy-officer")])
   const { body } = await sendFile(world, author, await photo())
+  await lookNow(world, author, body.id)
   const draft = await author.compose({ text: "Our new front desk.", media: [{ mediaId: body.id, alt: "A front desk with a plant" }] })
   const verdict = async () => {
     const { outcome, findings } = (await author.look(draft)).verdict

@@ -3,7 +3,7 @@ import { ApiError } from "@bedside/contracts/client"
 import { hours } from "@bedside/kernel"
 import { expect, test, vi } from "vitest"
 import { dayOf } from "../world/consents.ts"
-import { photo, sendPicture, sign } from "../world/media.ts"
+import { answerNothingThere, photo, sendFile, sendPicture, sign } from "../world/media.ts"
 import { clinicOf, type ClinicOf, draftRelease, linkTo, markOn, releaseFor, signRelease } from "../world/releases.ts"
 import { openWorld } from "../world/world.ts"
 
@@ -89,17 +89,40 @@ test.each(["draft", "in-review", "approved", "scheduled"] as const)(
   },
 )
 
-test("what is read on a picture after a post was written changes the post's verdict, and stops what was approved", async () => {
+test("a post with a picture is not approved before the picture was looked at, and what was read on it changes the verdict by itself", async () => {
   await using world = await openWorld()
   const desk = await clinicOf(world)
   const board = await sign(["Patient: Marisol Vega", "DOB 04/11/1969", "MRN 4471920"])
-  const { body } = await sendPicture(world, desk.author, board, "Board.png")
-  const post = await withPicture(desk, body.id, "approved")
-  expect(await outcomes(desk)).toEqual(["ok"])
+  const { body } = await sendFile(world, desk.author, board, "media", "Board.png")
+  await answerNothingThere(desk.author, body.id)
+  const post = await withPicture(desk, body.id, "draft")
+  const [pending] = post.verdict.findings
+  expect(pending).toMatchObject({
+    ruleId: "media-look-pending",
+    severity: "block",
+    overridableWith: null,
+    message: "This picture is still being looked at.",
+    fix: expect.stringContaining("Wait a moment"),
+  })
+  expect((await refusal(desk.author.submit(post))).kind).toBe("blocked")
+  const params = { practiceId: desk.practiceId, id: body.id }
+  expect((await refusal(desk.officer.api.media.clearBackground({ params, body: { version: 1 } }))).kind).toBe("still-looking")
   await world.work()
   expect(await outcomes(desk)).toEqual(["blocked"])
-  expect(await desk.author.look(post)).toMatchObject({ state: "draft" })
-  expect((await refusal(desk.manager.schedule(post))).kind).not.toBe("done")
+  const looked = blocks(await desk.author.look(post))
+  expect(looked).not.toContain("media-look-pending")
+  expect(looked.length).toBeGreaterThan(0)
+})
+
+test("what was approved is held back while its picture is looked at again", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const mediaId = await addPhoto(desk)
+  const post = await withPicture(desk, mediaId, "approved")
+  await desk.author.api.media.lookAgain({ params: { practiceId: desk.practiceId, id: mediaId } })
+  expect((await refusal(desk.manager.schedule(post))).kind).toBe("blocked")
+  await world.work()
+  expect((await refusal(desk.manager.schedule(await desk.author.look(post)))).kind).toBe("done")
 })
 
 test("a post that is public stays as it is when somebody marks a person on its picture", async () => {

@@ -1,5 +1,6 @@
 import { checklistItems } from "@bedside/contracts"
 import sharp from "sharp"
+import { runPrepare } from "../../apps/server/src/media/index.ts"
 import type { Person } from "./person.ts"
 import type { World } from "./world.ts"
 
@@ -38,9 +39,13 @@ const nothingThere = Object.fromEntries(checklistItems.map((item) => [item, "not
 export const answerNothingThere = ({ api, practiceId }: Person, id: string, but: Partial<Answers> = {}) =>
   api.media.answerChecklist({ params: { practiceId, id }, body: { version: 1, answers: { ...nothingThere, ...but } } })
 
-/** Sends one picture and answers its checklist, so that a post may show it. */
+/** Looks at a medium with the real program, as the worker does. */
+export const lookNow = ({ platform }: World, { practiceId }: Person, mediaId: string) => runPrepare(platform, { practiceId, mediaId })
+
+/** Sends one picture, has it looked at and answers its checklist, so that a post may show it. */
 export async function sendPicture(world: World, person: Person, bytes: Buffer, name?: string): Promise<Sent> {
   const sent = await sendFile(world, person, bytes, "media", name)
+  await lookNow(world, person, sent.body.id)
   await answerNothingThere(person, sent.body.id)
   return sent
 }

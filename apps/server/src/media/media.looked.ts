@@ -6,6 +6,8 @@ import { nothingSeen, type Seen } from "./media.seen.ts"
 export interface Looked {
   readonly seen: Seen
   readonly faces: readonly { readonly box: Box; readonly atSeconds: number | null }[]
+  /** Nothing was there to look at: a video without stills. */
+  readonly nothing?: boolean
 }
 
 const share = (value: number) => Math.min(1, Math.max(0, value))
@@ -58,7 +60,7 @@ export function filmLookedAt(look: FilmLook, hasSound: boolean): Looked {
     unreadText: look.unreadTextLikely,
     notLooked,
   }
-  return { seen, faces: parts.flatMap((part) => part.faces) }
+  return { seen, faces: parts.flatMap((part) => part.faces), nothing: look.framesLooked === 0 }
 }
 export const noFrames: FilmLook = { framesLooked: 0, frames: [], unreadTextLikely: false, took: 0 }
 

@@ -164,19 +164,18 @@ export const answerChecklist = useCase({
   },
 })
 
+type NotCleared = { kind: "still-looking" } | { kind: "not-answered" } | { kind: "own-answers" }
 /** A second person looked at full size: whoever answered the checklist does not clear it, too. */
 export const clearBackground = useCase({
   name: "media.clear-background",
   needs: "media:clear",
   input: Seen,
-  async run(
-    context,
-    seen,
-  ): Promise<Result<{ id: string }, { kind: "no-such-medium" } | OtherVersion | { kind: "not-answered" } | { kind: "own-answers" }>> {
+  async run(context, seen): Promise<Result<{ id: string }, { kind: "no-such-medium" } | OtherVersion | NotCleared>> {
     const { tx, personId, now, audit } = context
     audit.subject(seen.id, { version: seen.version })
     const medium = await versionSeen(tx, seen)
     if (!medium.ok) return medium
+    if (medium.value.look !== "done" && medium.value.look !== "failed") return err({ kind: "still-looking" })
     if (medium.value.answered_at === null) return err({ kind: "not-answered" })
     if (medium.value.answered_by === personId) return err({ kind: "own-answers" })
     await repo.updateMedium(tx, seen.id, { cleared_by: personId, cleared_at: now })

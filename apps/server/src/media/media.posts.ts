@@ -51,6 +51,17 @@ export async function endedMedia(tx: Tx, ids: readonly string[], day: string): P
   return new Map(found.flatMap(({ id, expires_on }) => (expires_on !== null && isExpired(expires_on, day) ? [[id, expires_on]] : [])))
 }
 
+type Unseen = { readonly kind: "picture" | "video"; readonly look: "under-way" | "failed" }
+/** Media of which nobody knows yet what they show: the look is under way, or came to nothing and no second person cleared them instead. */
+export async function unseenMedia(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Unseen>> {
+  const unseen = new Map<string, Unseen>()
+  for (const { id, kind, look, cleared_at } of await repo.findMedia(tx, ids)) {
+    if (look === "waiting" || look === "running") unseen.set(id, { kind, look: "under-way" })
+    else if (look === "failed" && cleared_at === null) unseen.set(id, { kind, look })
+  }
+  return unseen
+}
+
 /** What the engine may know of media, by id. What nobody looked at yet stays unknown. */
 export async function mediaFactsOf(
   tx: Tx,

@@ -127,14 +127,17 @@ export const keepLook = useCase({
     const before = openSeen(platform.sealer, practiceId, medium)
     if (!failed) await keepFaces(context, medium, faces)
     const known = failed ? before.faces : faces
+    const blocks = countOf(findings, ["block"])
     await repo.reviseMedium(tx, id, {
       state: "ready",
       state_at: now,
       percent: 100,
+      // Whoever cleared it did not know of what was found now.
+      ...(blocks > 0 && { cleared_by: null, cleared_at: null }),
       look: failed ? "failed" : "done",
       looked_at: now,
       seen: sealSeen(platform.sealer, practiceId, id, { ...seen, faces: [...known], findings }),
-      blocks: countOf(findings, ["block"]),
+      blocks,
       reviews: countOf(findings, ["needs-review"]),
       hints: countOf(findings, ["warn", "info"]),
     })

@@ -186,6 +186,7 @@ const shown = {
   ),
   clearBackground: change(c.clearBackground, people.clearBackground, (id, body: { version: number }) => ({ id, ...body }), show, {
     ...backgroundRefusals,
+    "still-looking": says(409, "This is still being looked at.", "Wait a moment; then clear it, knowing what was found."),
     "not-answered": says(409, "Nobody has answered the checklist yet.", "Answer what stands in the background first."),
     "own-answers": says(409, "You answered the checklist yourself.", "Ask a second person to look at full size and clear it."),
   }),

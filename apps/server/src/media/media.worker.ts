@@ -76,7 +76,7 @@ async function look(caller: Caller, medium: StoredMedium): Promise<void> {
   const first = await once()
   const seen = first.ok || first.error.kind === "picture-unreadable" ? first : await once()
   const looked = seen.ok ? seen.value : notLookedAt(seen.error.kind)
-  await keepLook(caller, { id: medium.id, version: medium.version, looked, failed: !seen.ok })
+  await keepLook(caller, { id: medium.id, version: medium.version, looked, failed: !seen.ok || looked.nothing === true })
 }
 
 type One = { readonly practiceId: string; readonly mediaId: string }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises"
 import { submitPost } from "#approve"
 import { findConsent } from "#comply"
 import { createPost } from "#compose"
-import { addPicture, answerChecklist, clearBackground, findMedium, markPerson, saveMedium, sayWhoIsShown } from "#media"
+import { addPicture, answerChecklist, clearBackground, findMedium, markPerson, runPrepare, saveMedium, sayWhoIsShown } from "#media"
 import { type Cast, must } from "./demo-cast.ts"
 
 interface Picture {
@@ -33,8 +33,9 @@ const nothingThere = {
   mail: no,
   reflections: no,
 } as const
-/** The author looked at the background, a second person too. */
-async function clear({ as }: Cast, id: string): Promise<void> {
+/** The program looked at it, the author at the background, and a second person too. */
+async function clear({ platform, practiceId, as }: Cast, id: string): Promise<void> {
+  await runPrepare(platform, { practiceId, mediaId: id })
   must(await answerChecklist(as("author"), { id, version: 1, answers: nothingThere }))
   must(await clearBackground(as("privacy-officer"), { id, version: 1 }))
 }

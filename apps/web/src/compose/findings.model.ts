@@ -119,6 +119,8 @@ const serverOnly = new Set([
   "authorization-scope-mismatch",
   "media-background-phi",
   "media-identifiable-person",
+  "media-look-failed",
+  "media-look-pending",
   "media-use-ended",
   "minor-without-guardian-authorization",
   "staff-likeness-consent-missing",

@@ -24,14 +24,15 @@ export const answerChoices: readonly { readonly value: Answer; readonly label: s
 export const isWhole = (answers: Partial<Answers>): answers is Answers => items.every(({ item }) => answers[item] !== undefined)
 
 export interface Clearing {
-  readonly medium: Pick<Medium, "checklist" | "may">
+  readonly medium: Pick<Medium, "checklist" | "may"> & { readonly look: Pick<Medium["look"], "state"> }
   /** The person in front of the screen. */
   readonly name: string
   readonly closeUp: boolean
 }
 /** Why this person cannot clear the background now, as one sentence; null when they can. */
-export function notYet({ medium: { checklist, may }, name, closeUp }: Clearing): string | null {
+export function notYet({ medium: { checklist, may, look }, name, closeUp }: Clearing): string | null {
   if (!may.clear) return "Clearing needs another role. A manager, clinician or privacy officer can do it."
+  if (look.state === "waiting" || look.state === "running") return "This is still being looked at. Wait a moment."
   if (checklist.answers === null) return "Answer the questions above first."
   if (Object.values(checklist.answers).includes("there")) return "Something readable is there. Blur it or crop it away, then answer again."
   if (checklist.answeredBy === name) return "You answered the questions yourself. A second person clears it."

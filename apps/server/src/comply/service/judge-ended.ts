@@ -1,7 +1,20 @@
 import type { Finding } from "@bedside/contracts"
 import type { StoredPost } from "#compose"
-import { endedMedia } from "#media"
+import { endedMedia, unseenMedia } from "#media"
 import type { Tx } from "#platform/db/tenancy.ts"
+
+type Told = Pick<Finding, "ruleId" | "message" | "why" | "fix" | "cites" | "reviewer">
+/** What stands against the medium at a place of the post, and what nobody lets pass. */
+const against = (index: number, told: Told): Finding => ({
+  ...told,
+  ruleVersion: 1,
+  severity: "block",
+  span: null,
+  where: { kind: "alt", channelId: null, index },
+  autoFix: null,
+  override: null,
+  overridableWith: null,
+})
 
 /** What is found of media whose last day of use is over on the day a post goes out; nobody lets that pass, a later day is entered instead. */
 export async function endedUse(tx: Tx, media: StoredPost["content"]["media"], day: string): Promise<readonly Finding[]> {
@@ -11,21 +24,43 @@ export async function endedUse(tx: Tx, media: StoredPost["content"]["media"], da
     const last = ended.get(id)
     if (last === undefined) return []
     return [
-      {
+      against(index, {
         ruleId: "media-use-ended",
-        ruleVersion: 1,
-        severity: "block",
-        span: null,
-        where: { kind: "alt", channelId: null, index },
         message: `Number ${index + 1} may no longer be used: its last day was ${last}.`,
         why: "A license or permission with an end gives no right afterwards. Whoever owns the picture can ask for damages.",
         fix: "Take it out and choose another. If the right was renewed, enter the new last day under Details in the library.",
         cites: ["17 U.S.C. 501"],
         reviewer: "marketing",
-        autoFix: null,
-        override: null,
-        overridableWith: null,
-      },
+      }),
     ]
+  })
+}
+
+const privacy: Pick<Told, "cites" | "reviewer"> = { cites: ["45 CFR 164.502(a)"], reviewer: "privacy" }
+const why = "Names, faces and codes on it were not looked for yet. What goes out with them cannot be called back."
+const underWay = (kind: string): Told => ({
+  ruleId: "media-look-pending",
+  message: `This ${kind} is still being looked at.`,
+  why,
+  fix: "Wait a moment. It is judged anew by itself as soon as that is done.",
+  ...privacy,
+})
+const failed = (kind: string): Told => ({
+  ruleId: "media-look-failed",
+  message: `This ${kind} could not be looked at.`,
+  why,
+  fix:
+    kind === "video"
+      ? "Open it in the library, so that the browser takes stills; or let a second person watch it in full and clear its background."
+      : "Open it in the library and look again; or let a second person look at full size and clear its background.",
+  ...privacy,
+})
+/** What is found of media that nobody, or nothing, looked at; only a look or a second person's clearance takes it away. */
+export async function notLookedAt(tx: Tx, media: StoredPost["content"]["media"]): Promise<readonly Finding[]> {
+  const ids = media.map(({ mediaId }) => mediaId)
+  const unseen = await unseenMedia(tx, ids)
+  return ids.flatMap((id, index): Finding[] => {
+    const one = unseen.get(id)
+    return one ? [against(index, one.look === "failed" ? failed(one.kind) : underWay(one.kind))] : []
   })
 }

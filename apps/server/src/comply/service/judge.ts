@@ -14,7 +14,7 @@ import { ownRules } from "../comply.repo.ts"
 import { engineFacts, itemsOf, outcomeOf, overrideNeeds, placeOf, sameFinding } from "../comply.rules.ts"
 import { sideOf } from "../consents/service/acting.ts"
 import { dayIn } from "../practice-checks.rules.ts"
-import { endedUse } from "./judge-ended.ts"
+import { endedUse, notLookedAt } from "./judge-ended.ts"
 import { boundFacts, exactMessage, permissionsOf, withoutEchoes } from "../consents/rules/resting.ts"
 import { type Occasion, restsOn } from "../consents/service/uses.ts"
 
@@ -137,7 +137,8 @@ export async function judge(court: Court, post: Judged): Promise<Verdict> {
     }
   }
   const day = dayIn(facts.timeZone, new Date(occasion.at))
-  const told = [...withoutEchoes([...findings.values()]), ...(await endedUse(tx, post.content.media, day))]
+  const { media } = post.content
+  const told = [...withoutEchoes([...findings.values()]), ...(await notLookedAt(tx, media)), ...(await endedUse(tx, media, day))]
   return { outcome: outcomeOf(told), findings: told, contentHash: post.contentHash, packs, at: now.toISOString() }
 }
 
