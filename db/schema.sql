@@ -304,6 +304,17 @@ create table consent_residual (
   CHECK ((state = ANY (ARRAY['asked'::text, 'done'::text, 'nothing'::text, 'cannot'::text])))
 );
 
+create table consent_rest (
+  practice_id uuid not null,
+  delivery_id uuid not null,
+  consent_id uuid not null,
+  post_id uuid not null,
+  info text[] not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, delivery_id, consent_id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+);
+
 create table consent_reveal (
   practice_id uuid not null,
   id uuid not null default uuidv7(),
@@ -330,6 +341,7 @@ create table consent_use (
   removed_at timestamp with time zone,
   removal_answer text,
   removed_by uuid,
+  told_at timestamp with time zone,
   UNIQUE (practice_id, consent_id, delivery_id),
   PRIMARY KEY (practice_id, id),
   FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
@@ -763,6 +775,7 @@ CREATE INDEX consent_link_of ON public.consent_link USING btree (practice_id, co
 CREATE INDEX consent_link_token ON public.consent_link USING btree (token_hash);
 CREATE INDEX consent_newest ON public.consent USING btree (practice_id, created_at DESC, id DESC);
 CREATE INDEX consent_residual_of ON public.consent_residual USING btree (practice_id, consent_id, at);
+CREATE INDEX consent_rest_of ON public.consent_rest USING btree (practice_id, consent_id, post_id);
 CREATE INDEX consent_reveal_of ON public.consent_reveal USING btree (practice_id, consent_id, at DESC);
 CREATE INDEX delivery_open ON public.delivery USING btree (practice_id, next_at) WHERE (state = ANY (ARRAY['scheduled'::text, 'sending'::text]));
 CREATE INDEX delivery_post ON public.delivery USING btree (practice_id, post_id);
@@ -799,6 +812,7 @@ alter table consent_event force row level security;
 alter table consent_halt force row level security;
 alter table consent_link force row level security;
 alter table consent_residual force row level security;
+alter table consent_rest force row level security;
 alter table consent_reveal force row level security;
 alter table consent_use force row level security;
 alter table consent_vault force row level security;
@@ -840,6 +854,7 @@ create policy practice on consent_event for ALL using ((practice_id = current_pr
 create policy practice on consent_halt for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on consent_link for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on consent_residual for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on consent_rest for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on consent_reveal for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on consent_use for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on consent_vault for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));

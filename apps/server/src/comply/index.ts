@@ -8,10 +8,13 @@ export { consentsRoutes } from "./consents/consents.routes.ts"
 export {
   type Desk,
   endedConsents,
+  endedOrNarrowed,
   findConsent,
   findConsents,
   listConsentRows,
   lockConsent,
+  replacedBy,
+  replacing,
   type StoredConsent,
 } from "./consents/ledger.repo.ts"
 export { appendEvent, historyOf } from "./consents/history.repo.ts"
@@ -24,6 +27,7 @@ export { isUsable, reasonsAgainst } from "./consents/rules/reasons.ts"
 export { notCovered } from "./consents/rules/scope.ts"
 export { consentStopped, note, sideOf } from "./consents/service/acting.ts"
 export { usedOf } from "./consents/service/used.ts"
+export { dropRests, keepRests, restedOn } from "./consents/service/rests.ts"
 export { outsidePlaces, stopsUse } from "./consents/rules/withdrawn.ts"
 export { type Paper, paperPdf } from "./consents/forms/paper.pdf.ts"
 export { purgeConsent } from "./consents/service/purge.ts"

@@ -1,6 +1,7 @@
 export { consentNight, deliver, keepPictures, removeFromNetwork, sweep } from "./publish.jobs.ts"
 export { judgeAnew } from "./publish.media.ts"
-export { recallLate, stopUse } from "./publish.consents.ts"
+export { stopUse } from "./publish.consents.ts"
+export { recallLate } from "./publish.recall.ts"
 export { approvalQueue, listPosts, publishRoutes, showPost } from "./publish.routes.ts"
 export { receiptsOf } from "./publish.repo.ts"
 export { stopsRoutes } from "./stops/stops.routes.ts"

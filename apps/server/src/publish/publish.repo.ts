@@ -196,13 +196,21 @@ export async function changeDelivery(tx: Tx, id: string, change: Change): Promis
     .execute()
 }
 
+type Which = { readonly postId: string } | { readonly channelId: string } | { readonly id: string }
+const columnOf = (by: Which) =>
+  "postId" in by
+    ? (["post_id", by.postId] as const)
+    : "channelId" in by
+      ? (["channel_id", by.channelId] as const)
+      : (["id", by.id] as const)
 /** Stops what has not begun. */
-export const cancelScheduled = async (tx: Tx, by: { postId: string } | { channelId: string }): Promise<string[]> => {
+export const cancelScheduled = async (tx: Tx, by: Which): Promise<string[]> => {
+  const [column, value] = columnOf(by)
   const rows = await tx
     .updateTable("delivery")
     .set({ state: "canceled" })
     .where("state", "=", "scheduled")
-    .where("postId" in by ? "post_id" : "channel_id", "=", "postId" in by ? by.postId : by.channelId)
+    .where(column, "=", value)
     .returning("id")
     .execute()
   return rows.map(({ id }) => id)

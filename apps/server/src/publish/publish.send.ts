@@ -5,7 +5,7 @@ import { z } from "zod"
 import { blockingRules, standingApproval } from "#approve"
 import { findChannel, healthAfter, isNetwork, type OpenChannel, openChannel, setHealth, type StoredChannel } from "#channels"
 import { findPost, fixContent, undescribedAt } from "#compose"
-import { judgeAndKeep } from "#comply"
+import { dropRests, judgeAndKeep, keepRests } from "#comply"
 import { newId } from "#platform/ids.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
 import { freeWhenNothingPublic } from "./publish.content.ts"
@@ -46,6 +46,7 @@ async function wake({ tx, platform, practiceId }: Context, deliveryId: string, r
 }
 async function end(context: Context, { id, postId }: repo.StoredDelivery, change: repo.Change): Promise<void> {
   await repo.changeDelivery(context.tx, id, { lease: null, ...change })
+  if (change.state !== "sent" && change.state !== "unconfirmed") await dropRests(context.tx, id)
   await freeWhenNothingPublic(context.tx, postId)
   context.audit.subject(id, { state: change.state ?? "sending", error: change.error?.kind ?? null })
   await context.tell({ kind: "delivery.changed", id })
@@ -156,12 +157,14 @@ export const arm = useCase({
   audit: "quiet",
   input: Held.extend({ prepared: z.unknown() }),
   async run(context, input): Promise<Result<{ kind: "armed"; armedAt: Date } | { kind: "stop" } | Ended, never>> {
-    const { tx, now } = context
+    const { tx, now, practiceId } = context
     const delivery = await held(context, input)
     if (!delivery) return ok({ kind: "stop" })
     if (isMissed(delivery.sendAt, now)) return ok(ended(delivery, missed(delivery.error)))
     const open = await gates(context, delivery, await findChannel(tx, delivery.channelId))
     if (!open.ok) return ok(ended(delivery, { state: "not-sent", error: { gate: true, ...open.error } }))
+    const post = await findPost(tx, delivery.postId)
+    if (post) await keepRests(tx, { practiceId, deliveryId: delivery.id, post, now })
     await repo.changeDelivery(tx, delivery.id, {
       step: "commit",
       armedAt: now,

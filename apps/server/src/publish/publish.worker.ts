@@ -12,6 +12,7 @@ import { type Caller, workerFor } from "#platform/use-case.ts"
 import { consentNight, deliver, keepPictures, removeFromNetwork, sweep } from "./publish.jobs.ts"
 import { runKeepPictures } from "./stops/stops.keeping.ts"
 import { runConsentNight } from "./publish.nightly.ts"
+import { recallSent } from "./publish.recall.ts"
 import type { StoredDelivery } from "./publish.repo.ts"
 import { commitWithin, longestWork, renewEvery } from "./publish.rules.ts"
 import { arm, claim, type Outcome, renewLease, settle, stopDelivery, type Task } from "./publish.send.ts"
@@ -146,7 +147,18 @@ export async function runDelivery(
   await holding(caller, key, async () => {
     const outcome = await send(caller, task)
     if (outcome) await record(caller, () => settle(caller, { ...key, outcome, random: Math.random() }))
+    if (outcome?.step === "sent") await recallAtOnce(caller, deliveryId)
   })
+}
+
+/** In a transaction of its own: that the post is public is on record, whatever comes of this. */
+async function recallAtOnce(caller: Caller, deliveryId: string): Promise<void> {
+  try {
+    await recallSent(caller, { deliveryId })
+  } catch (error) {
+    const { platform, requestId, practiceId } = caller
+    platform.log.error("recall left to the next round", { requestId, practiceId, deliveryId, ...errorFields(error) })
+  }
 }
 
 async function remove({ network, access }: OpenChannel, receipt: Receipt): Promise<Result<void, NetworkError>> {

@@ -113,15 +113,50 @@ export async function lockConsent(tx: Tx, id: string): Promise<StoredConsent | u
   const row = await rows(tx).where("id", "=", id).forUpdate().executeTakeFirst()
   return row && toStored(row)
 }
-/** Consents that are kept as active although their last day is over, or the person came of age. */
+/**
+ * Consents that are kept as active although their last day is over, or the person came of age; and replaced ones whose end nobody wrote
+ * down yet: posts that went out under them may still be public.
+ */
 export async function overdueConsents(tx: Tx, today: string): Promise<string[]> {
   const found = await tx
     .selectFrom("consent")
     .select("id")
-    .where("state", "=", "active")
     .where((where) => where.or([where("expires_on", "<", today), where("turns18_on", "<=", today)]))
+    .where((where) =>
+      where.or([
+        where("state", "=", "active"),
+        sql<boolean>`state = 'superseded' and not exists (select 1 from consent_event e
+          where e.practice_id = consent.practice_id and e.consent_id = consent.id and e.type = 'expired')`,
+      ]),
+    )
+    .orderBy("id")
     .execute()
   return found.map(({ id }) => id)
+}
+
+/** Consents that no longer cover what is public under them, wholly or in part. */
+export async function endedOrNarrowed(tx: Tx, today: string): Promise<StoredConsent[]> {
+  const found = rows(tx).where((where) =>
+    where.or([
+      where("state", "in", ["revoked", "expired", "defective"]),
+      where("withdrawn", "is not", null),
+      sql<boolean>`state = 'superseded' and (expires_on < ${today} or turns18_on <= ${today})`,
+    ]),
+  )
+  return (await found.orderBy("id").execute()).map(toStored)
+}
+
+/** The older versions whose place a consent took, the newest of them first. */
+export async function replacedBy(tx: Tx, id: string): Promise<StoredConsent[]> {
+  const older = (await rows(tx).where("superseded_by", "=", id).execute()).map(toStored)
+  const before: StoredConsent[] = []
+  for (const one of older) before.push(...(await replacedBy(tx, one.id)))
+  return [...older, ...before]
+}
+/** The newer versions that took the place of a consent, the oldest of them first. */
+export async function replacing(tx: Tx, { supersededBy }: Pick<StoredConsent, "supersededBy">): Promise<StoredConsent[]> {
+  const newer = supersededBy === null ? undefined : await findConsent(tx, supersededBy)
+  return newer ? [newer, ...(await replacing(tx, newer))] : []
 }
 
 /** Consents that ended on this day or before and whose documents are still kept. */

@@ -247,6 +247,15 @@ export interface ConsentResidualTable {
   "at": Date
 }
 
+export interface ConsentRestTable {
+  "practice_id": string
+  "delivery_id": string
+  "consent_id": string
+  "post_id": string
+  "info": string[]
+  "at": Date
+}
+
 export interface ConsentRevealTable {
   "practice_id": string
   "id": Generated<string>
@@ -270,6 +279,7 @@ export interface ConsentUseTable {
   "removed_at": Date | null
   "removal_answer": string | null
   "removed_by": string | null
+  "told_at": Date | null
 }
 
 export interface ConsentVaultTable {
@@ -628,6 +638,7 @@ export interface DB {
   "consent_halt": ConsentHaltTable
   "consent_link": ConsentLinkTable
   "consent_residual": ConsentResidualTable
+  "consent_rest": ConsentRestTable
   "consent_reveal": ConsentRevealTable
   "consent_use": ConsentUseTable
   "consent_vault": ConsentVaultTable

@@ -1,4 +1,5 @@
 import type { removalAnswers, residualKinds, residualStates, stopWhys } from "@bedside/contracts"
+import { days, later } from "@bedside/kernel"
 import { z } from "zod"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { newId } from "#platform/ids.ts"
@@ -80,10 +81,20 @@ export async function proveGone(
   return rows.map((row) => row.consent_id)
 }
 
-/** The consents a delivery was recalled for and that it still stands in public under. */
-export async function openFor(tx: Tx, deliveryId: string): Promise<string[]> {
-  const open = tx.selectFrom("consent_use").select("consent_id").where("delivery_id", "=", deliveryId).where("removed_at", "is", null)
-  return (await open.execute()).map((row) => row.consent_id)
+/**
+ * The consents a delivery was recalled for and that it still stands in public under, as far as nobody was told of it within a day; they
+ * count as told.
+ */
+export async function untoldFor({ tx, now }: Desk, deliveryId: string): Promise<string[]> {
+  const rows = await tx
+    .updateTable("consent_use")
+    .set({ told_at: now })
+    .where("delivery_id", "=", deliveryId)
+    .where("removed_at", "is", null)
+    .where((where) => where.or([where("told_at", "is", null), where("told_at", "<=", later(now, -days(1)))]))
+    .returning("consent_id")
+    .execute()
+  return rows.map((row) => row.consent_id)
 }
 
 export const Evidence = z.object({

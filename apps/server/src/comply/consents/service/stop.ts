@@ -1,10 +1,10 @@
 import { consentDefects, freezeCauses, revocationRoutes, WithdrawnParts } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { z } from "zod"
-import { useCase } from "#platform/use-case.ts"
+import { type Caller, useCase } from "#platform/use-case.ts"
 import { lockConsent, overdueConsents, updateConsent } from "../ledger.repo.ts"
 import { withdrawLinks } from "../links.repo.ts"
-import { type Hindrance, hindrance, stateAfter } from "../rules/states.ts"
+import { type Hindrance, stateAfter } from "../rules/states.ts"
 import { narrowed, nothingWithdrawn, type NotNarrower } from "../rules/withdrawn.ts"
 import { consentStopped, type NoConsent, note, sideOf, takeUp } from "./acting.ts"
 
@@ -127,26 +127,49 @@ export const markDefective = useCase({
   },
 })
 
-/** Every consent of the practice whose last day is over, or whose person came of age, ends. Safe to run again. */
-export const expireConsents = useCase({
-  name: "comply.expire-consents",
+const overdue = useCase({
+  name: "comply.find-overdue",
   needs: "worker",
+  audit: "quiet",
   input: z.null(),
-  async run(context): Promise<Result<{ ended: readonly string[] }, never>> {
-    const { tx } = context
+  run: async (context) => ok(await overdueConsents(context.tx, (await sideOf(context)).today)),
+})
+
+/** One consent ends; a replaced one stays replaced, and what is public under it stops. */
+const expireConsent = useCase({
+  name: "comply.expire-consent",
+  needs: "worker",
+  input: One,
+  async run(context, { id }): Promise<Result<{ ended: boolean }, never>> {
+    const { tx, audit } = context
+    const consent = await lockConsent(tx, id)
     const { today } = await sideOf(context)
-    const ended: string[] = []
-    for (const id of await overdueConsents(tx, today)) {
-      const consent = await lockConsent(tx, id)
-      const open = consent && !hindrance("expire", { state: consent.state, frozen: consent.frozen !== null, preparedBy: [] }, null)
-      if (!open) continue
-      const because = consent.terms.expiry.on !== null && consent.terms.expiry.on < today ? "day" : "came-of-age"
-      await updateConsent(tx, id, { state: stateAfter("expire", consent.state), ended_on: today })
-      await note(context, id, "expired", { because })
-      await consentStopped.tell(tx, { consentId: id, why: "expired", context })
-      ended.push(id)
-    }
-    context.audit.subject(context.practiceId, { ended: ended.length })
-    return ok({ ended })
+    if (!consent || !(await overdueConsents(tx, today)).includes(id)) return ok({ ended: false })
+    audit.subject(id, { handle: consent.handle })
+    const because = consent.terms.expiry.on !== null && consent.terms.expiry.on < today ? "day" : "came-of-age"
+    if (consent.state !== "superseded") await updateConsent(tx, id, { state: stateAfter("expire", consent.state), ended_on: today })
+    await note(context, id, "expired", { because })
+    await consentStopped.tell(tx, { consentId: id, why: "expired", context })
+    return ok({ ended: true })
   },
 })
+
+/**
+ * Every consent of the practice whose last day is over, or whose person came of age, ends, each by itself: one that fails keeps no other
+ * from ending. Safe to run again. Throws the first failure after all were tried.
+ */
+export async function expireConsents(caller: Caller, given: null): Promise<Result<{ ended: readonly string[] }, never>> {
+  const found = await overdue(caller, given)
+  const ended: string[] = []
+  const failures: unknown[] = []
+  for (const id of found.ok ? found.value : []) {
+    try {
+      const done = await expireConsent(caller, { id })
+      if (done.ok && done.value.ended) ended.push(id)
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw failures[0]
+  return ok({ ended })
+}

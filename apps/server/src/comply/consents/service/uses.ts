@@ -1,12 +1,11 @@
-import type { PostContent } from "@bedside/contracts"
 import { sql } from "kysely"
-import { z } from "zod"
 import { findPosts, type StoredPost } from "#compose"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { findConsents, type StoredConsent } from "../ledger.repo.ts"
 import type { PlannedUse, PracticeSide } from "../rules/consent.ts"
 import { againstCovering } from "../rules/covering.ts"
 import type { Rested } from "../rules/resting.ts"
+import { isId, shownOn } from "./shown.ts"
 
 type Post = Pick<StoredPost, "id" | "content" | "contentHash">
 
@@ -18,28 +17,6 @@ export interface Occasion {
   readonly practice: PracticeSide
   /** The networks it is for. */
   readonly networks: readonly string[]
-}
-
-/** Handles of no consent stand where an id should. */
-const isId = (id: string): boolean => z.uuid().safeParse(id).success
-
-/** Who is shown on the post's media, by the consent that covers the face; a handle of none stays as it is. */
-async function shownOn(tx: Tx, media: PostContent["media"]): Promise<{ id: string; mediaId: string }[]> {
-  if (media.length === 0) return []
-  const rows = await tx
-    .selectFrom("shown_person")
-    .leftJoin("consent", (join) =>
-      join.onRef("consent.handle", "=", "shown_person.consent_handle").onRef("consent.practice_id", "=", "shown_person.practice_id"),
-    )
-    .select(["consent.id", "shown_person.consent_handle as handle", "shown_person.media_id as mediaId"])
-    .where(
-      "media_id",
-      "in",
-      media.map(({ mediaId }) => mediaId),
-    )
-    .where("shown_person.state", "in", ["consent", "staff"])
-    .execute()
-  return rows.map(({ id, handle, mediaId }) => ({ id: id ?? handle ?? "", mediaId }))
 }
 
 /** How many other posts went out under a consent that allows one use. */
@@ -77,7 +54,10 @@ export async function restsOn(tx: Tx, { id: postId, content, contentHash }: Post
   return rested
 }
 
-/** The posts that are bound to a consent, by their own content or by somebody shown on a medium of theirs; deleted ones apart. */
+/**
+ * The posts that are bound to a consent, by their own content, by somebody shown on a medium of theirs, or by what a delivery of theirs
+ * rested on when it went out; deleted ones apart.
+ */
 export async function postsUsing(tx: Tx, { id, handle }: Pick<StoredConsent, "id" | "handle">): Promise<string[]> {
   const rows = await tx
     .selectFrom("post")
@@ -88,6 +68,8 @@ export async function postsUsing(tx: Tx, { id, handle }: Pick<StoredConsent, "id
         sql<boolean>`content -> 'consents' @> ${JSON.stringify([{ consentId: id }])}::jsonb`,
         sql<boolean>`exists (select 1 from shown_person s where s.practice_id = post.practice_id and s.consent_handle = ${handle}
           and post.content -> 'media' @> jsonb_build_array(jsonb_build_object('mediaId', s.media_id::text)))`,
+        sql<boolean>`exists (select 1 from consent_rest r where r.practice_id = post.practice_id and r.consent_id = ${id}
+          and r.post_id = post.id)`,
       ]),
     )
     .orderBy("id")
