@@ -4,12 +4,13 @@ import { readdir, rm, stat } from "node:fs/promises"
 import path from "node:path"
 import { z } from "zod"
 import { newId } from "#platform/ids.ts"
+import { errorFields } from "#platform/log.ts"
 import type { Platform } from "#platform/platform.ts"
-import { useCase, workerFor } from "#platform/use-case.ts"
+import { type Caller, useCase, workerFor } from "#platform/use-case.ts"
 import { prepare, tidy } from "./media.jobs.ts"
 import * as repo from "./media.repo.ts"
 import { deskFolder } from "./media.stored.ts"
-import { givenUpBefore, stalledBefore, trashDays } from "./media.rules.ts"
+import { deskLeftBefore, givenUpBefore, stalledBefore, trashDays } from "./media.rules.ts"
 import { arrivals, finishIfWhole } from "./media.uploads.ts"
 import { isNamedByPosts } from "./media.views.ts"
 
@@ -54,13 +55,25 @@ const purge = useCase({
   },
 })
 
+/** What fails is logged and tried again the next time; it holds up nothing else. */
+async function guarded(caller: Caller, run: () => Promise<unknown>): Promise<void> {
+  try {
+    await run()
+  } catch (error) {
+    const { platform, requestId, practiceId } = caller
+    platform.log.error("library upkeep failed", { requestId, practiceId, ...errorFields(error) })
+  }
+}
+
 /** Everything the library does by itself, for every practice; then what lies on this machine without anybody coming back for it. */
 export async function runUpkeep(platform: Platform): Promise<void> {
   const practices = await platform.tenancy.asUpkeep((tx) => tx.selectFrom("practice").select("practice_id").execute())
   for (const { practice_id } of practices) {
     const caller = workerFor(platform, practice_id, newId())
-    const due = await findDue(caller, null)
-    if (due.ok) for (const id of due.value) await purge(caller, { id })
+    await guarded(caller, async () => {
+      const due = await findDue(caller, null)
+      if (due.ok) for (const id of due.value) await guarded(caller, () => purge(caller, { id }))
+    })
   }
   const here = arrivals(platform)
   for (const { id, touchedAt } of await here.list()) {
@@ -80,6 +93,6 @@ async function clearDesks(platform: Platform): Promise<void> {
       ({ mtime }) => mtime,
       () => undefined,
     )
-    if (touched && touched < givenUpBefore(platform.clock.now())) await rm(desk, { recursive: true, force: true })
+    if (touched && touched < deskLeftBefore(platform.clock.now())) await rm(desk, { recursive: true, force: true })
   }
 }
