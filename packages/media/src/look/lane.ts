@@ -37,7 +37,8 @@ export function openLane(idle: number, nice: number): Lane {
   return {
     ask(job, timeout) {
       const turn = line.then(() => run(job, timeout))
-      line = turn
+      // One that could not be run, for instance because no child could be started, leaves the line open for the next.
+      line = turn.catch(() => undefined)
       return turn
     },
     async [Symbol.asyncDispose]() {
