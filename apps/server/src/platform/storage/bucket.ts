@@ -9,17 +9,23 @@ export interface BucketSettings {
   readonly bucket: string
   readonly accessKey: string
   readonly secretKey: string
+  /** Milliseconds it may take to begin an answer, half a minute unless told otherwise; what is sent has more, by its size. */
+  readonly patience?: number
 }
 export interface BucketStore extends Store, Disposable {}
 
+/** Bytes a millisecond that a line to the store carries at the very least. */
+const slowest = 100
 const codeOf = (error: unknown) => (error as { name?: string; $metadata?: { httpStatusCode?: number } }).name
 /** Objects in a bucket of any S3-compatible store. Objects are put whole; a reader sees the old or the new one. */
-export function bucketStore({ endpoint, region, bucket, accessKey, secretKey }: BucketSettings): BucketStore {
+export function bucketStore({ endpoint, region, bucket, accessKey, secretKey, patience = 30_000 }: BucketSettings): BucketStore {
   const client = new S3Client({
     endpoint,
     region,
     forcePathStyle: true,
     credentials: { accessKeyId: accessKey, secretAccessKey: secretKey },
+    // A store that is silent must not hold a worker, or somebody who waits, for good.
+    requestHandler: { connectionTimeout: Math.min(patience, 5000), requestTimeout: patience, throwOnRequestTimeout: true },
     // Otherwise the SDK frames streams in a form that many stores keep as if it were content.
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",
@@ -36,7 +42,8 @@ export function bucketStore({ endpoint, region, bucket, accessKey, secretKey }: 
   return {
     async put(name, body, size) {
       const whole = body instanceof Readable ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-      await client.send(new PutObjectCommand({ ...place(name), Body: whole, ContentLength: size, ContentType: "application/octet-stream" }))
+      const sent = { ...place(name), Body: whole, ContentLength: size, ContentType: "application/octet-stream" }
+      await client.send(new PutObjectCommand(sent), { requestTimeout: patience + size / slowest })
     },
     async get(name, part) {
       const answer = await fetched(name, part && `bytes=${part.start}-${part.end - 1}`)
