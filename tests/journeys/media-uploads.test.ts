@@ -1,6 +1,6 @@
-import { readdirSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, utimesSync } from "node:fs"
 import path from "node:path"
-import { hours } from "@bedside/kernel"
+import { hours, later, minutes } from "@bedside/kernel"
 import { expect, test, vi } from "vitest"
 import { prepare, runPrepare, upkeep } from "../../apps/server/src/media/index.ts"
 import { askOffset, listening, openLink, photo, sendPart } from "../world/media.ts"
@@ -100,6 +100,24 @@ test("an upload that is given up, or rests for a day, leaves nothing", async () 
   await world.work()
   await expect(medium(author, two.id)).rejects.toMatchObject({ problem: { kind: "no-such-medium" } })
   expect(arriving(world)).toEqual([])
+})
+
+test("files that a killed program left open are gone after an hour", async () => {
+  await using s = await scene()
+  const { world, author } = s
+  const cleaning = path.join(world.platform.config.folder, "cleaning")
+  const [left, used] = [path.join(cleaning, "left"), path.join(cleaning, "used")]
+  for (const [desk, age] of [
+    [left, minutes(61)],
+    [used, minutes(5)],
+  ] as const) {
+    mkdirSync(desk, { recursive: true })
+    const touched = later(world.clock.now(), -age)
+    utimesSync(desk, touched, touched)
+  }
+  await world.platform.tenancy.asPractice(author.practiceId, (tx) => world.platform.jobs.enqueue(tx, upkeep, {}))
+  await world.work()
+  expect([existsSync(left), existsSync(used)]).toEqual([false, true])
 })
 
 test("work that was cut short anywhere is finished by whoever is woken next, once", async () => {

@@ -12,6 +12,8 @@ export const trashDays = 30
 export const restingHours = 24
 export const purgeAt = (trashedAt: Date): Date => later(trashedAt, days(trashDays))
 export const givenUpBefore = (now: Date): Date => later(now, -hours(restingHours))
+/** Before which a folder of opened files was left behind by a program that was killed: cleaning takes minutes at most. */
+export const deskLeftBefore = (now: Date): Date => later(now, -hours(1))
 /** Work that stood still this long lost its job. */
 export const stalledBefore = (now: Date): Date => later(now, -minutes(10))
 export const chunkBytes = 8_000_000
