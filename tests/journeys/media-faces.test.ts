@@ -14,17 +14,18 @@ async function scene() {
   const author = await clinic.as("author")
   const { body } = await sendFile(world, author, await photo())
   const one = { practiceId: clinic.practiceId, id: body.id }
-  const look = (faces: readonly (typeof face)[], failed = false) =>
+  const look = (faces: readonly (typeof face)[], failed = false, seen = nothingSeen) =>
     keepLook(workerFor(world.platform, clinic.practiceId, newId()), {
       id: body.id,
       version: 1,
-      looked: { seen: nothingSeen, faces },
+      looked: { seen, faces },
       failed,
     })
-  const shown = async () => (await author.api.media.getMedium({ params: one })).shown
+  const medium = () => author.api.media.getMedium({ params: one })
+  const shown = async () => (await medium()).shown
   const mark = async (box = face.box) => (await author.api.media.markPerson({ params: one, body: { box, atSeconds: null } })).shown
   const unmark = (personId: string) => author.api.media.unmarkPerson({ params: { ...one, personId } })
-  return { look, shown, mark, unmark, [Symbol.asyncDispose]: () => world[Symbol.asyncDispose]() }
+  return { author, id: body.id, medium, look, shown, mark, unmark, [Symbol.asyncDispose]: () => world[Symbol.asyncDispose]() }
 }
 
 test("a found face cannot be taken away by marking it, looking again and unmarking; a mark of nobody found can", async () => {
@@ -50,4 +51,15 @@ test("a look that came to nothing leaves everybody who was found", async () => {
   expect(await s.shown()).toEqual(before)
   await s.look([])
   expect(await s.shown()).toEqual([])
+})
+
+test("what a code on a picture says is judged like words that are read on it", async () => {
+  await using s = await scene()
+  const code = { kind: "Code128", value: "MRN 4471920", box: face.box, atSeconds: null }
+  await s.look([], false, { ...nothingSeen, codes: [code] })
+  const { look, findings } = await s.medium()
+  expect(look.findings.map(({ ruleId }) => ruleId)).toContain("phi-id-number")
+  expect(findings.block).toBeGreaterThan(0)
+  const post = await s.author.compose({ text: "Our new label printer.", media: [{ mediaId: s.id, alt: "A printer on a desk" }] })
+  expect(post.verdict.findings.map(({ ruleId }) => ruleId)).toContain("phi-id-number")
 })

@@ -6,7 +6,7 @@ import { saidToBeThere } from "./media.checklist.ts"
 import * as people from "./media.people.repo.ts"
 import * as repo from "./media.repo.ts"
 import { isExpired } from "./media.rules.ts"
-import { openSeen } from "./media.seen.ts"
+import { openSeen, wordsIn } from "./media.seen.ts"
 
 /** What a post needs of a medium: the file that goes out, and whether it may be used now. */
 export interface PostMedium {
@@ -80,7 +80,7 @@ export async function mediaFactsOf(
       {
         id: medium.id,
         kind: medium.kind === "video" ? "video" : "image",
-        ...(medium.look === "done" && { ocr: seen.text, metadata: {} }),
+        ...(medium.look === "done" && { ocr: wordsIn(seen), metadata: {} }),
         objects: [...seen.objects.map(({ kind }) => kind), ...saidToBeThere(medium.answers)],
         ...(persons.length > 0 && { persons }),
         checklistDone: medium.answered_at !== null,

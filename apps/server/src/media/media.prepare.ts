@@ -17,7 +17,7 @@ import { openSeen, sealSeen, type Seen } from "./media.seen.ts"
 export const wordsRead = announcement<{
   readonly context: Pick<Context, "platform" | "practiceId" | "now">
   readonly kind: "picture" | "video"
-  readonly seen: Pick<Seen, "text" | "objects">
+  readonly seen: Pick<Seen, "text" | "codes" | "objects">
   readonly add: (findings: readonly Finding[]) => void
 }>()
 

@@ -19,6 +19,10 @@ const Seen = z.object({
 export type Seen = z.infer<typeof Seen>
 export const nothingSeen: Seen = { text: "", lines: [], unreadText: false, codes: [], objects: [], faces: [], findings: [], notLooked: [] }
 
+/** All words that can be had from a medium: those that are read on it, then what its codes say, each in a line of its own. */
+export const wordsIn = ({ text, codes }: { readonly text: string; readonly codes: readonly { readonly value: string }[] }): string =>
+  [text, ...codes.map(({ value }) => value)].filter(Boolean).join("\n")
+
 export const seenPlace = (practiceId: string, id: string) => ({ practiceId, field: `media.seen:${id}` })
 export const sealSeen = (sealer: Sealer, practiceId: string, id: string, seen: Seen) =>
   sealer.seal(JSON.stringify(seen), seenPlace(practiceId, id))

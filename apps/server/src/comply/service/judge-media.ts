@@ -1,5 +1,6 @@
 import { check } from "@bedside/compliance"
 import type { Finding } from "@bedside/contracts"
+import { wordsIn } from "#media"
 import { practiceFacts } from "#practice"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { ownRules } from "../comply.repo.ts"
@@ -10,7 +11,11 @@ import { toFinding } from "./judge.ts"
 export interface WordsRead {
   readonly context: { readonly practiceId: string; readonly now: Date }
   readonly kind: "picture" | "video"
-  readonly seen: { readonly text: string; readonly objects: readonly { readonly kind: string }[] }
+  readonly seen: {
+    readonly text: string
+    readonly codes: readonly { readonly value: string }[]
+    readonly objects: readonly { readonly kind: string }[]
+  }
   readonly add: (findings: readonly Finding[]) => void
 }
 
@@ -21,7 +26,7 @@ export async function judgeWords(tx: Tx, { context: { practiceId, now }, kind, s
   const verdict = check({
     kind: "media",
     text: "",
-    media: [{ kind: kind === "video" ? "video" : "image", ocr: seen.text, objects: seen.objects.map((object) => object.kind) }],
+    media: [{ kind: kind === "video" ? "video" : "image", ocr: wordsIn(seen), objects: seen.objects.map((object) => object.kind) }],
     now: at,
     publishOn: at,
     practice: engineFacts(profile, await ownRules(tx)),
