@@ -66,6 +66,24 @@ test("a shown person is linked only to a handle that exists and can cover a like
   expect(there.kind).toBe("no-such-consent")
 })
 
+test("one release stands for one person on a picture", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const mediaId = await addPhoto(desk)
+  const face = await releaseFor(desk)
+  const params = { practiceId: desk.practiceId, id: mediaId }
+  const mark = (x: number) => desk.author.api.media.markPerson({ params, body: { box: { x, y: 0.2, w: 0.1, h: 0.2 }, atSeconds: null } })
+  await mark(0.1)
+  const [one, two] = (await mark(0.7)).shown.map(({ id }) => id)
+  await linkTo(desk, mediaId, one ?? "", "consent", face.handle)
+  expect(await refusal(linkTo(desk, mediaId, two ?? "", "consent", face.handle))).toMatchObject({
+    kind: "no-such-consent",
+    detail: `${face.handle} already stands for somebody else on this picture.`,
+    fix: expect.stringContaining("consent of this person"),
+  })
+  expect((await refusal(linkTo(desk, mediaId, one ?? "", "consent", face.handle))).kind).toBe("done")
+})
+
 test.each(["draft", "in-review", "approved", "scheduled"] as const)(
   "a person marked on the picture of a post that is %s blocks and stops it at once",
   async (until) => {

@@ -82,6 +82,15 @@ export const sayWhoIsShown = useCase({
     const refuse = (reason: string, fix: string) => void refusals.push({ kind: "no-such-consent", reason, fix })
     await handleAsked.tell(tx, { practiceId, kind: told.state, handle, refuse })
     if (refusals[0]) return err(refusals[0])
+    const same = (other: people.StoredPerson) => other.id !== shownId && other.atSeconds === person.value.atSeconds
+    if ((await people.shownOn(tx, [id])).some((other) => same(other) && other.consentHandle === handle)) {
+      const reason = `${handle} already stands for somebody else on this ${person.value.atSeconds === null ? "picture" : "still"}.`
+      return err({
+        kind: "no-such-consent",
+        reason,
+        fix: "Link the consent of this person. If both marks are one person, unlink the other first.",
+      })
+    }
     await people.setPerson(tx, shownId, { state: told.state, consentHandle: handle, saidBy: personId, saidAt: now, why: null })
     return said(context, id)
   },
