@@ -18,6 +18,7 @@ const made: Readonly<Record<string, () => unknown>> = {
   real: () => 0.5,
   bytea: () => Buffer.from("sealed"),
   jsonb: () => "{}",
+  "text[]": () => ["face"],
 }
 function valueFor({ name, type }: Column, words: PracticeTable["words"]): unknown {
   const word = words[name]
