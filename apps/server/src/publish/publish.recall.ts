@@ -12,7 +12,7 @@ const whyOf = ({ state }: StoredConsent, isNarrowed: boolean): Why => {
   if (state === "revoked" || state === "expired" || state === "defective") return state
   return isNarrowed ? "narrowed" : "expired"
 }
-/** Why public uses of a consent must go; a replaced one whose end has come is as over as any. */
+/** Why public uses of a consent must go; a replaced one ends on its last day like every other. */
 function stoppingOf(consent: StoredConsent, today: string): Stopping {
   const { on } = consent.terms.expiry
   const isOver = (on !== null && on < today) || (consent.turns18On !== null && consent.turns18On <= today)
