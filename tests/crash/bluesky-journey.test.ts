@@ -3,7 +3,8 @@ import { hours } from "@bedside/kernel"
 import { AtpAgent, RichText, type AppBskyFeedPost } from "@atproto/api"
 import sharp from "sharp"
 import { expect, test } from "vitest"
-import { addPicture, mediaForPosts } from "../../apps/server/src/media/index.ts"
+import { addPicture, answerChecklist, mediaForPosts, runPrepare } from "../../apps/server/src/media/index.ts"
+import { nothingThere } from "../world/media.ts"
 import { runDelivery, runRemoval } from "../../apps/server/src/publish/index.ts"
 import { retryDelivery, takeDown } from "../../apps/server/src/publish/publish.service.ts"
 import { type BlueskyServer, type BlueskyAccount, startPds } from "../world/bluesky-server.ts"
@@ -45,6 +46,8 @@ test("a post with picture, link and hashtag is approved, published to a real Blu
     .withExif({ IFD0: { Artist: "Somebody's phone" } })
     .toBuffer()
   const media = must(await addPicture(as("author"), sent, "Front desk"))
+  await runPrepare(platform, { practiceId, mediaId: media.id })
+  must(await answerChecklist(as("author"), { id: media.id, version: 1, answers: nothingThere }))
   const alt = "The front desk of the clinic"
   const postId = await approvedAndScheduled(installation, { channelId, text, media: [{ mediaId: media.id, alt }] })
   const delivery = await wake(installation, postId)

@@ -34,7 +34,8 @@ interface Sent {
   }
 }
 type Answers = Parameters<Person["api"]["media"]["answerChecklist"]>[0]["body"]["answers"]
-const nothingThere = Object.fromEntries(checklistItems.map((item) => [item, "not-there"])) as Answers
+/** The answers of a background in which nothing stands. */
+export const nothingThere = Object.fromEntries(checklistItems.map((item) => [item, "not-there"])) as Answers
 /** Answers that nothing, but for what is told, stands in the background of a new picture, as somebody must before it goes out. */
 export const answerNothingThere = ({ api, practiceId }: Person, id: string, but: Partial<Answers> = {}) =>
   api.media.answerChecklist({ params: { practiceId, id }, body: { version: 1, answers: { ...nothingThere, ...but } } })
