@@ -401,7 +401,8 @@ create table finding_override (
   reason bytea not null,
   by_person uuid not null,
   at timestamp with time zone not null,
-  UNIQUE (practice_id, post_id, content_hash, rule_id),
+  about text not null default ''::text,
+  UNIQUE (practice_id, post_id, content_hash, rule_id, about),
   PRIMARY KEY (practice_id, id),
   FOREIGN KEY (practice_id, post_id) REFERENCES post(practice_id, id)
 );

@@ -6,7 +6,7 @@ import { workerFor } from "../../apps/server/src/platform/use-case.ts"
 import { runConsentNight } from "../../apps/server/src/publish/publish.nightly.ts"
 import { arm, claim } from "../../apps/server/src/publish/publish.send.ts"
 import { dayOf, quoteBody } from "../world/consents.ts"
-import { photo, sendPicture } from "../world/media.ts"
+import { lookNow, photo, sendPicture } from "../world/media.ts"
 import { browserOf, type Person } from "../world/person.ts"
 import { openWorld, type World } from "../world/world.ts"
 
@@ -174,4 +174,37 @@ test("somebody shown on a picture keeps a post from going out until a release co
   expect(linked.verdict.findings.filter(({ severity }) => severity === "block")).toEqual([])
   await officer.api.consents.freezeConsent({ params: { practiceId, id: face.id }, body: { cause: "dispute" } })
   expect((await author.look(linked)).verdict.outcome).toBe("blocked")
+})
+
+test("a finding that was let pass comes back when more is found, or the consent behind it changes, though the post stays the same", async () => {
+  await using world = await openWorld()
+  const desk = await clinic(world)
+  const { practiceId, author, officer, channel, consent } = desk
+  const { body: added } = await sendPicture(world, author, await photo(640, 480))
+  const one = { practiceId, id: added.id }
+  const mark = (x: number) => author.api.media.markPerson({ params: one, body: { box: { x, y: 0.2, w: 0.3, h: 0.4 }, atSeconds: null } })
+  await mark(0.1)
+  const media = [{ mediaId: added.id, alt: "The garden behind our clinic in spring" }]
+  const consents = [{ consentId: consent.id, info: ["story" as const, "full-name" as const] }]
+  const post = await author.compose({ text: story, on: [channel], media, consents })
+  const pass = async (ruleId: string) => {
+    const body = { ruleId, contentHash: post.contentHash, reason: "A paper release is in the folder." }
+    await officer.api.comply.overrideFinding({ params: { practiceId, id: post.id }, body })
+  }
+  const standing = async () => {
+    const { verdict } = await author.look(post)
+    return verdict.findings.filter(({ severity, override }) => severity === "block" && override === null).map(({ ruleId }) => ruleId)
+  }
+  await lookNow(world, author, added.id)
+  for (const ruleId of new Set(await standing())) await pass(ruleId)
+  expect(await standing()).toEqual([])
+  await mark(0.6)
+  expect(await standing()).toContain("media-identifiable-person")
+  for (const ruleId of new Set(await standing())) await pass(ruleId)
+  expect(await standing()).toEqual([])
+  await officer.api.consents.revokeConsent({
+    params: { practiceId, id: consent.id },
+    body: { via: "letter", on: dayOf(world.clock.now()) },
+  })
+  expect(await standing()).toContain("authorization-not-valid")
 })

@@ -34,5 +34,5 @@ export async function judgeWords(tx: Tx, { context: { practiceId, now }, kind, s
   // Only what was read is judged here; whether somebody described it is asked of the post.
   const found = verdict.findings.filter(({ ruleId }) => ruleId !== "alt-text-missing")
   const where: Finding["where"] = { kind: "text", channelId: null, index: null }
-  add(found.map((finding) => ({ ...toFinding(finding, where, new Map(), false), overridableWith: null })))
+  add(found.map((finding) => ({ ...toFinding(finding, where, false), overridableWith: null })))
 }

@@ -1,24 +1,22 @@
 import { check, engineVersion, type CheckInput, type MediaFacts, type Finding as EngineFinding } from "@bedside/compliance"
 import { type Finding, type PostPermission, Verdict } from "@bedside/contracts"
-import { err, ok, type Result } from "@bedside/kernel"
+import { ok, type Result } from "@bedside/kernel"
 import { z } from "zod"
 import { listAllChannels } from "#channels"
 import { mediaFactsOf } from "#media"
-import { findPost, lockPost, setOutcome, type StoredPost } from "#compose"
-import { personNames, practiceFacts } from "#practice"
-import { may } from "#platform/access.ts"
+import { findPost, setOutcome, type StoredPost } from "#compose"
+import { practiceFacts } from "#practice"
 import type { Tx } from "#platform/db/tenancy.ts"
 import type { Platform } from "#platform/platform.ts"
-import { useCase, view } from "#platform/use-case.ts"
+import { view } from "#platform/use-case.ts"
 import { ownRules } from "../comply.repo.ts"
 import { engineFacts, itemsOf, outcomeOf, overrideNeeds, placeOf, sameFinding } from "../comply.rules.ts"
 import { sideOf } from "../consents/service/acting.ts"
 import { dayIn } from "../practice-checks.rules.ts"
-import { endedUse, notLookedAt } from "./judge-ended.ts"
 import { boundFacts, exactMessage, permissionsOf, withoutEchoes } from "../consents/rules/resting.ts"
 import { type Occasion, restsOn } from "../consents/service/uses.ts"
-
-const reasonPlace = (practiceId: string) => ({ practiceId, field: "finding_override.reason" })
+import { endedUse, notLookedAt } from "./judge-ended.ts"
+import { collectGrounds, type Grounds, overridesOf } from "./overridden.ts"
 
 /** Where a verdict is made; `now` is the moment of judging. */
 export interface Court {
@@ -29,34 +27,8 @@ export interface Court {
 }
 export type Moment = "save" | "approval" | "send"
 
-type Overrides = ReadonlyMap<string, NonNullable<Finding["override"]>>
-
-async function overridesOf({ tx, platform, practiceId }: Court, postId: string, contentHash: string): Promise<Overrides> {
-  const rows = await tx
-    .selectFrom("finding_override")
-    .selectAll()
-    .where("post_id", "=", postId)
-    .where("content_hash", "=", contentHash)
-    .execute()
-  const names = await personNames(
-    tx,
-    rows.map((row) => row.by_person),
-  )
-  return new Map(
-    rows.map((row) => [
-      row.rule_id,
-      {
-        id: row.id,
-        by: names.get(row.by_person) ?? "",
-        reason: platform.sealer.open(row.reason, reasonPlace(practiceId)),
-        at: row.at.toISOString(),
-      },
-    ]),
-  )
-}
-
 /** A finding of the engine as screens show it. */
-export const toFinding = (finding: EngineFinding, where: Finding["where"], overrides: Overrides, overridesAllowed: boolean): Finding => ({
+export const toFinding = (finding: EngineFinding, where: Finding["where"], overridesAllowed: boolean): Finding => ({
   ruleId: finding.ruleId,
   ruleVersion: finding.ruleVersion,
   severity: finding.severity,
@@ -74,7 +46,7 @@ export const toFinding = (finding: EngineFinding, where: Finding["where"], overr
         ...(finding.autoFix.label && { label: finding.autoFix.label }),
       }
     : null,
-  override: overrides.get(finding.ruleId) ?? null,
+  override: null,
   overridableWith: overridesAllowed ? overrideNeeds(finding) : null,
 })
 
@@ -111,11 +83,16 @@ export async function postPermissions(court: Court, post: Judged): Promise<PostP
   return permissionsOf(consents, occasion)
 }
 
-/** Runs the engine over every text of a post with the practice's facts and the overrides given for exactly this content. */
-export async function judge(court: Court, post: Judged): Promise<Verdict> {
+const mediumAt = ({ content }: Judged, { kind, index }: Finding["where"]): string =>
+  (kind === "alt" && index !== null && content.media[index]?.mediaId) || ""
+
+/** Runs the engine over every text of a post with the practice's facts and the overrides given for exactly this content and what is found. */
+export const judge = async (court: Court, post: Judged): Promise<Verdict> => (await judgeWithGrounds(court, post)).verdict
+
+/** As `judge`, with what the findings of each rule rest on. */
+export async function judgeWithGrounds(court: Court, post: Judged): Promise<{ verdict: Verdict; grounds: Grounds }> {
   const { tx, practiceId, now } = court
   const facts = await practiceFacts(tx, practiceId)
-  const overrides = await overridesOf(court, post.id, post.contentHash)
   const practice = engineFacts(facts.profile, await ownRules(tx))
   const networkOf = await networksOf(tx)
   const { occasion, consents } = await rested(court, post, networkOf)
@@ -126,20 +103,24 @@ export async function judge(court: Court, post: Judged): Promise<Verdict> {
     post.content.media.map(({ mediaId }) => mediaId),
   )
   const findings = new Map<string, Finding>()
+  const grounds = collectGrounds()
   let packs: Verdict["packs"] = []
   for (const { where, input } of itemsOf(post.content, { now, planAt: post.planAt, practice, networkOf })) {
     const verdict = check({ ...input, ...bound, media: withFacts(input.media, post.content, seen) })
     packs = verdict.packs.map(({ id, version }) => ({ id, version }))
     for (const found of verdict.findings) {
       const exact = { ...found, message: exactMessage(consents, found) ?? found.message }
-      const finding = toFinding(exact, where, overrides, facts.profile.settings.allowOverrides)
+      const finding = toFinding(exact, where, facts.profile.settings.allowOverrides)
+      grounds.add(found, finding, seen.get(mediumAt(post, finding.where)))
       if (!findings.has(sameFinding(finding))) findings.set(sameFinding(finding), finding)
     }
   }
   const day = dayIn(facts.timeZone, new Date(occasion.at))
   const { media } = post.content
-  const told = [...withoutEchoes([...findings.values()]), ...(await notLookedAt(tx, media)), ...(await endedUse(tx, media, day))]
-  return { outcome: outcomeOf(told), findings: told, contentHash: post.contentHash, packs, at: now.toISOString() }
+  const overrides = await overridesOf(court, post, grounds)
+  const judged = [...findings.values()].map((finding) => ({ ...finding, override: overrides.get(finding.ruleId) ?? null }))
+  const told = [...withoutEchoes(judged), ...(await notLookedAt(tx, media)), ...(await endedUse(tx, media, day))]
+  return { verdict: { outcome: outcomeOf(told), findings: told, contentHash: post.contentHash, packs, at: now.toISOString() }, grounds }
 }
 
 /** Judges and keeps the verdict with the content's hash and the packs' versions; the words of overrides stay out of it. */
@@ -161,55 +142,6 @@ export async function judgeAndKeep(court: Court, post: StoredPost, moment: Momen
   return verdict
 }
 
-export const overrideFinding = useCase({
-  name: "comply.override",
-  needs: "compose:read",
-  input: z.object({ id: z.uuid(), ruleId: z.string(), contentHash: z.string(), reason: z.string() }),
-  async run(
-    { tx, platform, practiceId, personId, caller, now, audit, tell },
-    { id, ruleId, contentHash, reason },
-  ): Promise<
-    Result<
-      { id: string },
-      | { kind: "no-such-post" }
-      | { kind: "content-changed" }
-      | { kind: "no-such-finding" }
-      | { kind: "not-overridable" }
-      | { kind: "override-not-permitted"; needs: string }
-      | { kind: "already-overridden" }
-    >
-  > {
-    const post = await lockPost(tx, id)
-    if (!post || post.deletedAt) return err({ kind: "no-such-post" })
-    audit.subject(id, { ruleId, contentHash })
-    if (post.contentHash !== contentHash) return err({ kind: "content-changed" })
-    const court = { tx, platform, practiceId, now }
-    const finding = (await judge(court, post)).findings.find((one) => one.ruleId === ruleId)
-    if (!finding) return err({ kind: "no-such-finding" })
-    if (!finding.overridableWith) return err({ kind: "not-overridable" })
-    const { actor } = caller
-    if (actor.kind !== "person" || !may(actor.role, finding.overridableWith as Parameters<typeof may>[1]))
-      return err({ kind: "override-not-permitted", needs: finding.overridableWith })
-    // The first reason stays: nobody replaces another's, nor adds one that is not kept.
-    if (finding.override) return err({ kind: "already-overridden" })
-    await tx
-      .insertInto("finding_override")
-      .values({
-        practice_id: practiceId,
-        post_id: id,
-        content_hash: contentHash,
-        rule_id: ruleId,
-        reason: platform.sealer.seal(reason, reasonPlace(practiceId)),
-        by_person: personId ?? "",
-        at: now,
-      })
-      .execute()
-    await judgeAndKeep(court, post, "save")
-    await tell({ kind: "post.changed", id })
-    return ok({ id })
-  },
-})
-
 /** Judges a text that is no post: a reply, or words tried out. Replies are open to no override of a privacy block. */
 export async function judgeText(
   { tx, practiceId, now }: Omit<Court, "platform">,
@@ -220,9 +152,7 @@ export async function judgeText(
   const at = now.toISOString()
   const verdict = check({ kind, text, now: at, publishOn: at, practice, ...(replyTo && { replyTo }) })
   const overridable = kind === "outbound-post" && profile.settings.allowOverrides
-  const findings = verdict.findings.map((finding) =>
-    toFinding(finding, { kind: "text", channelId: null, index: null }, new Map(), overridable),
-  )
+  const findings = verdict.findings.map((finding) => toFinding(finding, { kind: "text", channelId: null, index: null }, overridable))
   return Verdict.parse({ outcome: outcomeOf(findings), findings, contentHash: "", packs: verdict.packs, at })
 }
 

@@ -326,6 +326,7 @@ export interface FindingOverrideTable {
   "reason": Buffer
   "by_person": string
   "at": Date
+  "about": Generated<string>
 }
 
 export interface GuidelineTable {
