@@ -1,4 +1,4 @@
-import { type Consent, type ConsentTerms, subjectsOf } from "@bedside/contracts"
+import { type Consent, type ConsentIdentity, type ConsentTerms, subjectsOf } from "@bedside/contracts"
 import { createClient } from "@bedside/contracts/client"
 import { quoteBody } from "./consents.ts"
 import { browserOf } from "./person.ts"
@@ -24,19 +24,20 @@ interface Wanted {
   readonly kind?: Kind
   readonly scope?: Partial<ConsentTerms["scope"]>
   readonly terms?: Partial<ConsentTerms>
+  readonly identity?: Partial<ConsentIdentity>
 }
 /** A release being written; for the practice network and a face unless it says otherwise. */
-export function draftRelease({ administrator, practiceId }: ClinicOf, { kind, scope, terms }: Wanted = {}): Promise<Consent> {
+export function draftRelease({ administrator, practiceId }: ClinicOf, { kind, scope, terms, identity }: Wanted = {}): Promise<Consent> {
   const usual = { ...quoteBody().terms.scope, channels: ["sandbox"], info: ["face" as const] }
   const subjectClass = subjectsOf[kind ?? "hipaa-authorization"][0]
-  const body = quoteBody({ subjectClass, ...terms, scope: { ...usual, ...scope } })
+  const body = quoteBody({ subjectClass, ...terms, scope: { ...usual, ...scope } }, identity)
   return administrator.api.consents.createConsent({ params: { practiceId }, body: { ...body, ...(kind && { kind }) } })
 }
 
 /** A release that its person signed on the practice's own device, and a second person checked. */
 export async function signRelease(
   { world, administrator, officer, practiceId }: ClinicOf,
-  { id }: Pick<Consent, "id">,
+  { id, terms }: Pick<Consent, "id" | "terms">,
   approvedItem?: string,
 ): Promise<Consent> {
   const params = { practiceId, id }
@@ -51,7 +52,7 @@ export async function signRelease(
     mark: { kind: "typed" as const, text: "Marigold Quillfeather" },
     intent: true as const,
     electronic: true as const,
-    authority: "",
+    authority: terms.signer === "individual" ? "" : "I am the mother.",
     sensitive: [],
   }
   await phone.consents.sign({ body: { token, signature } })

@@ -33,8 +33,10 @@ const inThePast = says(422, "This time has passed.", "Choose a later time, or pu
 const deliveryWords = { "no-such-delivery": noSuchDelivery, "wrong-state": wrongState }
 const unapproved = says(409, "This post is not approved.", "Send it for approval first.")
 const changedSince = says(409, "The post was changed after it was approved.", "Send the new version for approval.")
+const blocked = ({ rules }: { rules: readonly string[] }) => notReadyWords.blocked({ kind: "blocked", rules })
 const againWords = {
   ...deliveryWords,
+  blocked,
   unapproved,
   "changed-since-approval": changedSince,
   "post-deleted": says(409, "The post was deleted.", "Bring it back, have it approved, then schedule it again."),
@@ -59,7 +61,7 @@ export const publishRoutes: readonly BoundRoute[] = routes(api.publish, {
       "too-long": notReadyWords["too-long"],
       "not-described": notReadyWords["not-described"],
       "video-not-taken": notReadyWords["video-not-taken"],
-      blocked: ({ rules }) => notReadyWords.blocked({ kind: "blocked", rules }),
+      blocked,
       "no-such-post": noSuchPost,
       "content-changed": contentMoved,
       unapproved,

@@ -27,7 +27,9 @@ async function gates(
   const approval = await standingApproval(tx, post.id, delivery.contentHash)
   // What this channel receives: a part of a consent taken back for another place does not hold it up.
   const variants = post.content.variants.filter(({ channelId }) => channelId === delivery.channelId)
-  const sent = variants.length > 0 ? { ...post, content: { ...post.content, variants } } : post
+  const content = variants.length > 0 ? { ...post.content, variants } : post.content
+  // It goes out now, whatever it was planned for.
+  const sent = { ...post, content, planAt: null }
   const verdict = await judgeAndKeep({ tx, platform, practiceId, now }, sent, "send")
   const channelOpen = channel !== undefined && channel.disconnectedAt === null && channel.session !== null
   return openGates({

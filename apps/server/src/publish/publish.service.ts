@@ -70,7 +70,8 @@ export const schedulePost = useCase({
     const unfit = await fits(tx, post)
     if (unfit && unfit.kind !== "blocked") return err(unfit)
     const approval = await standingApproval(tx, id, post.contentHash)
-    const verdict = await judgeAndKeep({ tx, platform, practiceId, now }, post, "send")
+    const at = sendAt && sendAt > now ? sendAt : now
+    const verdict = await judgeAndKeep({ tx, platform, practiceId, now }, { ...post, planAt: at }, "send")
     const open = openGates({
       deleted: false,
       postHash: post.contentHash,
@@ -83,7 +84,6 @@ export const schedulePost = useCase({
     if (!open.ok) return err(open.error as NotSchedulable)
     const targets = await openTargets(tx, post)
     if (targets.length === 0) return err({ kind: "nothing-to-send" })
-    const at = sendAt && sendAt > now ? sendAt : now
     for (const channelId of targets) {
       const deliveryId = await repo.insertDelivery(tx, {
         practiceId,
@@ -134,11 +134,16 @@ const fresh = {
   lease: null,
   late: false,
 } as const
-export type NotAgain = { kind: "post-deleted" } | { kind: "changed-since-approval" } | { kind: "unapproved" } | { kind: "sent-otherwise" }
+export type NotAgain =
+  | { kind: "post-deleted" }
+  | { kind: "changed-since-approval" }
+  | { kind: "unapproved" }
+  | { kind: "sent-otherwise" }
+  | { kind: "blocked"; rules: readonly string[] }
 
 /** Sends a delivery anew, if its content is still what is approved and nothing else takes the post to its channel. */
 async function again(
-  { tx, platform, practiceId }: Context,
+  { tx, platform, practiceId, now }: Context,
   delivery: repo.StoredDelivery,
   at: Date,
 ): Promise<Result<repo.Change, NotAgain>> {
@@ -148,6 +153,9 @@ async function again(
   if (!(await standingApproval(tx, post.id, post.contentHash))) return err({ kind: "unapproved" })
   const others = (await repo.deliveriesOf(tx, [post.id])).filter(({ id }) => id !== delivery.id)
   if (others.some((other) => other.channelId === delivery.channelId && isBusy(other))) return err({ kind: "sent-otherwise" })
+  // What goes out now meets the gates at once; what waits is judged for the moment it goes out.
+  const rules = at > now ? blockingRules(await judgeAndKeep({ tx, platform, practiceId, now }, { ...post, planAt: at }, "send")) : []
+  if (rules.length > 0) return err({ kind: "blocked", rules })
   await platform.jobs.enqueue(tx, deliver, { practiceId, deliveryId: delivery.id }, { runAt: at })
   return ok({ ...fresh, sendAt: at, nextAt: at })
 }

@@ -108,6 +108,14 @@ export async function findConsents(tx: Tx, ids: readonly string[]): Promise<Stor
   if (ids.length === 0) return []
   return (await rows(tx).where("id", "in", ids).execute()).map(toStored)
 }
+/**
+ * Several held still at once, in the order in which everybody holds them: by their ids, before posts and deliveries. Two who hold them in
+ * different orders would stop each other.
+ */
+export async function lockConsents(tx: Tx, ids: readonly string[]): Promise<void> {
+  const wanted = [...new Set(ids)]
+  if (wanted.length > 0) await tx.selectFrom("consent").select("id").where("id", "in", wanted).orderBy("id").forUpdate().execute()
+}
 /** Held still until the transaction ends, so that its history has one end. */
 export async function lockConsent(tx: Tx, id: string): Promise<StoredConsent | undefined> {
   const row = await rows(tx).where("id", "=", id).forUpdate().executeTakeFirst()
@@ -166,9 +174,11 @@ export async function endedConsents(tx: Tx, by: string): Promise<StoredConsent[]
   return (await found.orderBy("ended_on").limit(200).execute()).map(toStored)
 }
 
-/** Active consents whose last day is not after this one. */
+/** Its last day, or the day its person comes of age, whichever is first; null for neither. */
+const endsOn = sql<string>`least(expires_on, turns18_on)`
+/** Active consents that end, by their last day or because the person comes of age, not after this day. */
 export async function endingConsents(tx: Tx, by: string): Promise<StoredConsent[]> {
-  return (await rows(tx).where("state", "=", "active").where("expires_on", "<=", by).orderBy("expires_on").execute()).map(toStored)
+  return (await rows(tx).where("state", "=", "active").where(endsOn, "<=", by).orderBy(endsOn).orderBy("id").execute()).map(toStored)
 }
 
 interface NewConsent {
@@ -265,7 +275,7 @@ export interface Sought {
   readonly search?: string | undefined
   readonly state?: ConsentState | undefined
   readonly kind?: ConsentKind | undefined
-  /** Active ones whose last day is not after this one. */
+  /** Active ones that end, by their last day or because the person comes of age, not after this day. */
   readonly endsBy?: string | undefined
   readonly usable?: boolean | undefined
   readonly today: string
@@ -279,7 +289,7 @@ export async function listConsentRows(tx: Tx, sought: Sought): Promise<StoredCon
   if (search) query = query.where(sql<boolean>`position(upper(${search}) in handle) > 0`)
   if (state) query = query.where("state", "=", state)
   if (kind) query = query.where("kind", "=", kind)
-  if (endsBy) query = query.where("state", "=", "active").where("expires_on", "<=", endsBy)
+  if (endsBy) query = query.where("state", "=", "active").where(endsOn, "<=", endsBy)
   if (usable)
     query = query
       .where("state", "=", "active")

@@ -81,8 +81,10 @@ const eventSentences: Readonly<Record<ConsentEvent["type"], (facts: Facts) => st
   activated: () => "Checked it and found it in order: active from now on",
   superseded: () => "A newer version took its place",
   "event-occurred": ({ on }) => `The event that ends it happened on ${dayWords(String(on))}`,
-  "expiry-notice": ({ days }) =>
-    typeof days === "number" ? `Told that it ends in ${days} ${days === 1 ? "day" : "days"}` : "Told that it ends soon",
+  "expiry-notice": ({ days, because }) => {
+    const soon = typeof days === "number" ? `in ${days} ${days === 1 ? "day" : "days"}` : "soon"
+    return `Told that it ends ${soon}${because === "came-of-age" ? ": the person comes of age" : ""}`
+  },
   expired: ({ because }) => (because === "came-of-age" ? "Ended: the person came of age" : "Ended: its last day is over"),
   narrowed: ({ via, receivedOn }) =>
     `Taken back in part: ${wordOf(consentWords.revocation, via)}${typeof receivedOn === "string" ? `, received ${dayWords(receivedOn)}` : ""}`,
