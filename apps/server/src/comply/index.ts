@@ -13,6 +13,7 @@ export {
   findConsents,
   listConsentRows,
   lockConsent,
+  lockConsents,
   replacedBy,
   replacing,
   type StoredConsent,

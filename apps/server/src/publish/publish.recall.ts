@@ -1,6 +1,6 @@
 import { ok } from "@bedside/kernel"
 import { z } from "zod"
-import { endedOrNarrowed, findConsents, lockConsent, replacing, restedOn, sideOf, type StoredConsent } from "#comply"
+import { endedOrNarrowed, findConsents, lockConsents, replacing, restedOn, sideOf, type StoredConsent } from "#comply"
 import { findPost, lockPost } from "#compose"
 import { type Context, useCase } from "#platform/use-case.ts"
 import { concerned, isLive, postsStopped, recall, type Stopping, type Why } from "./publish.consents.ts"
@@ -34,7 +34,10 @@ async function recallUnder(context: Context, stoppings: readonly Stopping[]): Pr
   for (const stopping of stoppings)
     for (const postId of await postsStopped(tx, stopping))
       if ((await standing(context, stopping, postId)).length > 0) found.push({ stopping, postId })
-  for (const id of [...new Set(found.map(({ stopping }) => stopping.consent.id))].toSorted()) await lockConsent(tx, id)
+  await lockConsents(
+    tx,
+    found.map(({ stopping }) => stopping.consent.id),
+  )
   for (const id of [...new Set(found.map(({ postId }) => postId))].toSorted()) await lockPost(tx, id)
   let recalled = 0
   for (const { stopping, postId } of found)

@@ -2,12 +2,14 @@ import { later, minutes, ok, type Result } from "@bedside/kernel"
 import type { NetworkError, Receipt } from "@bedside/networks"
 import { z } from "zod"
 import { findChannel, type OpenChannel, openChannel } from "#channels"
+import { lockConsents } from "#comply"
 import { useCase } from "#platform/use-case.ts"
 import { deliver, removeFromNetwork } from "./publish.jobs.ts"
 import { freeWhenNothingPublic } from "./publish.content.ts"
 import * as repo from "./publish.repo.ts"
 import { pauseBefore } from "./publish.rules.ts"
 import { provedGone, toldStanding } from "./stops/stops.proof.ts"
+import { recalledFor } from "./stops/stops.repo.ts"
 
 /** Work the program does by itself: waking what was forgotten, taking down what a person asked to take down. */
 
@@ -53,6 +55,7 @@ export const removalDone = useCase({
   input: z.object({ deliveryId: z.uuid(), error: z.custom<NetworkError>().nullable(), random: z.number() }),
   async run(context, { deliveryId, error, random }) {
     const { tx, platform, practiceId, now, audit, tell } = context
+    await lockConsents(tx, await recalledFor(tx, deliveryId))
     const delivery = await repo.lockDelivery(tx, deliveryId)
     if (!delivery || delivery.takenDownAt) return ok(null)
     // What is not there any more is what was asked for.

@@ -63,8 +63,12 @@ interface NewEvent {
   readonly type: EventType
   readonly facts?: AuditFacts
 }
-/** Adds an event at the end. The consent is locked by whoever calls, so that two cannot fork its history. */
+/**
+ * Adds an event at the end. The consent is held first, so that two who act on it at once neither fork its history nor fail: the second
+ * waits. Whoever also holds posts holds their consents before them.
+ */
 export async function appendEvent(tx: Tx, { practiceId, facts = {}, ...given }: NewEvent): Promise<void> {
+  await tx.selectFrom("consent").select("id").where("id", "=", given.consentId).forUpdate().execute()
   const last = await tx
     .selectFrom("consent_event")
     .select(["sequence", "hash"])

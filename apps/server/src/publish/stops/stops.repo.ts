@@ -64,6 +64,9 @@ export async function recalledUse(tx: Tx, id: string): Promise<Recalled | undefi
   const row = await uses(tx).where("id", "=", id).executeTakeFirst()
   return row && toRecalled(row)
 }
+/** The consents a delivery was recalled for. */
+export const recalledFor = async (tx: Tx, deliveryId: string): Promise<string[]> =>
+  (await tx.selectFrom("consent_use").select("consent_id").where("delivery_id", "=", deliveryId).execute()).map((row) => row.consent_id)
 /** Proof that a delivery is gone, for every consent it was recalled for; the consents it concerns. */
 export async function proveGone(
   { tx, now }: Desk,

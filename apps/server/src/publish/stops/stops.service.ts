@@ -4,13 +4,13 @@ import { networkFacts } from "@bedside/networks/facts"
 import { createHash } from "node:crypto"
 import { z } from "zod"
 import { findChannel, isNetwork } from "#channels"
-import { findConsent, lockConsent, note } from "#comply"
+import { findConsent, lockConsent, lockConsents, note } from "#comply"
 import { type Context, useCase } from "#platform/use-case.ts"
 import { removeFromNetwork } from "../publish.jobs.ts"
 import * as repo from "../publish.repo.ts"
 import { keptPicture } from "./stops.keeping.ts"
 import { provedGone } from "./stops.proof.ts"
-import { Evidence, insertResidual, openEvidence, recalledOf } from "./stops.repo.ts"
+import { Evidence, insertResidual, openEvidence, recalledFor, recalledOf } from "./stops.repo.ts"
 import { actsFor, outcomeOf } from "./stops.rules.ts"
 import type { NoConsent } from "./stops.view.ts"
 
@@ -30,7 +30,8 @@ export const settleStopped = useCase({
   input: InConsent.extend({ deliveryId: z.uuid(), act: z.enum(["retry", "by-hand"]) }),
   async run(context, { id, deliveryId, act }): Promise<Result<{ id: string }, NoneSuch | { kind: "not-open" }>> {
     const { tx, now, tell } = context
-    if (!(await lockConsent(tx, id))) return err({ kind: "no-such-consent" })
+    await lockConsents(tx, [id, ...(await recalledFor(tx, deliveryId))])
+    if (!(await findConsent(tx, id))) return err({ kind: "no-such-consent" })
     context.audit.subject(id, { delivery: deliveryId, act })
     const use = (await recalledOf(tx, id)).find((one) => one.deliveryId === deliveryId)
     const delivery = use && (await repo.lockDelivery(tx, deliveryId))

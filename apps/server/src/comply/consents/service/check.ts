@@ -3,7 +3,7 @@ import { err, ok, type Result } from "@bedside/kernel"
 import { z } from "zod"
 import { type Context, useCase } from "#platform/use-case.ts"
 import { historyOf, openedScan } from "../history.repo.ts"
-import { lockConsent, type StoredConsent, updateConsent } from "../ledger.repo.ts"
+import { findConsent, lockConsent, lockConsents, type StoredConsent, updateConsent } from "../ledger.repo.ts"
 import { wanting } from "../rules/reasons.ts"
 import { type Hindrance, hindrance, stateAfter } from "../rules/states.ts"
 import { consentStopped, type NoConsent, note, sideOf, takeUp } from "./acting.ts"
@@ -27,6 +27,8 @@ export const checkConsent = useCase({
   input: z.object({ id: z.uuid(), documentSha256: z.string() }),
   async run(context, { id, documentSha256 }): Promise<Result<{ id: string }, NoConsent | Hindrance | NotInOrder>> {
     const { tx, personId, now } = context
+    const { supersedes = null } = (await findConsent(tx, id)) ?? {}
+    if (supersedes !== null) await lockConsents(tx, [supersedes, id])
     const taken = await takeUp(context, id, "check")
     if (!taken.ok) return taken
     const consent = taken.value
