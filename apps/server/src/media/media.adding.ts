@@ -168,7 +168,10 @@ function editable(medium: repo.StoredMedium, version: number): Result<repo.Store
   return medium.state === "ready" || medium.state === "looking" ? ok(medium) : err({ kind: "not-ready" })
 }
 
-/** Replaces the file by an edited one. What was said of the old one's background goes; people move with the picture, or leave it. */
+/**
+ * Replaces the file by an edited one; people move with the picture, or leave it. A crop shows what is left larger: whoever could not be
+ * recognized is asked about anew, and so is the background. A blur alone only takes away, and what was said of the rest stays.
+ */
 const replaceFile = useCase({
   name: "media.edit",
   needs: "media:write",
@@ -179,16 +182,26 @@ const replaceFile = useCase({
     if (!medium) return err({ kind: "no-such-medium" })
     const open = editable(medium, version)
     if (!open.ok) return open
+    const isCropped = edit.crop !== null
     for (const person of await people.shownOn(tx, [id])) {
       const box = afterEdit(person.box, edit)
       if (box) await people.movePerson(tx, person.id, box)
       else await people.deletePerson(tx, person.id)
+      if (box && isCropped && person.state === "not-identifiable") await people.setPerson(tx, person.id, people.unlinked)
     }
     const facts = { ...clean, version: version + 1, edited: medium.edited || edit.blur.length > 0 }
     const unseen = { look: "waiting", looked_at: null, seen: null, blocks: 0, reviews: 0, hints: 0 }
     const unsaid = { answers: null, answered_by: null, answered_at: null, cleared_by: null, cleared_at: null }
     const gone = { kept_original: false, focal_x: 0.5, focal_y: 0.5 }
-    await repo.reviseMedium(tx, id, { ...facts, ...unseen, ...unsaid, ...gone, state: "looking", state_at: now, percent: 50 })
+    await repo.reviseMedium(tx, id, {
+      ...facts,
+      ...unseen,
+      ...(isCropped && unsaid),
+      ...gone,
+      state: "looking",
+      state_at: now,
+      percent: 50,
+    })
     await mediumReplaced.tell(tx, { practiceId, mediaId: id, now })
     await platform.jobs.enqueue(tx, prepare, { practiceId, mediaId: id })
     // The old picture goes, the original with it: a blur that leaves the sharp one behind hides nothing.

@@ -132,8 +132,8 @@ export const keepLook = useCase({
       state: "ready",
       state_at: now,
       percent: 100,
-      // Whoever cleared it did not know of what was found now.
-      ...(blocks > 0 && { cleared_by: null, cleared_at: null }),
+      // Whoever cleared it did not know of what was found now, or relied on a look that is not there any more.
+      ...((blocks > 0 || failed) && { cleared_by: null, cleared_at: null }),
       look: failed ? "failed" : "done",
       looked_at: now,
       seen: sealSeen(platform.sealer, practiceId, id, { ...seen, faces: [...known], findings }),
