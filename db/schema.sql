@@ -531,6 +531,7 @@ create table media (
   video_codec text,
   speechless_by uuid,
   speechless_at timestamp with time zone,
+  cropped boolean not null default false,
   PRIMARY KEY (practice_id, id),
   FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
   FOREIGN KEY (practice_id, folder_id) REFERENCES media_folder(practice_id, id) ON DELETE SET NULL (folder_id),

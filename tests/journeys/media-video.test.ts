@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest"
 import { filmMade } from "../../packages/media/src/testing/samples.ts"
 import { listening, photo, sendPart, sign } from "../world/media.ts"
 import type { Person } from "../world/person.ts"
+import { clinicOf, releaseFor } from "../world/releases.ts"
 import { openWorld, type World } from "../world/world.ts"
 
 // Real reading of stills takes its time on a busy machine.
@@ -172,4 +173,21 @@ test("a video of which nothing was looked at goes nowhere until a second person 
   await sendStills(world, author, id, [{ at: 0.4, picture: await sign(["Patient: Marisol Vega", "DOB 04/11/1969", "MRN 00482913"]) }])
   expect(await medium(author, id)).toMatchObject({ look: { state: "done" }, backgroundCleared: false })
   expect(await author.look(draft)).toMatchObject({ verdict: { outcome: "blocked" } })
+})
+
+test("a release covers a film with words under it only when it allows captions", async () => {
+  await using s = await scene()
+  const desk = await clinicOf(s.world)
+  const id = await addFilm(s.world, desk.author, s.origin)
+  const info = ["voice" as const]
+  const against = async (edits: ("crop" | "caption")[]) => {
+    const consent = await releaseFor(desk, { scope: { info, edits } })
+    const media = [{ mediaId: id, alt: "She tells of the garden" }]
+    const post = await desk.author.compose({ text: "Our garden.", on: [desk.channel], media, consents: [{ consentId: consent.id, info }] })
+    return post.permissions.flatMap((one) => one.against.map((sentence) => sentence.replace(consent.handle, "It")))
+  }
+  expect(await against(["crop"])).toEqual([])
+  await desk.author.api.media.saveCaptions({ ...at(desk.author, id), ...captions("The garden is open") })
+  expect(await against(["crop"])).toEqual(["It does not cover captions."])
+  expect(await against(["caption"])).toEqual([])
 })

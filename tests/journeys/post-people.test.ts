@@ -202,6 +202,27 @@ test("what a consent lacks is named exactly, with its handle, in the post and in
   expect(JSON.stringify(post)).not.toContain("Quillfeather")
 })
 
+test("a release that does not allow cropping covers the whole picture, neither a shape nor a part of it", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const { author, channel, practiceId } = desk
+  const mediaId = await addPhoto(desk)
+  const release = await releaseFor(desk, { scope: { edits: [] } })
+  await linkTo(desk, mediaId, await markOn(desk, mediaId), "consent", release.handle)
+  const lack = `${release.handle} does not cover cropping.`
+  const whole = await author.compose({ text, on: [channel], media: [{ mediaId, alt }] })
+  expect(blocks(whole)).toEqual([])
+  const square = await author.compose({ text, on: [channel], media: [{ mediaId, alt, shape: "square" }] })
+  expect(square.verdict.findings.find(({ ruleId }) => ruleId === "authorization-scope-mismatch")?.message).toBe(lack)
+  const crop = { x: 0, y: 0, w: 0.8, h: 0.8 }
+  await author.api.media.editMedium({ params: { practiceId, id: mediaId }, body: { version: 1, blur: [], crop } })
+  expect(sentences(await author.look(whole))).toEqual([lack])
+  const allowing = await releaseFor(desk)
+  const { shown } = await author.api.media.getMedium({ params: { practiceId, id: mediaId } })
+  await linkTo(desk, mediaId, shown[0]?.id ?? "", "consent", allowing.handle)
+  expect(sentences(await author.look(whole))).toEqual([])
+})
+
 test("a consent that ends before the post goes out, says so with its day; sent before that day it covers", async () => {
   await using world = await openWorld()
   const desk = await clinicOf(world)

@@ -189,7 +189,8 @@ const replaceFile = useCase({
       else await people.deletePerson(tx, person.id)
       if (box && isCropped && person.state === "not-identifiable") await people.setPerson(tx, person.id, people.unlinked)
     }
-    const facts = { ...clean, version: version + 1, edited: medium.edited || edit.blur.length > 0 }
+    const edited = { edited: medium.edited || edit.blur.length > 0, cropped: medium.cropped || edit.crop !== null }
+    const facts = { ...clean, version: version + 1, ...edited }
     const unseen = { look: "waiting", looked_at: null, seen: null, blocks: 0, reviews: 0, hints: 0 }
     const unsaid = { answers: null, answered_by: null, answered_at: null, cleared_by: null, cleared_at: null }
     const gone = { kept_original: false, focal_x: 0.5, focal_y: 0.5 }

@@ -26,6 +26,8 @@ export interface PostMedium {
   /** Of a video. */
   readonly film?: { readonly seconds: number; readonly captions: string | null }
   readonly hasPoster: boolean
+  /** A part was cut off since it was added. */
+  readonly cropped: boolean
   /** What stays in the frame when a picture is cut. */
   readonly focal: { readonly x: number; readonly y: number }
 }
@@ -34,11 +36,11 @@ export interface PostMedium {
 export async function mediaForPosts(tx: Tx, ids: readonly string[]): Promise<PostMedium[]> {
   const found = await repo.findMedia(tx, ids)
   return found.map((medium) => {
-    const { id, kind, type, width, height, bytes, version, file, state, seconds, captions } = medium
+    const { id, kind, type, width, height, bytes, version, file, state, seconds, captions, cropped } = medium
     const usable = medium.trashed_at === null && (state === "looking" || state === "ready")
     const film = kind === "video" ? { film: { seconds: seconds ?? 0, captions } } : {}
     const more = { hasPoster: medium.has_poster, focal: { x: medium.focal_x, y: medium.focal_y }, ...film }
-    return { id, kind, sha256: shownHash(medium), type, width, height, bytes, version, file, usable, ...more }
+    return { id, kind, sha256: shownHash(medium), type, width, height, bytes, version, file, usable, cropped, ...more }
   })
 }
 /** Other captions are other content: what was decided about the post was decided about the old ones. */

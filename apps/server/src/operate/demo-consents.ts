@@ -24,7 +24,7 @@ const terms = ({ subjectClass, info, daysLeft, language = "en" }: Release, now: 
     purposes: ["organic-marketing", "education"],
     paidAds: false,
     edits: ["crop", "caption"],
-    nameUse: "first-name",
+    nameUse: info.includes("full-name") ? "full-name" : "first-name",
     tagAccount: false,
     locationTag: false,
     geography: null,

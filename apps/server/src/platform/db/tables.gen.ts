@@ -441,6 +441,7 @@ export interface MediaTable {
   "video_codec": string | null
   "speechless_by": string | null
   "speechless_at": Date | null
+  "cropped": Generated<boolean>
 }
 
 export interface MediaFolderTable {

@@ -9,9 +9,9 @@ type Change = Partial<Omit<Rested, "consent" | "against">> & { readonly scope?: 
 /** A consent a post rests on that goes to Facebook, judged as the ledger judges it. */
 function rests({ scope, consent, ...more }: Change): Rested {
   const own = { ...release, endedOn: null, terms: { ...terms, scope: { ...terms.scope, ...scope } }, ...consent }
-  const rested = { id: "c", consent: own, chosen: true, info: ["quote" as const], media: [], ...more }
+  const rested = { id: "c", consent: own, chosen: true, info: ["quote" as const], media: [], edits: [], nameUse: "none" as const, ...more }
   const info = [...rested.info, ...(rested.media.length > 0 ? ["face" as const] : [])]
-  const use = { channels: ["facebook"], info, purposes: ["organic-marketing" as const] }
+  const use = { channels: ["facebook"], info, purposes: ["organic-marketing" as const], edits: rested.edits, nameUse: rested.nameUse }
   return { ...rested, against: againstCovering(own, { now: noon, ...where, use }) }
 }
 const at = noon.toISOString()
@@ -46,6 +46,22 @@ test("each lack reaches the engine, and the finding says it in the ledger's word
   ])
 })
 
+test("a release that does not allow it covers no cropped picture, and no more of the name than it says", () => {
+  expect(found([rests({ edits: ["crop"] })])).toEqual([])
+  expect(found([rests({ scope: { edits: [] }, edits: ["crop", "caption"] })])).toEqual([
+    ["authorization-scope-mismatch", "A-7F3K does not cover cropping, captions."],
+  ])
+  const name = { scope: { info: ["full-name" as const], nameUse: "first-name" as const }, info: ["full-name" as const] }
+  expect(found([rests({ ...name, nameUse: "full-name" })])).toEqual([["authorization-scope-mismatch", "A-7F3K does not cover full name."]])
+})
+
+test("what is done to one person's picture is not another's to allow", () => {
+  const cut = rests({ consent: { handle: "A-1111" }, edits: ["crop"] })
+  const whole = rests({ scope: { edits: [], nameUse: "none" } })
+  expect(found([cut, whole])).toEqual([])
+  expect(found([{ ...cut, nameUse: "first-name" }, whole])).toEqual([])
+})
+
 test("an event's or a model's release is held to its scope, and says nothing while it covers", () => {
   const event = { kind: "event-release" }
   expect(found([rests({ consent: event })])).toEqual([])
@@ -62,7 +78,16 @@ test("what one person allowed does not hide what another did not", () => {
 })
 
 test("a handle that is on no ledger covers nothing, and is told so", () => {
-  const unknown: Rested = { id: "Z-0000", consent: undefined, chosen: false, info: [], media: ["m"], against: [] }
+  const unknown: Rested = {
+    id: "Z-0000",
+    consent: undefined,
+    chosen: false,
+    info: [],
+    media: ["m"],
+    edits: [],
+    nameUse: "none",
+    against: [],
+  }
   expect(found([unknown]).map(([, message]) => message)).toContain(
     "This post names a consent that is not on the ledger. Choose another, or take it off the post.",
   )

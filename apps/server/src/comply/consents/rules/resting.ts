@@ -1,5 +1,5 @@
 import type { BoundAuthorization, CheckInput, Finding as EngineFinding } from "@bedside/compliance"
-import type { PostPermission } from "@bedside/contracts"
+import { type ConsentTerms, nameUses, type PostPermission } from "@bedside/contracts"
 import { engineInfo, isRelease, toBound, toStaffShown, toSubject } from "./bound.ts"
 import type { ConsentFacts, PracticeSide } from "./consent.ts"
 import type { Against } from "./covering.ts"
@@ -12,8 +12,10 @@ interface Where {
   readonly practice: PracticeSide
 }
 
+/** What was done to those media, and how much of the name the post says. */
+type Done = Pick<ConsentTerms["scope"], "edits" | "nameUse">
 /** A consent a post rests on, and everything that keeps it from covering that post. */
-export interface Rested {
+export interface Rested extends Done {
   /** Its id, or the handle that is on the picture when it is on no ledger. */
   readonly id: string
   /** Undefined when it is not on the ledger: it covers nothing, and the check must see it, not pass over it. */
@@ -38,12 +40,24 @@ function isHidden(one: Rested, others: readonly Rested[]): boolean {
   return beyond.some((fact) => others.some((other) => other !== one && shownOf(other).includes(fact) && covers(other).includes(fact)))
 }
 
+/** The engine holds each release to all that is done; what is done to another person's picture or name is not this one's to allow. */
+function othersAsideOf(one: Rested, all: readonly Rested[]) {
+  const { edits, nameUse }: Done = one.consent?.terms.scope ?? { edits: [], nameUse: "none" }
+  const beyond = one.edits.filter((edit) => !edits.includes(edit))
+  const named = nameUses.indexOf(one.nameUse) > nameUses.indexOf(nameUse)
+  return {
+    edits: all.flatMap((each) => each.edits).filter((edit) => !beyond.includes(edit)),
+    nameUse: named ? nameUse : mostOf(all),
+  }
+}
+const mostOf = (all: readonly Rested[]) => nameUses[Math.max(0, ...all.map(({ nameUse }) => nameUses.indexOf(nameUse)))] ?? "none"
+
 function authorizationOf(one: Rested, all: readonly Rested[], where: Where): BoundAuthorization {
   const { consent, against } = one
   if (!consent) return { id: `unknown ${one.id.slice(0, 8)}`, state: "defective" }
   const bound = toBound(consent, where)
   const used = shownOf(one)
-  const scope = { ...bound.scope, info: (bound.scope?.info ?? []).filter((fact) => used.includes(fact)) }
+  const scope = { ...bound.scope, ...othersAsideOf(one, all), info: (bound.scope?.info ?? []).filter((fact) => used.includes(fact)) }
   // The engine compares scopes by itself; of everything else that speaks against this use it hears as a defect.
   const beyondOnly = against.every(({ kind }) => kind === "beyond-scope") && isRelease(consent) && !isHidden(one, all)
   return { ...bound, scope, ...(against.length > 0 && !beyondOnly && bound.state === "active" && { state: "defective" as const }) }
@@ -58,7 +72,7 @@ export function boundFacts(rested: readonly Rested[], where: Where): BoundFacts 
   return {
     ...(told.length > 0 && {
       authorizations: told.map((one) => authorizationOf(one, told, where)),
-      plannedUse: { info, purposes: ["organic-marketing"] },
+      plannedUse: { info, purposes: ["organic-marketing"], edits: [...new Set(told.flatMap(({ edits }) => edits))], nameUse: mostOf(told) },
     }),
     ...(staff.length > 0 && {
       staffShown: staff.map(({ consent, against }) => toStaffShown(against.length === 0, consent?.endedOn ?? null)),

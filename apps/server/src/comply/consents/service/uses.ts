@@ -5,6 +5,7 @@ import { findConsents, type StoredConsent } from "../ledger.repo.ts"
 import type { PlannedUse, PracticeSide } from "../rules/consent.ts"
 import { againstCovering } from "../rules/covering.ts"
 import type { Rested } from "../rules/resting.ts"
+import { editsOf, mediaOf, nameUseOf } from "./planned.ts"
 import { isId, shownOn } from "./shown.ts"
 
 type Post = Pick<StoredPost, "id" | "content" | "contentHash">
@@ -32,15 +33,21 @@ export async function restsOn(tx: Tx, { id: postId, content, contentHash }: Post
   const chosen = new Map((content.consents ?? []).map((one) => [one.consentId, one]))
   const ids = [...new Set([...chosen.keys(), ...shown.map(({ id }) => id)])]
   const found = new Map((await findConsents(tx, ids.filter(isId))).map((consent) => [consent.id, consent]))
+  const edits = await editsOf(tx, content.media)
   const rested: Rested[] = []
   for (const id of ids) {
     const consent = found.get(id)
     const media = [...new Set(shown.filter((one) => one.id === id).map(({ mediaId }) => mediaId))]
     const said = chosen.get(id)?.info ?? []
     const info = [...new Set([...said, ...(media.length > 0 ? (["face"] as const) : [])])]
+    const done = {
+      edits: [...new Set(mediaOf(media, said, content.media).flatMap((mediaId) => edits.get(mediaId) ?? []))],
+      nameUse: nameUseOf(info),
+    }
     const use: PlannedUse = {
       channels: [...occasion.networks],
       info,
+      ...done,
       purposes: ["organic-marketing"],
       itemSha256: contentHash,
       media: content.media.map(({ mediaId }) => mediaId),
@@ -49,7 +56,7 @@ export async function restsOn(tx: Tx, { id: postId, content, contentHash }: Post
     const against = consent ? againstCovering(consent, { ...occasion, use }) : []
     if (consent && info.length === 0)
       against.push({ kind: "nothing-said", sentence: `${consent.handle}: say what this post shows of the person.` })
-    rested.push({ id, consent, chosen: chosen.has(id), info: said, media, against })
+    rested.push({ id, consent, chosen: chosen.has(id), info: said, media, ...done, against })
   }
   return rested
 }

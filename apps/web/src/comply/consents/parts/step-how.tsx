@@ -15,6 +15,7 @@ export function StepHow({ draft }: StepProps) {
     <Stack gap={24}>
       <TickList
         label="You may change it by"
+        hint="Pictures that are cut to a network's shape need “Cropping”, films with words under them “Captions”."
         options={optionsOf(consentWords.edit, consentEdits)}
         chosen={scope.edits}
         onChange={(edits) => setScope({ edits })}
