@@ -392,6 +392,15 @@ create table delivery (
   CHECK ((step = ANY (ARRAY['prepare'::text, 'ready'::text, 'commit'::text, 'find'::text])))
 );
 
+create table file_gone (
+  practice_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (practice_id, id),
+  FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+);
+
 create table finding_override (
   practice_id uuid not null,
   id uuid not null default uuidv7(),
@@ -531,6 +540,7 @@ create table media (
   video_codec text,
   speechless_by uuid,
   speechless_at timestamp with time zone,
+  name_withheld text[] not null default '{}'::text[],
   cropped boolean not null default false,
   PRIMARY KEY (practice_id, id),
   FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
@@ -634,7 +644,9 @@ create table practice (
   allow_overrides boolean not null default true,
   created_at timestamp with time zone not null,
   keep_originals boolean not null default false,
+  consent_years integer not null default 7,
   PRIMARY KEY (practice_id),
+  CHECK (((consent_years >= 6) AND (consent_years <= 50))),
   CHECK (((idle_minutes >= 5) AND (idle_minutes <= 720)))
 );
 
@@ -819,6 +831,7 @@ alter table consent_reveal force row level security;
 alter table consent_use force row level security;
 alter table consent_vault force row level security;
 alter table delivery force row level security;
+alter table file_gone force row level security;
 alter table finding_override force row level security;
 alter table guideline force row level security;
 alter table invitation force row level security;
@@ -861,6 +874,7 @@ create policy practice on consent_reveal for ALL using ((practice_id = current_p
 create policy practice on consent_use for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on consent_vault for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on delivery for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice on file_gone for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on finding_override for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on guideline for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice on invitation for ALL using ((practice_id = current_practice())) with check ((practice_id = current_practice()));

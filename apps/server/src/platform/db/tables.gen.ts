@@ -317,6 +317,13 @@ export interface DeliveryTable {
   "looks": Generated<number>
 }
 
+export interface FileGoneTable {
+  "practice_id": string
+  "id": Generated<string>
+  "name": string
+  "at": Date
+}
+
 export interface FindingOverrideTable {
   "practice_id": string
   "id": Generated<string>
@@ -441,6 +448,7 @@ export interface MediaTable {
   "video_codec": string | null
   "speechless_by": string | null
   "speechless_at": Date | null
+  "name_withheld": Generated<string[]>
   "cropped": Generated<boolean>
 }
 
@@ -518,6 +526,7 @@ export interface PracticeTable {
   "allow_overrides": Generated<boolean>
   "created_at": Date
   "keep_originals": Generated<boolean>
+  "consent_years": Generated<number>
 }
 
 export interface ReplyDraftTable {
@@ -645,6 +654,7 @@ export interface DB {
   "consent_use": ConsentUseTable
   "consent_vault": ConsentVaultTable
   "delivery": DeliveryTable
+  "file_gone": FileGoneTable
   "finding_override": FindingOverrideTable
   "guideline": GuidelineTable
   "installation": InstallationTable
