@@ -2,6 +2,7 @@ import type { Post } from "@bedside/contracts"
 import { ApiError } from "@bedside/contracts/client"
 import { hours } from "@bedside/kernel"
 import { expect, test, vi } from "vitest"
+import { card, onto, photoLike } from "../../packages/media/src/testing/cards.ts"
 import { dayOf } from "../world/consents.ts"
 import { answerNothingThere, photo, sendFile, sendPicture, sign } from "../world/media.ts"
 import { clinicOf, type ClinicOf, draftRelease, linkTo, markOn, releaseFor, signRelease } from "../world/releases.ts"
@@ -130,6 +131,23 @@ test("a post with a picture is not approved before the picture was looked at, an
   const looked = blocks(await desk.author.look(post))
   expect(looked).not.toContain("media-look-pending")
   expect(looked.length).toBeGreaterThan(0)
+})
+
+test("writing on a picture that could not be read waits for a second person, who clears the background", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const { author, officer, channel, practiceId } = desk
+  const ink = { ink: "#ffffff", paper: "none", lines: ["Μαρία Παπαδοπούλου ДАВЫДОВ", "Жанна Щукина Ягодка"] }
+  const { body } = await sendFile(world, author, await onto(await photoLike(5), await card(ink).png().toBuffer(), 0, 0))
+  await answerNothingThere(author, body.id)
+  await world.work()
+  const post = await author.compose({ text, on: [channel], media: [{ mediaId: body.id, alt }] })
+  expect(post.verdict).toMatchObject({
+    outcome: "needs-review",
+    findings: [{ ruleId: "media-text-unread", severity: "needs-review", overridableWith: null }],
+  })
+  await officer.api.media.clearBackground({ params: { practiceId, id: body.id }, body: { version: 1 } })
+  expect((await author.look(post)).verdict).toMatchObject({ outcome: "ok", findings: [] })
 })
 
 test("what was approved is held back while its picture is looked at again", async () => {

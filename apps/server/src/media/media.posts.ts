@@ -53,13 +53,25 @@ export async function endedMedia(tx: Tx, ids: readonly string[], day: string): P
   return new Map(found.flatMap(({ id, expires_on }) => (expires_on !== null && isExpired(expires_on, day) ? [[id, expires_on]] : [])))
 }
 
-type Unseen = { readonly kind: "picture" | "video"; readonly look: "under-way" | "failed" }
-/** Media of which nobody knows yet what they show: the look is under way, or came to nothing and no second person cleared them instead. */
-export async function unseenMedia(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Unseen>> {
+interface Sealed {
+  readonly sealer: Sealer
+  readonly practiceId: string
+}
+export interface Unseen {
+  readonly kind: "picture" | "video"
+  readonly look: "under-way" | "failed" | "unread"
+}
+/**
+ * Media of which nobody knows yet what they show: the look is under way, or came to nothing, or found writing it could not read, and no
+ * second person cleared them instead.
+ */
+export async function unseenMedia(tx: Tx, { sealer, practiceId }: Sealed, ids: readonly string[]): Promise<ReadonlyMap<string, Unseen>> {
   const unseen = new Map<string, Unseen>()
-  for (const { id, kind, look, cleared_at } of await repo.findMedia(tx, ids)) {
+  for (const medium of await repo.findMedia(tx, ids)) {
+    const { id, kind, look, cleared_at } = medium
     if (look === "waiting" || look === "running") unseen.set(id, { kind, look: "under-way" })
     else if (look === "failed" && cleared_at === null) unseen.set(id, { kind, look })
+    else if (cleared_at === null && openSeen(sealer, practiceId, medium).unreadText) unseen.set(id, { kind, look: "unread" })
   }
   return unseen
 }
@@ -67,7 +79,7 @@ export async function unseenMedia(tx: Tx, ids: readonly string[]): Promise<Reado
 /** What the engine may know of media, by id. What nobody looked at yet stays unknown. */
 export async function mediaFactsOf(
   tx: Tx,
-  { sealer, practiceId }: { readonly sealer: Sealer; readonly practiceId: string },
+  { sealer, practiceId }: Sealed,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, MediaFacts>> {
   const shown = Map.groupBy(await people.shownOn(tx, ids), ({ mediaId }) => mediaId)

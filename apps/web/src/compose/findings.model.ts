@@ -121,6 +121,7 @@ const serverOnly = new Set([
   "media-identifiable-person",
   "media-look-failed",
   "media-look-pending",
+  "media-text-unread",
   "media-use-ended",
   "minor-without-guardian-authorization",
   "staff-likeness-consent-missing",

@@ -1,14 +1,15 @@
 import type { Finding } from "@bedside/contracts"
 import type { StoredPost } from "#compose"
-import { endedMedia, unseenMedia } from "#media"
+import { endedMedia, type Unseen, unseenMedia } from "#media"
+import type { Sealer } from "#platform/crypto/seal.ts"
 import type { Tx } from "#platform/db/tenancy.ts"
 
-type Told = Pick<Finding, "ruleId" | "message" | "why" | "fix" | "cites" | "reviewer">
+type Told = Pick<Finding, "ruleId" | "message" | "why" | "fix" | "cites" | "reviewer"> & Partial<Pick<Finding, "severity">>
 /** What stands against the medium at a place of the post, and what nobody lets pass. */
 const against = (index: number, told: Told): Finding => ({
+  severity: "block",
   ...told,
   ruleVersion: 1,
-  severity: "block",
   span: null,
   where: { kind: "alt", channelId: null, index },
   autoFix: null,
@@ -55,12 +56,25 @@ const failed = (kind: string): Told => ({
       : "Open it in the library and look again; or let a second person look at full size and clear its background.",
   ...privacy,
 })
-/** What is found of media that nobody, or nothing, looked at; only a look or a second person's clearance takes it away. */
-export async function notLookedAt(tx: Tx, media: StoredPost["content"]["media"]): Promise<readonly Finding[]> {
+const unread = (kind: string): Told => ({
+  ruleId: "media-text-unread",
+  severity: "needs-review",
+  message: `There is writing on this ${kind} that could not be read.`,
+  why: "A name or a number may stand there that no program saw. A picture with writing is read by the public at full size.",
+  fix: "Look at it at full size; blur what names somebody. A second person who clears its background settles this.",
+  ...privacy,
+})
+const told: Readonly<Record<Unseen["look"], (kind: string) => Told>> = { "under-way": underWay, failed, unread }
+/** What is found of media that nobody, or nothing, looked at, or not at all of it; only a look or a second person's clearance takes it away. */
+export async function notLookedAt(
+  tx: Tx,
+  sealed: { readonly sealer: Sealer; readonly practiceId: string },
+  media: StoredPost["content"]["media"],
+): Promise<readonly Finding[]> {
   const ids = media.map(({ mediaId }) => mediaId)
-  const unseen = await unseenMedia(tx, ids)
+  const unseen = await unseenMedia(tx, sealed, ids)
   return ids.flatMap((id, index): Finding[] => {
     const one = unseen.get(id)
-    return one ? [against(index, one.look === "failed" ? failed(one.kind) : underWay(one.kind))] : []
+    return one ? [against(index, told[one.look](one.kind))] : []
   })
 }

@@ -97,9 +97,10 @@ export async function judgeWithGrounds(court: Court, post: Judged): Promise<{ ve
   const networkOf = await networksOf(tx)
   const { occasion, consents } = await rested(court, post, networkOf)
   const bound = boundFacts(consents, occasion)
+  const sealed = { sealer: court.platform.sealer, practiceId }
   const seen = await mediaFactsOf(
     tx,
-    { sealer: court.platform.sealer, practiceId },
+    sealed,
     post.content.media.map(({ mediaId }) => mediaId),
   )
   const findings = new Map<string, Finding>()
@@ -119,7 +120,7 @@ export async function judgeWithGrounds(court: Court, post: Judged): Promise<{ ve
   const { media } = post.content
   const overrides = await overridesOf(court, post, grounds)
   const judged = [...findings.values()].map((finding) => ({ ...finding, override: overrides.get(finding.ruleId) ?? null }))
-  const told = [...withoutEchoes(judged), ...(await notLookedAt(tx, media)), ...(await endedUse(tx, media, day))]
+  const told = [...withoutEchoes(judged), ...(await notLookedAt(tx, sealed, media)), ...(await endedUse(tx, media, day))]
   return { verdict: { outcome: outcomeOf(told), findings: told, contentHash: post.contentHash, packs, at: now.toISOString() }, grounds }
 }
 
