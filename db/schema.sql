@@ -311,6 +311,7 @@ create table consent_rest (
   post_id uuid not null,
   info text[] not null,
   at timestamp with time zone not null,
+  content_hash text,
   PRIMARY KEY (practice_id, delivery_id, consent_id),
   FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
 );
@@ -342,6 +343,7 @@ create table consent_use (
   removal_answer text,
   removed_by uuid,
   told_at timestamp with time zone,
+  pictures jsonb,
   UNIQUE (practice_id, consent_id, delivery_id),
   PRIMARY KEY (practice_id, id),
   FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
@@ -385,6 +387,7 @@ create table delivery (
   created_by uuid not null,
   created_at timestamp with time zone not null,
   looks integer not null default 0,
+  given_sha256 jsonb,
   PRIMARY KEY (practice_id, id),
   FOREIGN KEY (practice_id, channel_id) REFERENCES channel(practice_id, id),
   FOREIGN KEY (practice_id, post_id) REFERENCES post(practice_id, id),

@@ -129,7 +129,6 @@ export const setOutcome = (tx: Tx, id: string, outcome: string) => tx.updateTabl
 /** From now on the content is fixed: a variant may be public. */
 export const fixContent = (tx: Tx, id: string, at: Date) =>
   tx.updateTable("post").set({ locked_at: at }).where("id", "=", id).where("locked_at", "is", null).execute()
-/** Nothing of it is public any more, so it may be changed again. */
 export const freeContent = (tx: Tx, id: string) => tx.updateTable("post").set({ locked_at: null }).where("id", "=", id).execute()
 export const setDeleted = (tx: Tx, id: string, at: Date | null) =>
   tx.updateTable("post").set({ deleted_at: at }).where("id", "=", id).execute()

@@ -126,18 +126,32 @@ export const undeletePost = useCase({
   },
 })
 
+/** Brings a post up to what its media are now; false when nothing of it is another. */
+async function followMedia(tx: Tx, post: repo.StoredPost, { practiceId, now }: { practiceId: string; now: Date }): Promise<boolean> {
+  const hash = contentHash(post.content, await mediaHashes(tx, post.content))
+  if (hash === post.contentHash) return false
+  const draft: repo.Draft = { practiceId, by: post.updatedBy, content: post.content, contentHash: hash, planAt: post.planAt, now }
+  await repo.updateContent(tx, post, draft)
+  const last = await repo.lastVersion(tx, post.id)
+  await repo.putVersion(tx, post.id, (last?.number ?? 0) + 1, draft)
+  await contentChanged.tell(tx, { postId: post.id, now })
+  return true
+}
+
 /** A picture of a post became another one: what was decided about the post was decided about the old one. */
 export async function pictureReplaced(
   tx: Tx,
   { practiceId, mediaId, now }: { practiceId: string; mediaId: string; now: Date },
 ): Promise<void> {
-  for (const post of await repo.lockPostsWith(tx, mediaId)) {
-    const hash = contentHash(post.content, await mediaHashes(tx, post.content))
-    if (hash === post.contentHash) continue
-    const draft: repo.Draft = { practiceId, by: post.updatedBy, content: post.content, contentHash: hash, planAt: post.planAt, now }
-    await repo.updateContent(tx, post, draft)
-    const last = await repo.lastVersion(tx, post.id)
-    await repo.putVersion(tx, post.id, (last?.number ?? 0) + 1, draft)
-    await contentChanged.tell(tx, { postId: post.id, now })
-  }
+  for (const post of await repo.lockPostsWith(tx, mediaId)) await followMedia(tx, post, { practiceId, now })
+}
+
+/**
+ * Nothing of a post is public any more, so it may be changed again. Says whether a medium of it became another one while its content was
+ * fixed: then what was decided about it no longer stands.
+ */
+export async function freePost(tx: Tx, { practiceId, postId, now }: { practiceId: string; postId: string; now: Date }): Promise<boolean> {
+  const post = await repo.lockPost(tx, postId)
+  await repo.freeContent(tx, postId)
+  return post ? followMedia(tx, post, { practiceId, now }) : false
 }

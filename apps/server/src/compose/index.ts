@@ -1,11 +1,10 @@
 export { composeRoutes, noSuchPost, type ShowPost } from "./compose.routes.ts"
-export { contentChanged, contentSaved, createPost, pictureReplaced, savePost } from "./compose.service.ts"
+export { contentChanged, contentSaved, createPost, freePost, pictureReplaced, savePost } from "./compose.service.ts"
 export { excerptOf, textFor, undescribedAt } from "./compose.rules.ts"
 export {
   findPost,
   findPosts,
   fixContent,
-  freeContent,
   lockPost,
   postsShowing,
   setOutcome,

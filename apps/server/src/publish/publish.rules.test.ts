@@ -183,6 +183,7 @@ test("the gates open only for the approved, cleared, unchanged post on our chann
   const open = {
     deleted: false,
     postHash: "a",
+    asPrepared: true,
     deliveryHash: "a",
     approvedHash: "a",
     blockingRules: [],

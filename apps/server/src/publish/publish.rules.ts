@@ -10,6 +10,7 @@ export type Step = "prepare" | "ready" | "commit" | "find"
 export type Closed =
   | { kind: "unapproved" }
   | { kind: "changed-since-approval" }
+  | { kind: "media-replaced" }
   | { kind: "blocked"; rules: readonly string[] }
   | { kind: "not-described" }
   | { kind: "channel-disconnected" }
@@ -19,6 +20,8 @@ export interface Gates {
   readonly deleted: boolean
   readonly postHash: string
   readonly deliveryHash: string
+  /** What was prepared for the network is what would go out now, file by file. */
+  readonly asPrepared: boolean
   readonly approvedHash: string | undefined
   readonly blockingRules: readonly string[]
   /** Every picture and video is described for people who cannot see it. */
@@ -27,9 +30,10 @@ export interface Gates {
 }
 /** A post goes out only as the exact content a reviewer approved and the engine clears now, on a channel that is still ours. */
 export function openGates(gates: Gates): Result<null, Closed> {
-  const { deleted, postHash, deliveryHash, approvedHash, blockingRules, described, channelOpen } = gates
+  const { deleted, postHash, deliveryHash, asPrepared, approvedHash, blockingRules, described, channelOpen } = gates
   if (deleted) return err({ kind: "post-deleted" })
   if (postHash !== deliveryHash) return err({ kind: "changed-since-approval" })
+  if (!asPrepared) return err({ kind: "media-replaced" })
   if (approvedHash === undefined) return err({ kind: "unapproved" })
   if (approvedHash !== deliveryHash) return err({ kind: "changed-since-approval" })
   if (blockingRules.length > 0) return err({ kind: "blocked", rules: blockingRules })

@@ -8,7 +8,8 @@ import { findPost, fixContent, undescribedAt } from "#compose"
 import { dropRests, judgeAndKeep, keepRests } from "#comply"
 import { newId } from "#platform/ids.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
-import { freeWhenNothingPublic } from "./publish.content.ts"
+import { freeWhenNothingPublic, isAsPrepared } from "./publish.content.ts"
+import { holdGrounds } from "./publish.grounds.ts"
 import { deliver } from "./publish.jobs.ts"
 import * as repo from "./publish.repo.ts"
 import { afterError, afterNotFound, type After, type Closed, isLate, isMissed, leaseFor, openGates } from "./publish.rules.ts"
@@ -36,6 +37,7 @@ async function gates(
     deleted: post.deletedAt !== null,
     postHash: post.contentHash,
     deliveryHash: delivery.contentHash,
+    asPrepared: await isAsPrepared(tx, post, delivery),
     approvedHash: approval?.contentHash,
     blockingRules: blockingRules(verdict),
     described: undescribedAt(post.content) === undefined,
@@ -49,7 +51,7 @@ async function wake({ tx, platform, practiceId }: Context, deliveryId: string, r
 async function end(context: Context, { id, postId }: repo.StoredDelivery, change: repo.Change): Promise<void> {
   await repo.changeDelivery(context.tx, id, { lease: null, ...change })
   if (change.state !== "sent" && change.state !== "unconfirmed") await dropRests(context.tx, id)
-  await freeWhenNothingPublic(context.tx, postId)
+  await freeWhenNothingPublic(context, postId)
   context.audit.subject(id, { state: change.state ?? "sending", error: change.error?.kind ?? null })
   await context.tell({ kind: "delivery.changed", id })
 }
@@ -160,6 +162,7 @@ export const arm = useCase({
   input: Held.extend({ prepared: z.unknown() }),
   async run(context, input): Promise<Result<{ kind: "armed"; armedAt: Date } | { kind: "stop" } | Ended, never>> {
     const { tx, now, practiceId } = context
+    await holdGrounds(tx, input.deliveryId)
     const delivery = await held(context, input)
     if (!delivery) return ok({ kind: "stop" })
     if (isMissed(delivery.sendAt, now)) return ok(ended(delivery, missed(delivery.error)))

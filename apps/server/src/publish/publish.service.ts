@@ -1,15 +1,13 @@
-import { mediaFormats } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { networkFacts } from "@bedside/networks/facts"
 import { z } from "zod"
 import { blockingRules, fits, type NotReady, standingApproval } from "#approve"
 import { findChannel, isNetwork, listConnectedChannels } from "#channels"
-import { findPost, lockPost, type StoredPost, textFor } from "#compose"
-import { cutFile, mediaForPosts } from "#media"
-import { judgeAndKeep } from "#comply"
+import { findPost, lockPost, type StoredPost } from "#compose"
+import { dropRests, judgeAndKeep } from "#comply"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
-import { freeWhenNothingPublic, isBusy } from "./publish.content.ts"
+import { contentFor, freeWhenNothingPublic, isBusy } from "./publish.content.ts"
 import { deliver, removeFromNetwork } from "./publish.jobs.ts"
 import * as repo from "./publish.repo.ts"
 import { type Closed, openGates } from "./publish.rules.ts"
@@ -22,32 +20,12 @@ const SendAt = z.iso
 const tolerance = 60_000
 
 export type NotSchedulable =
-  | Exclude<Closed, { kind: "channel-disconnected" | "post-deleted" | "not-described" }>
+  | Exclude<Closed, { kind: "channel-disconnected" | "post-deleted" | "not-described" | "media-replaced" }>
   | Exclude<NotReady, { kind: "blocked" }>
   | { kind: "no-such-post" }
   | { kind: "in-the-past" }
   | { kind: "nothing-to-send" }
   | { kind: "content-changed" }
-
-async function contentFor(tx: Tx, post: StoredPost, channelId: string): Promise<repo.DeliveryContent> {
-  const found = new Map(
-    (
-      await mediaForPosts(
-        tx,
-        post.content.media.map(({ mediaId }) => mediaId),
-      )
-    ).map((one) => [one.id, one]),
-  )
-  const media = post.content.media.flatMap(({ mediaId, alt, shape }) => {
-    const one = found.get(mediaId)
-    if (!one) return []
-    const { type, width, height, file, film } = one
-    if (shape && !film) return [{ mediaId, alt, shape, ...mediaFormats[shape], type: "image/jpeg", file: cutFile(file, shape, one.focal) }]
-    const captions = film?.captions ? { captions: { language: "en", text: film.captions } } : {}
-    return [{ mediaId, type, width, height, alt, file, ...(film && { video: { seconds: film.seconds, ...captions } }) }]
-  })
-  return { text: textFor(post.content, channelId), media }
-}
 
 /** Channels of the post that are connected and have nothing of it under way or public. */
 async function openTargets(tx: Tx, post: StoredPost): Promise<string[]> {
@@ -76,6 +54,7 @@ export const schedulePost = useCase({
       deleted: false,
       postHash: post.contentHash,
       deliveryHash: post.contentHash,
+      asPrepared: true,
       approvedHash: post.signOff === "approved" ? approval?.contentHash : undefined,
       blockingRules: blockingRules(verdict),
       described: true,
@@ -119,7 +98,7 @@ async function onDelivery<E extends { kind: string } = never>(
   const change = await decide(delivery)
   if (!change.ok) return change
   await repo.changeDelivery(context.tx, id, change.value)
-  await freeWhenNothingPublic(context.tx, delivery.postId)
+  await freeWhenNothingPublic(context, delivery.postId)
   await context.tell({ kind: "delivery.changed", id })
   return ok({ id })
 }
@@ -192,13 +171,12 @@ export const settleByHand = useCase({
   needs: "publish:schedule",
   input: OneId.extend({ isPublic: z.boolean(), url: z.string().optional() }),
   run: (context, { id, isPublic, url }) =>
-    onDelivery(context, id, ["unconfirmed"], async () =>
-      ok(
-        isPublic
-          ? { state: "sent", sentAt: context.now, error: null, receipt: { remoteId: "", url: url ?? "", at: context.now.toISOString() } }
-          : { state: "not-sent" },
-      ),
-    ),
+    onDelivery(context, id, ["unconfirmed"], async () => {
+      const { tx, now } = context
+      if (isPublic) return ok({ state: "sent", sentAt: now, error: null, receipt: { remoteId: "", url: url ?? "", at: now.toISOString() } })
+      await dropRests(tx, id)
+      return ok({ state: "not-sent" })
+    }),
 })
 
 export const takeDown = useCase({

@@ -78,7 +78,7 @@ export const removalDone = useCase({
     )
     if (!gone && !waits.has(error.kind)) await toldStanding(context, deliveryId)
     if (!gone && waits.has(error.kind)) await platform.jobs.enqueue(tx, removeFromNetwork, { practiceId, deliveryId }, { runAt: nextAt })
-    await freeWhenNothingPublic(tx, delivery.postId)
+    await freeWhenNothingPublic(context, delivery.postId)
     await tell({ kind: "delivery.changed", id: deliveryId })
     return ok(null)
   },

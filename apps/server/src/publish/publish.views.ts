@@ -20,6 +20,10 @@ type Seen = Omit<Context, "audit" | "tell">
 const closedWords: Readonly<Record<Closed["kind"], readonly [string, string]>> = {
   unapproved: ["Its approval was missing when it was due.", "Have it approved, then schedule it again."],
   "changed-since-approval": ["It was changed after it was approved.", "Have the new version approved, then schedule it again."],
+  "media-replaced": [
+    "A picture or video of it was changed, cut otherwise or thrown away after it was approved, so nothing went out.",
+    "Look at it as it is now, have it approved, then schedule it again.",
+  ],
   blocked: ["The check stopped it when it was due.", "Fix the marked words, have it approved, then schedule it again."],
   "not-described": [
     "A picture or video in it had no description when it was due.",

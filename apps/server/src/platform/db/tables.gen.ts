@@ -254,6 +254,7 @@ export interface ConsentRestTable {
   "post_id": string
   "info": string[]
   "at": Date
+  "content_hash": string | null
 }
 
 export interface ConsentRevealTable {
@@ -280,6 +281,7 @@ export interface ConsentUseTable {
   "removal_answer": string | null
   "removed_by": string | null
   "told_at": Date | null
+  "pictures": ColumnType<unknown, string | null, string | null>
 }
 
 export interface ConsentVaultTable {
@@ -315,6 +317,7 @@ export interface DeliveryTable {
   "created_by": string
   "created_at": Date
   "looks": Generated<number>
+  "given_sha256": ColumnType<unknown, string | null, string | null>
 }
 
 export interface FileGoneTable {

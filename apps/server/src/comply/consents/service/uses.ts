@@ -1,11 +1,12 @@
 import { sql } from "kysely"
-import { findPosts, type StoredPost } from "#compose"
+import type { StoredPost } from "#compose"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { findConsents, type StoredConsent } from "../ledger.repo.ts"
 import type { PlannedUse, PracticeSide } from "../rules/consent.ts"
 import { againstCovering } from "../rules/covering.ts"
 import type { Rested } from "../rules/resting.ts"
 import { editsOf, mediaOf, nameUseOf } from "./planned.ts"
+import { usesBefore } from "./rests.ts"
 import { isId, shownOn } from "./shown.ts"
 
 type Post = Pick<StoredPost, "id" | "content" | "contentHash">
@@ -18,13 +19,6 @@ export interface Occasion {
   readonly practice: PracticeSide
   /** The networks it is for. */
   readonly networks: readonly string[]
-}
-
-/** How many other posts went out under a consent that allows one use. */
-async function usesBefore(tx: Tx, consent: StoredConsent, postId: string): Promise<number> {
-  if (consent.terms.scope.frequency !== "single-use") return 0
-  const others = (await postsUsing(tx, consent)).filter((id) => id !== postId)
-  return (await findPosts(tx, others)).filter(({ lockedAt }) => lockedAt !== null).length
 }
 
 /** The consents a post rests on, by its author's word or by who is shown on its media, each judged for this very post. */
@@ -51,7 +45,7 @@ export async function restsOn(tx: Tx, { id: postId, content, contentHash }: Post
       purposes: ["organic-marketing"],
       itemSha256: contentHash,
       media: content.media.map(({ mediaId }) => mediaId),
-      usesBefore: consent ? await usesBefore(tx, consent, postId) : 0,
+      usesBefore: consent ? await usesBefore(tx, consent, { id: postId, contentHash }) : 0,
     }
     const against = consent ? againstCovering(consent, { ...occasion, use }) : []
     if (consent && info.length === 0)
