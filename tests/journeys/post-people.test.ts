@@ -241,6 +241,21 @@ test("a release that does not allow cropping covers the whole picture, neither a
   expect(sentences(await author.look(whole))).toEqual([])
 })
 
+test("a release covers the purposes it names: what a post is for is its author's word, and part of what is approved", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const { author, officer, channel } = desk
+  const release = await releaseFor(desk, { scope: { info: ["story"], purposes: ["education"] } })
+  const consents = [{ consentId: release.id, info: ["story" as const] }]
+  const post = await author.compose({ text: story, on: [channel], consents })
+  expect(sentences(post)).toEqual([`${release.handle} does not cover posts about the practice.`])
+  const lesson = await author.compose({ text: story, on: [channel], consents, about: { purpose: "education" } })
+  expect(sentences(lesson)).toEqual([])
+  expect(lesson.contentHash).not.toBe(post.contentHash)
+  await author.submit(lesson)
+  expect((await officer.approve(await author.look(lesson))).state).toBe("approved")
+})
+
 test("a consent that ends before the post goes out, says so with its day; sent before that day it covers", async () => {
   await using world = await openWorld()
   const desk = await clinicOf(world)

@@ -16,6 +16,7 @@ export interface Person {
     variants?: PostContent["variants"]
     media?: PostContent["media"]
     consents?: PostContent["consents"]
+    about?: PostContent["about"]
     planAt?: string
   }): Promise<Post>
   edit(post: Post, content: Partial<PostContent>): Promise<Post>
@@ -87,14 +88,8 @@ export async function personIn({ app, practiceId, email, password, role }: Enter
     role,
     personId: session?.person.id ?? "",
     cookie: browser.cookie,
-    compose: ({ text, on = [], variants, media = [], consents, planAt }) =>
-      api.compose.createPost({
-        params: { practiceId },
-        body: {
-          content: { text, variants: variants ?? on.map((channelId) => ({ channelId, text: null })), media, ...(consents && { consents }) },
-          planAt: planAt ?? null,
-        },
-      }),
+    compose: ({ on = [], planAt, variants = on.map((channelId) => ({ channelId, text: null })), media = [], ...said }) =>
+      api.compose.createPost({ params: { practiceId }, body: { content: { ...said, variants, media }, planAt: planAt ?? null } }),
     edit: (post, content) =>
       api.compose.savePost({
         ...one(post.id),

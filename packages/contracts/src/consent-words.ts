@@ -63,6 +63,14 @@ export const consentPurposes = [
   "fundraising",
   "internal-training",
 ] as const
+/** What a post is for; ads are booked elsewhere, and training is no post. */
+export const postPurposes = [
+  "organic-marketing",
+  "education",
+  "press",
+  "recruitment",
+  "fundraising",
+] as const satisfies readonly (typeof consentPurposes)[number][]
 export const consentEdits = ["crop", "caption", "trim", "translate"] as const
 export const nameUses = ["none", "pseudonym", "initials", "first-name", "full-name"] as const
 export const useFrequencies = ["single-use", "campaign", "until-expiry"] as const

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { Day, someOf } from "./consent-parts.ts"
 import { ConsentLine } from "./consent-shapes.ts"
-import { infoClasses } from "./consent-words.ts"
+import { infoClasses, postPurposes } from "./consent-words.ts"
 import { pictureKinds, pictureSubjects, sourceSteps } from "./post-words.ts"
 import { IdSchema } from "./route.ts"
 
@@ -25,6 +25,8 @@ export type PictureShows = z.infer<typeof PictureShows>
 /** What the check cannot read off a text: the author says it, whoever approves sees it. What is absent was not said. */
 export const PostAbout = z
   .object({
+    /** What it is for, of what a release can allow; absent: about the practice. */
+    purpose: z.enum(postPurposes).optional(),
     /** Somebody pays or gives something for it, or gains by it: 16 CFR 255.5. False: nobody does. */
     paid: z.boolean().optional(),
     /** Its praise is by an owner, employee, agent or close relative. */

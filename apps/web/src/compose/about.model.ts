@@ -1,4 +1,4 @@
-import { type PictureShows, type PostAbout, type PostContent, sourceSteps } from "@bedside/contracts"
+import { consentWords, type PictureShows, type PostAbout, type PostContent, sourceSteps } from "@bedside/contracts"
 
 /** Changes answers; one that becomes undefined is taken back, and nothing is left when all are. */
 export function sayAbout(
@@ -56,12 +56,13 @@ export function showsWords(shows: PictureShows | undefined): string {
 
 /** Everything that was said of a post, one line for each answer; empty when nothing was. */
 export function aboutLines({ about = {}, media }: Pick<PostContent, "about" | "media">): readonly string[] {
-  const { paid, insider, repost, ai, source, offerEnds, urgent } = about
+  const { purpose, paid, insider, repost, ai, source, offerEnds, urgent } = about
   const pictures = media.flatMap(({ shows }, at) =>
     shows ? [`${media.length > 1 ? `Picture ${at + 1}` : "Picture"}: ${showsWords(shows)}`] : [],
   )
   const steps = source?.steps.length ?? 0
   return [
+    purpose ? `For ${consentWords.purpose[purpose]}` : "",
     paid === true ? "Somebody pays or gives something for it" : paid === false ? "Nobody pays or gives anything for it" : "",
     insider ? "Praise in it is by staff, an owner or family" : "",
     repost ? "It repeats what a member of the public posted" : "",

@@ -70,6 +70,7 @@ async function rested(court: Court, post: Judged, networkOf: ReadonlyMap<string,
     now,
     at: post.planAt && post.planAt > now ? post.planAt : now,
     practice: await sideOf(court),
+    purpose: post.content.about?.purpose ?? "organic-marketing",
     networks: [...new Set(post.content.variants.flatMap(({ channelId }) => networkOf.get(channelId) ?? []))],
   }
   return { occasion, consents: await restsOn(tx, post, occasion) }

@@ -1,11 +1,21 @@
-import type { ConsentLine, Finding, Post, PostContent, PostPermission } from "@bedside/contracts"
-import { Button } from "@mantine/core"
+import {
+  type ConsentLine,
+  consentWords,
+  type Finding,
+  type Post,
+  type PostContent,
+  type PostPermission,
+  postPurposes,
+} from "@bedside/contracts"
+import { Button, NativeSelect } from "@mantine/core"
 import { IconAlertTriangle, IconPlus } from "@tabler/icons-react"
 import { useId, useRef, useState } from "react"
 import { useMedia } from "../../media/medium.api.ts"
+import { optionsOf } from "../../comply/consents/parts/tick-list.tsx"
 import { ConsentSearch } from "../../media/parts/consent-choice.tsx"
 import { usePractice } from "../../shell/session.ts"
 import { sayDone } from "../../ui/small.tsx"
+import { sayAbout } from "../about.model.ts"
 import { bindConsent, sayInfo, unbindConsent } from "../people.model.ts"
 import { isAboutPeople } from "../questions.model.ts"
 import { ConsentCard } from "./consent-card.tsx"
@@ -125,8 +135,26 @@ export function PeopleSection({ content, post, findings, onChange, flush, choose
             ))}
           </ul>
         ) : null}
+        {chosen.length + ofPictures.length > 0 ? (
+          <PurposeField purpose={content.about?.purpose} onSay={(purpose) => onChange((now) => sayAbout(now, { purpose }))} />
+        ) : null}
       </div>
     </section>
+  )
+}
+
+type Purpose = (typeof postPurposes)[number]
+const purposeOptions = optionsOf(consentWords.purpose, postPurposes)
+/** A release allows the purposes it names; posts about the practice is what a post is for unless its author says otherwise. */
+function PurposeField({ purpose, onSay }: { purpose: Purpose | undefined; onSay: (purpose: Purpose | undefined) => void }) {
+  return (
+    <NativeSelect
+      label="What this post is for"
+      maw={320}
+      data={purposeOptions}
+      value={purpose ?? postPurposes[0]}
+      onChange={({ currentTarget: { value } }) => onSay(postPurposes.find((one) => one === value && one !== postPurposes[0]))}
+    />
   )
 }
 

@@ -4,7 +4,7 @@ import { denver, noon, release, terms } from "./consent.testing.ts"
 import { againstCovering } from "./covering.ts"
 import { boundFacts, exactMessage, permissionsOf, type Rested, withoutEchoes } from "./resting.ts"
 
-const where = { at: noon, practice: denver }
+const where = { at: noon, practice: denver, purpose: "organic-marketing" as const }
 type Change = Partial<Omit<Rested, "consent" | "against">> & { readonly scope?: Partial<typeof terms.scope>; readonly consent?: object }
 /** A consent a post rests on that goes to Facebook, judged as the ledger judges it. */
 function rests({ scope, consent, ...more }: Change): Rested {

@@ -1,5 +1,5 @@
 import type { BoundAuthorization, CheckInput, Finding as EngineFinding } from "@bedside/compliance"
-import { type ConsentTerms, nameUses, type PostPermission } from "@bedside/contracts"
+import { type ConsentTerms, nameUses, type PostPermission, type postPurposes } from "@bedside/contracts"
 import { engineInfo, isRelease, toBound, toStaffShown, toSubject } from "./bound.ts"
 import type { ConsentFacts, PracticeSide } from "./consent.ts"
 import type { Against } from "./covering.ts"
@@ -11,6 +11,7 @@ interface Where {
   readonly at: Date
   readonly practice: PracticeSide
 }
+export type PostPurpose = (typeof postPurposes)[number]
 
 /** What was done to those media, and how much of the name the post says. */
 type Done = Pick<ConsentTerms["scope"], "edits" | "nameUse">
@@ -64,7 +65,7 @@ function authorizationOf(one: Rested, all: readonly Rested[], where: Where): Bou
 }
 
 /** What the engine must know of the consents a post rests on; nothing when it rests on none. */
-export function boundFacts(rested: readonly Rested[], where: Where): BoundFacts {
+export function boundFacts(rested: readonly Rested[], where: Where & { readonly purpose: PostPurpose }): BoundFacts {
   const told = rested.filter(isTold)
   const info = [...new Set(told.flatMap(shownOf))]
   const staff = rested.filter(isStaff)
@@ -72,7 +73,7 @@ export function boundFacts(rested: readonly Rested[], where: Where): BoundFacts 
   return {
     ...(told.length > 0 && {
       authorizations: told.map((one) => authorizationOf(one, told, where)),
-      plannedUse: { info, purposes: ["organic-marketing"], edits: [...new Set(told.flatMap(({ edits }) => edits))], nameUse: mostOf(told) },
+      plannedUse: { info, purposes: [where.purpose], edits: [...new Set(told.flatMap(({ edits }) => edits))], nameUse: mostOf(told) },
     }),
     ...(staff.length > 0 && {
       staffShown: staff.map(({ consent, against }) => toStaffShown(against.length === 0, consent?.endedOn ?? null)),

@@ -4,7 +4,7 @@ import type { Tx } from "#platform/db/tenancy.ts"
 import { findConsents, type StoredConsent } from "../ledger.repo.ts"
 import type { PlannedUse, PracticeSide } from "../rules/consent.ts"
 import { againstCovering } from "../rules/covering.ts"
-import type { Rested } from "../rules/resting.ts"
+import type { PostPurpose, Rested } from "../rules/resting.ts"
 import { editsOf, mediaOf, nameUseOf } from "./planned.ts"
 import { usesBefore } from "./rests.ts"
 import { isId, shownOn } from "./shown.ts"
@@ -19,6 +19,7 @@ export interface Occasion {
   readonly practice: PracticeSide
   /** The networks it is for. */
   readonly networks: readonly string[]
+  readonly purpose: PostPurpose
 }
 
 /** The consents a post rests on, by its author's word or by who is shown on its media, each judged for this very post. */
@@ -42,7 +43,7 @@ export async function restsOn(tx: Tx, { id: postId, content, contentHash }: Post
       channels: [...occasion.networks],
       info,
       ...done,
-      purposes: ["organic-marketing"],
+      purposes: [occasion.purpose],
       itemSha256: contentHash,
       media: content.media.map(({ mediaId }) => mediaId),
       usesBefore: consent ? await usesBefore(tx, consent, { id: postId, contentHash }) : 0,
