@@ -27,8 +27,8 @@ test("every job in the code is in the list, once, and has a queue", () => {
   expect(queues().map(({ name }) => name)).toEqual(names)
 })
 
-test("a job is called stage.verb", () => {
-  const named = new RegExp(`^(${[...stageOrder, "mail"].join("|")})\\.[a-z]+(-[a-z]+)*$`)
+test("a job is called stage.verb, or after the platform's own mail and files", () => {
+  const named = new RegExp(`^(${[...stageOrder, "mail", "files"].join("|")})\\.[a-z]+(-[a-z]+)*$`)
   expect(jobs.map(({ name }) => name).filter((name) => !named.test(name))).toEqual([])
 })
 

@@ -171,3 +171,25 @@ test("every function that packages and the platform offer says what it does", ()
     ]),
   ).toEqual(["a.ts:1 a", "a.ts:5 c"])
 })
+
+/** Calls that remove a file of a practice, as "file:line". */
+const removals = (files: readonly SourceFile[], places: Readonly<Record<string, string>>) =>
+  files
+    .filter(({ path }) => !(path in places))
+    .flatMap((file) =>
+      syntaxOf(file).calls.flatMap(({ name, on, line }) => (name === "remove" && on === "files" ? [`${file.path}:${line}`] : [])),
+    )
+test("files go with the commit that lets them go, or where no transaction is open", () => {
+  const places = {
+    "apps/server/src/platform/leftovers.ts": "removes what was let go, after the commit",
+    "apps/server/src/media/media.worker.ts":
+      "steps of a worker between its transactions; what one step misses the next, or the sweep, finds",
+    "apps/server/src/media/media.uploads.ts": "an upload that was canceled while its last bytes came",
+    "apps/server/src/media/media.adding.ts": "stills of a video give way to new ones before anything is written down",
+  }
+  expect(removals(sources, places)).toEqual([])
+  const removes = (text: string) => removals([{ path: "a.ts", text }], {}).length
+  expect(removes("await platform.files.remove(practiceId, name)")).toBe(1)
+  expect(removes("const { files } = platform\nawait files.remove(practiceId, name)")).toBe(1)
+  expect(removes("await store.remove(name)")).toBe(0)
+})

@@ -1,15 +1,28 @@
 import { approveRoutes, signOffLost } from "#approve"
 import { channelDisconnected, channelsRoutes } from "#channels"
-import { complyRoutes, consentsRoutes, consentStopped, inboxAsked, judgeSaved, judgeWords, refuseUnfit } from "#comply"
+import { complyRoutes, consentsRoutes, consentStopped, inboxAsked, judgeSaved, judgeWords, leftOfScans, refuseUnfit } from "#comply"
 import { composeRoutes, contentChanged, contentSaved, pictureReplaced } from "#compose"
 import { engageRoutes, engageWorkers, readAll, readChannel, waiting } from "#engage"
 import { governRoutes } from "#govern"
 import { homeRoutes } from "#home"
-import { handleAsked, mediaRoutes, mediaWorkers, mediumReplaced, prepare, shownChanged, tidy, upkeep, wordsRead } from "#media"
+import {
+  filesAsked,
+  handleAsked,
+  leftOfMedia,
+  mediaRoutes,
+  mediaWorkers,
+  mediumReplaced,
+  prepare,
+  shownChanged,
+  tidy,
+  upkeep,
+  wordsRead,
+} from "#media"
 import type { Queue } from "#platform/db/migrate.ts"
 import type { BoundRoute } from "#platform/http/routes.ts"
 import type { Job, Worker } from "#platform/jobs/define.ts"
 import { queueFor } from "#platform/jobs/queue.ts"
+import { fileWorkers, leftAsked, removeFiles, sweepFiles } from "#platform/leftovers.ts"
 import { mailWorker, sendMail } from "#platform/mail.ts"
 import type { Platform } from "#platform/platform.ts"
 import { type People, peopleRoutes, practiceRoutes } from "#practice"
@@ -17,8 +30,10 @@ import {
   approvalQueue,
   consentNight,
   deliver,
+  filesInUse,
   judgeAnew,
   keepPictures,
+  leftOfEvidence,
   listPosts,
   publishRoutes,
   publishWorkers,
@@ -49,6 +64,8 @@ export const stageOrder = [
 /** Every job of the program. Boot fails when one lacks a worker. */
 export const jobs: readonly Job[] = [
   sendMail,
+  removeFiles,
+  sweepFiles,
   prepare,
   tidy,
   upkeep,
@@ -63,6 +80,7 @@ export const jobs: readonly Job[] = [
 export const queues = (): Queue[] => jobs.map(queueFor)
 export const workers = (platform: Platform): readonly Worker[] => [
   mailWorker(platform),
+  ...fileWorkers(platform),
   ...mediaWorkers(platform),
   ...publishWorkers(platform),
   ...engageWorkers(platform),
@@ -91,10 +109,14 @@ let wired = false
 export function wireStages(): void {
   if (wired) return
   wired = true
+  leftAsked.on((tx, asked) => leftOfMedia(tx, asked))
+  leftAsked.on((tx, asked) => leftOfScans(tx, asked))
+  leftAsked.on((tx, asked) => leftOfEvidence(tx, asked))
   mediumReplaced.on((tx, replaced) => pictureReplaced(tx, replaced))
   wordsRead.on((tx, read) => judgeWords(tx, read))
   handleAsked.on((tx, asked) => refuseUnfit(tx, asked))
   shownChanged.on((tx, changed) => judgeAnew(tx, changed))
+  filesAsked.on((tx, asked) => filesInUse(tx, asked))
   contentSaved.on((tx, { postId, context: { platform, practiceId, now } }) => judgeSaved({ tx, platform, practiceId, now }, postId))
   inboxAsked.on(async (_tx, { looking, add }) => add(await waiting(looking)))
   consentStopped.on((tx, stopped) => stopUse(tx, stopped))

@@ -133,6 +133,27 @@ describe.each(stores)("files in %s", (_, open) => {
     expect((await files().read(willow, "three.jpg")).length).toBe(140_000)
   })
 
+  test("that nobody needs are swept with their keys, and what interruptions left; young ones and needed ones stay", async () => {
+    const practice = "33333333-3333-4333-8333-333333333333"
+    const store = open()
+    for (const name of ["needed.jpg", "left.jpg", "torn.jpg"]) await files().write(practice, name, randomBytes(10))
+    await store.put(`${practice}/needed.jpg.44444444-4444-4444-8444-444444444444.key`, Buffer.from("opens nothing"), 13)
+    await store.remove(`${practice}/torn.jpg`)
+    const asked: string[] = []
+    const left = (names: readonly string[]) => {
+      asked.push(...names)
+      return Promise.resolve(new Set(names.filter((name) => name === "left.jpg")))
+    }
+    const before = await store.list(`${practice}/`)
+    expect(await files().sweep(practice, new Date(Date.now() - 86_400_000), left)).toBe(0)
+    expect([asked, (await store.list(`${practice}/`)).length]).toEqual([[], before.length])
+    expect(await files().sweep(practice, new Date(Date.now() + 86_400_000), left)).toBe(1)
+    expect(asked.toSorted()).toEqual(["left.jpg", "needed.jpg"])
+    expect(await files().list(practice, "")).toEqual(["needed.jpg"])
+    expect((await files().read(practice, "needed.jpg")).length).toBe(10)
+    expect(await store.list(`${practice}/`)).toHaveLength(2)
+  })
+
   test("open after a rotation with the new key alone; the content is not sealed again", async () => {
     const content = randomBytes(80_000)
     await files().write(elm, "four.jpg", content)
@@ -156,6 +177,18 @@ const everyFile = (place: string): Buffer[] =>
   readdirSync(place, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(path.join(entry.parentPath, entry.name)))
+
+test("a write that a killed program never finished is swept from a folder", async () => {
+  const place = path.join(folder, "unfinished")
+  const part = await folderStore(place).disk?.draft(`${willow}/half.jpg`)
+  writeFileSync(part ?? "", "half")
+  const files = sealedFiles(folderStore(place), createSealer(key))
+  const nobody = () => Promise.resolve(new Set<string>())
+  await files.sweep(willow, new Date(Date.now() - 86_400_000), nobody)
+  expect(readdirSync(path.join(place, willow))).toHaveLength(1)
+  await files.sweep(willow, new Date(Date.now() + 86_400_000), nobody)
+  expect(readdirSync(path.join(place, willow))).toEqual([])
+})
 
 test("no stretch of a picture's bytes is on the disk", async () => {
   const place = path.join(folder, "searched")

@@ -8,7 +8,7 @@ import { type ChunkKey, chunksFor, contentSize, openStream, sealedSize, sealStre
 import type { Sealed, Sealer } from "./crypto/seal.ts"
 import type { Sealed as SealedFile } from "./crypto/whole.ts"
 import { newId } from "./ids.ts"
-import { bytesOf, type Part, type Store } from "./storage/store.ts"
+import { bytesOf, type Part, type Store, unfinished } from "./storage/store.ts"
 
 export type Kept = Pick<SealedFile, "bytes" | "sha256">
 /** What is written: bytes, or a stream of a known number of bytes. */
@@ -36,6 +36,11 @@ export interface Files {
   has(practiceId: string, name: string): Promise<boolean>
   /** Names that begin so. */
   list(practiceId: string, prefix: string): Promise<readonly string[]>
+  /**
+   * Removes the files that were last written before a moment and that `left` says nobody needs, and what interruptions before it left of
+   * writing: unfinished files, keys that open nothing. Returns how many files went.
+   */
+  sweep(practiceId: string, before: Date, left: (names: readonly string[]) => Promise<ReadonlySet<string>>): Promise<number>
   /** Wraps all keys of a practice anew under the current master key and seals what lay plain; returns how many were changed. */
   rewrap(practiceId: string): Promise<number>
 }
@@ -169,6 +174,30 @@ const openFrom =
     return { size, stream: openStream(key, stored.stream, range) }
   }
 
+const keyName = /^(.+)\.([0-9a-f-]{36})\.key$/
+/** Removes what interruptions left of writing before a moment: unfinished files, and keys of no file, or of one that has another by now. */
+async function clearDebris(store: Store, practiceId: string, before: Date): Promise<void> {
+  const all = await store.listDated(`${practiceId}/`)
+  const here = new Set(all.map(({ name }) => name.slice(practiceId.length + 1)))
+  const keys = Map.groupBy(here, (name) => keyName.exec(name)?.[1])
+  for (const { name } of all.filter(({ at }) => at < before)) {
+    const [, of, keyId] = keyName.exec(name.slice(practiceId.length + 1)) ?? []
+    const isDoubtful = of !== undefined && (!here.has(of) || (keys.get(of)?.length ?? 0) > 1)
+    const opensNothing = isDoubtful && (await headOf(store, practiceId, of))?.keyId !== keyId
+    if (opensNothing || name.endsWith(unfinished)) await store.remove(name)
+  }
+}
+const sweepOf =
+  (store: Store, remove: Files["remove"]): Files["sweep"] =>
+  async (practiceId, before, left) => {
+    const dated = (await store.listDated(place(practiceId, "x").slice(0, -1))).filter(({ at }) => at < before)
+    const names = dated.map(({ name }) => name.slice(practiceId.length + 1))
+    const gone = await left(names.filter((name) => safe.test(name) && !name.endsWith(keyEnding) && !name.endsWith(unfinished)))
+    for (const name of gone) await remove(practiceId, name)
+    await clearDebris(store, practiceId, before)
+    return gone.size
+  }
+
 /** Files that are sealed before `store` sees them. */
 export function sealedFiles(store: Store, sealer: Sealer): Files {
   const write = writeTo(store, sealer)
@@ -196,18 +225,20 @@ export function sealedFiles(store: Store, sealer: Sealer): Files {
     await store.put(keyPlace(practiceId, name, head.keyId), again, again.length)
     return true
   }
+  const remove: Files["remove"] = async (practiceId, name) => {
+    const old = await headOf(store, practiceId, name)
+    await store.remove(place(practiceId, name))
+    await removeKey(store, practiceId, name, old)
+  }
   return {
     write,
     read,
     list,
+    remove,
+    sweep: sweepOf(store, remove),
     keep: keepIn(store, sealer, carrier),
     lay: layFrom(store, sealer, carrier),
     open: openPart,
-    async remove(practiceId, name) {
-      const old = await headOf(store, practiceId, name)
-      await store.remove(place(practiceId, name))
-      await removeKey(store, practiceId, name, old)
-    },
     has: async (practiceId, name) => (await headOf(store, practiceId, name)) !== undefined,
     async rewrap(practiceId) {
       let count = 0

@@ -1,6 +1,6 @@
 import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3"
 import { Readable } from "node:stream"
-import type { Store } from "./store.ts"
+import type { Dated, Store } from "./store.ts"
 
 /** An S3-compatible store: where it answers, which bucket, with whose key. */
 export interface BucketSettings {
@@ -16,6 +16,7 @@ export interface BucketStore extends Store, Disposable {}
 
 /** Bytes a millisecond that a line to the store carries at the very least. */
 const slowest = 100
+const soon = new Date(8.64e15)
 const codeOf = (error: unknown) => (error as { name?: string; $metadata?: { httpStatusCode?: number } }).name
 /** Objects in a bucket of any S3-compatible store. Objects are put whole; a reader sees the old or the new one. */
 export function bucketStore({ endpoint, region, bucket, accessKey, secretKey, patience = 30_000 }: BucketSettings): BucketStore {
@@ -39,6 +40,19 @@ export function bucketStore({ endpoint, region, bucket, accessKey, secretKey, pa
       throw error
     }
   }
+  const every = async (prefix: string): Promise<Dated[]> => {
+    const found: Dated[] = []
+    let next: string | undefined
+    do {
+      const page = await client.send(
+        new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ...(next ? { ContinuationToken: next } : {}) }),
+      )
+      // What a store does not date counts as written just now.
+      for (const { Key: name, LastModified: at = soon } of page.Contents ?? []) if (name !== undefined) found.push({ name, at })
+      next = page.IsTruncated ? page.NextContinuationToken : undefined
+    } while (next !== undefined)
+    return found
+  }
   return {
     async put(name, body, size) {
       const whole = body instanceof Readable ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength)
@@ -54,18 +68,8 @@ export function bucketStore({ endpoint, region, bucket, accessKey, secretKey, pa
     async remove(name) {
       await client.send(new DeleteObjectCommand(place(name)))
     },
-    async list(prefix) {
-      const names: string[] = []
-      let next: string | undefined
-      do {
-        const page = await client.send(
-          new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ...(next ? { ContinuationToken: next } : {}) }),
-        )
-        names.push(...(page.Contents ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [Key])))
-        next = page.IsTruncated ? page.NextContinuationToken : undefined
-      } while (next !== undefined)
-      return names
-    },
+    list: async (prefix) => (await every(prefix)).map(({ name }) => name),
+    listDated: every,
     [Symbol.dispose]: () => client.destroy(),
   }
 }

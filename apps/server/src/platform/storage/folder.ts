@@ -3,11 +3,9 @@ import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
 import path from "node:path"
 import { Readable } from "node:stream"
 import { newId } from "../ids.ts"
-import type { Store } from "./store.ts"
+import { type Dated, type Store, unfinished } from "./store.ts"
 
 const isAbsent = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "ENOENT"
-/** A file that is being written carries this ending until it is whole. */
-const unfinished = ".part"
 
 /** Files in a folder. A write is whole or absent: a temporary name, synced, then renamed. */
 export function folderStore(folder: string): Store {
@@ -18,6 +16,14 @@ export function folderStore(folder: string): Store {
     return `${target}.${newId()}${unfinished}`
   }
   const take = (name: string, from: string) => rename(from, place(name))
+  const every = async (prefix: string) => {
+    const inside = path.dirname(`${prefix}x`)
+    const names = await readdir(place(inside)).catch((error: unknown) => {
+      if (isAbsent(error)) return []
+      throw error
+    })
+    return names.map((name) => `${inside}/${name}`).filter((name) => name.startsWith(prefix))
+  }
   return {
     disk: { at: place, draft, take },
     async put(name, body) {
@@ -44,13 +50,14 @@ export function folderStore(folder: string): Store {
       return { size: found.size, stream }
     },
     remove: (name) => rm(place(name), { force: true }),
-    async list(prefix) {
-      const inside = path.dirname(`${prefix}x`)
-      const names = await readdir(place(inside)).catch((error: unknown) => {
-        if (isAbsent(error)) return []
-        throw error
-      })
-      return names.map((name) => `${inside}/${name}`).filter((name) => name.startsWith(prefix) && !name.endsWith(unfinished))
+    list: async (prefix) => (await every(prefix)).filter((name) => !name.endsWith(unfinished)),
+    async listDated(prefix) {
+      const dated: Dated[] = []
+      for (const name of await every(prefix)) {
+        const found = await stat(place(name)).catch(() => undefined)
+        if (found) dated.push({ name, at: found.mtime })
+      }
+      return dated
     },
   }
 }

@@ -10,6 +10,12 @@ export interface Stored {
   readonly size: number
   readonly stream: Readable
 }
+export interface Dated {
+  readonly name: string
+  readonly at: Date
+}
+/** A write that is not whole yet carries this ending. */
+export const unfinished = ".part"
 /** Where bytes lie, by name: a folder, or an object store. It knows nothing of what they mean; everything it is given is sealed before. */
 export interface Store {
   /** Whole or absent: nobody ever reads half of it. `size` is the exact number of bytes of a stream. */
@@ -19,6 +25,8 @@ export interface Store {
   remove(name: string): Promise<void>
   /** Every name that begins so, in no order. */
   list(prefix: string): Promise<readonly string[]>
+  /** As `list`, each with when it was last written; writes that were never finished are among them. */
+  listDated(prefix: string): Promise<readonly Dated[]>
   /** A store on this machine's disk, whose files need not pass through the program. */
   readonly disk?: Disk
 }

@@ -1,18 +1,18 @@
-import type { Platform } from "#platform/platform.ts"
-import { Evidence, openEvidence, recalledUse } from "./stops.repo.ts"
+import type { Tx } from "#platform/db/tenancy.ts"
 
 /** The name of a kept picture: its evidence, and its place among the pictures of the post. */
 export const keptPicture = (useId: string, index: number): string => `evidence-${useId}-${index}`
 
-/** Copies what the public saw. Safe to run again: what is kept stays as it is; a file that is gone by then leaves its place empty. */
-export async function runKeepPictures(platform: Platform, { practiceId, useId }: { practiceId: string; useId: string }): Promise<void> {
-  const use = await platform.tenancy.asPractice(practiceId, (tx) => recalledUse(tx, useId))
-  if (!use) return
-  const { media } = Evidence.parse(JSON.parse(openEvidence({ platform, practiceId }, use)))
-  for (const [index, { file }] of media.entries()) {
-    const name = keptPicture(useId, index)
-    if (file === undefined || (await platform.files.has(practiceId, name))) continue
-    const found = await platform.files.open(practiceId, file)
-    if (found) await platform.files.write(practiceId, name, found)
-  }
+const ofUse = /^evidence-([0-9a-f-]{36})-\d+$/
+interface Asked {
+  readonly names: readonly string[]
+  readonly left: (name: string) => void
+}
+/** Says which kept pictures belong to no evidence any more. Wired in `stages.ts`. */
+export async function leftOfEvidence(tx: Tx, { names, left }: Asked): Promise<void> {
+  const byUse = Map.groupBy(names, (name) => ofUse.exec(name)?.[1])
+  const ids = [...byUse.keys()].filter((id) => id !== undefined)
+  if (ids.length === 0) return
+  const kept = new Set((await tx.selectFrom("consent_use").select("id").where("id", "in", ids).execute()).map(({ id }) => id))
+  for (const id of ids) if (!kept.has(id)) for (const name of byUse.get(id) ?? []) left(name)
 }

@@ -3,6 +3,7 @@ import { z } from "zod"
 import { endedConsents, endedLongBefore, isOver, postsUsing, purgeConsent, sideOf, type StoredConsent, usedOf } from "#comply"
 import { findPosts } from "#compose"
 import type { Tx } from "#platform/db/tenancy.ts"
+import { dropFiles } from "#platform/leftovers.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
 import { isLive } from "../publish.consents.ts"
 import { deliveriesOf, type StoredDelivery } from "../publish.repo.ts"
@@ -10,10 +11,9 @@ import { keptPicture } from "./stops.keeping.ts"
 import { recalledOf } from "./stops.repo.ts"
 import { dayOf } from "./stops.rules.ts"
 
-/** Kept pictures of one recalled delivery. */
-async function removeKept({ platform, practiceId }: Context, useId: string): Promise<void> {
-  for (const name of await platform.files.list(practiceId, keptPicture(useId, 0).slice(0, -1)))
-    await platform.files.remove(practiceId, name)
+/** Kept pictures of one recalled delivery go with the commit. */
+async function dropKept({ tx, platform, practiceId }: Context, useId: string): Promise<void> {
+  await dropFiles(platform, tx, practiceId, await platform.files.list(practiceId, keptPicture(useId, 0).slice(0, -1)))
 }
 
 /** Every delivery that rests or rested on a consent, whichever version it was recalled for. */
@@ -46,7 +46,7 @@ export const purgeConsents = useCase({
       }
       if (!isOver(today, facts)) continue
       await purgeConsent(context, consent)
-      for (const { id } of used) await removeKept(context, id)
+      for (const { id } of used) await dropKept(context, id)
       await tx.deleteFrom("consent_use").where("consent_id", "=", consent.id).execute()
       await tx.updateTable("consent_residual").set({ note: null }).where("consent_id", "=", consent.id).execute()
       purged.push(consent.id)

@@ -1,4 +1,5 @@
 import type { ConsentIdentity } from "@bedside/contracts"
+import { dropFiles } from "#platform/leftovers.ts"
 import type { Context } from "#platform/use-case.ts"
 import { sealWording, type StoredConsent, updateConsent } from "../ledger.repo.ts"
 import { changeIdentity, documentsOf } from "../vault.repo.ts"
@@ -17,5 +18,6 @@ export async function purgeConsent(context: Context, { id, subjectRef }: StoredC
   await changeIdentity(context, subjectRef, nobody)
   await updateConsent(tx, id, { wording: sealWording(context, id, { items: gone, note: "" }), purged_at: now })
   await note(context, id, "purged", { documents: documents.length })
-  for (const { fileName } of documents) if (fileName !== null) await platform.files.remove(practiceId, fileName)
+  const scans = documents.flatMap(({ fileName }) => fileName ?? [])
+  await dropFiles(platform, tx, practiceId, scans)
 }

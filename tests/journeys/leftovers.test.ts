@@ -1,0 +1,135 @@
+import { days, hours } from "@bedside/kernel"
+import pg from "pg"
+import { expect, test } from "vitest"
+import { dropFiles, runSweepFiles } from "../../apps/server/src/platform/leftovers.ts"
+import { newId } from "../../apps/server/src/platform/ids.ts"
+import { runConsentNight } from "../../apps/server/src/publish/publish.nightly.ts"
+import { dayOf, scanForm, scanPdf } from "../world/consents.ts"
+import { photo, sendFile } from "../world/media.ts"
+import { type ClinicOf, clinicOf, draftRelease } from "../world/releases.ts"
+import { openWorld, type World } from "../world/world.ts"
+
+const filesOf = ({ platform }: World, { practiceId }: ClinicOf, prefix = "") => platform.files.list(practiceId, prefix)
+const addScan = async ({ officer, practiceId }: ClinicOf, id: string) =>
+  officer.api.consents.addScan({ params: { practiceId, id }, body: scanForm(new Uint8Array(scanPdf)) } as never)
+
+test("files go with the commit that lets them go, and stay when it is rolled back", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const { platform } = world
+  await platform.files.write(desk.practiceId, "some.file", Buffer.from("kept"))
+  const drop = (fails: boolean) =>
+    platform.tenancy.asPractice(desk.practiceId, async (tx) => {
+      await dropFiles(platform, tx, desk.practiceId, ["some.file"])
+      if (fails) throw new Error("rolled back")
+    })
+  await expect(drop(true)).rejects.toThrow("rolled back")
+  await world.work()
+  expect(await filesOf(world, desk)).toEqual(["some.file"])
+  await drop(false)
+  expect(await filesOf(world, desk)).toEqual(["some.file"])
+  await world.work()
+  expect(await filesOf(world, desk)).toEqual([])
+})
+
+test("a purge that fails half way destroys no file whose row stays", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const { officer, practiceId } = desk
+  const consents = [await draftRelease(desk), await draftRelease(desk)]
+  for (const { id } of consents) {
+    await addScan(desk, id)
+    await officer.api.consents.markDefective({ params: { practiceId, id }, body: { defect: "combined" } })
+  }
+  const client = new pg.Client({ connectionString: world.ownerUrl })
+  await client.connect()
+  await client.query(`create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$`)
+  await client.query(`create trigger refuse before insert on consent_event for each row
+    when (new.type = 'purged' and new.consent_id = '${consents[1]?.id}') execute function refuse()`)
+  world.clock.forward(days(366) * 8)
+  await runConsentNight(world.platform)
+  await world.work()
+  expect(await filesOf(world, desk, "consent-")).toHaveLength(2)
+  await client.query("drop trigger refuse on consent_event")
+  await client.end()
+  await runConsentNight(world.platform)
+  await world.work()
+  expect(await filesOf(world, desk, "consent-")).toEqual([])
+})
+
+test("files of which nobody knows are gone after a day; what a row, an upload, evidence or nobody's judgment speaks for stays", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const { author, practiceId } = desk
+  const { files } = world.platform
+  const { body } = await sendFile(world, author, await photo())
+  await world.work()
+  const upload = { name: "Garden", kind: "picture" as const, bytes: 100, folderId: null }
+  const arriving = await author.api.media.beginUpload({ params: { practiceId }, body: upload })
+  const consent = await draftRelease(desk)
+  await addScan(desk, consent.id)
+  await files.write(practiceId, `${arriving.id}.sent`, Buffer.from("arrived, not yet told"))
+  await files.write(practiceId, "of-another-kind.bin", Buffer.from("kept"))
+  const kept = [...(await filesOf(world, desk))]
+  const orphans = [
+    `${newId()}.v1.12345678`,
+    `${newId()}.v1.12345678.small`,
+    `${newId()}.sent`,
+    `${body.id}.v2.12345678`,
+    `${body.id}.sent`,
+    `${body.id}.poster`,
+    `consent-${newId()}`,
+    `evidence-${newId()}-0`,
+  ]
+  for (const name of orphans) await files.write(practiceId, name, Buffer.from("nobody's"))
+  world.clock.forward(hours(23))
+  await runSweepFiles(world.platform)
+  expect((await filesOf(world, desk)).toSorted()).toEqual([...kept, ...orphans].toSorted())
+  world.clock.forward(hours(2))
+  await runSweepFiles(world.platform)
+  expect((await filesOf(world, desk)).toSorted()).toEqual(kept.toSorted())
+})
+
+test("one practice whose sweep fails keeps no other from its own", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const elm = await (await world.practice("Elm Street Clinic")).as("owner")
+  for (const practiceId of [desk.practiceId, elm.practiceId])
+    await world.platform.files.write(practiceId, `${newId()}.sent`, Buffer.from("x"))
+  world.clock.forward(days(2))
+  const { sweep } = world.platform.files
+  const broken = { ...world.platform, files: { ...world.platform.files, sweep: failingFor(desk.practiceId, sweep) } }
+  await runSweepFiles(broken)
+  expect(await filesOf(world, desk)).toHaveLength(1)
+  expect(await world.platform.files.list(elm.practiceId, "")).toEqual([])
+  expect(world.logLines.filter((line) => line.includes("file sweep failed"))).toHaveLength(1)
+})
+type Sweep = World["platform"]["files"]["sweep"]
+const failingFor =
+  (practiceId: string, sweep: Sweep): Sweep =>
+  (...given) =>
+    given[0] === practiceId ? Promise.reject(new Error("the store is silent")) : sweep(...given)
+
+test("evidence that was kept stays as long as its row", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const consent = await draftRelease(desk)
+  const useId = newId()
+  const row = {
+    practice_id: desk.practiceId,
+    id: useId,
+    consent_id: consent.id,
+    post_id: newId(),
+    delivery_id: newId(),
+    why: "revoked",
+    evidence: Buffer.from("sealed"),
+    evidence_sha256: "a".repeat(64),
+    at: world.clock.now(),
+  }
+  await world.platform.tenancy.asPractice(desk.practiceId, (tx) => tx.insertInto("consent_use").values(row).execute())
+  await world.platform.files.write(desk.practiceId, `evidence-${useId}-0`, Buffer.from("what the public saw"))
+  world.clock.forward(days(3))
+  await runSweepFiles(world.platform)
+  expect(await filesOf(world, desk)).toEqual([`evidence-${useId}-0`])
+  expect(dayOf(world.clock.now())).not.toBe(dayOf(row.at))
+})
