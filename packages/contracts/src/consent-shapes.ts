@@ -133,6 +133,7 @@ export const consentEventTypes = [
   "unfrozen",
   "revoked",
   "narrowed",
+  "evidence-kept",
   "takedown-started",
   "takedown-done",
   "residual-noted",

@@ -13,6 +13,9 @@ export const removalAnswers = ["removed", "gone", "by-hand"] as const
 export const residualKinds = ["shares", "search", "downloads", "print", "recipients", "places"] as const
 export const residualStates = ["asked", "done", "nothing", "cannot"] as const
 
+/** Why there is no copy of a picture yet, or none, or another. */
+export const pictureWhys = ["waiting", "gone", "unreadable", "differs"] as const
+
 /** Words of the closed lists as people read them. */
 export const stopWords = {
   why: {
@@ -35,6 +38,12 @@ export const stopWords = {
     gone: "The network answered that it has no such post any more.",
     "by-hand": "A person looked and says that it is gone.",
   },
+  picture: {
+    waiting: "it is being copied.",
+    gone: "its file was gone before it could be copied.",
+    unreadable: "its file could not be read. Bedside goes on trying.",
+    differs: "it is not what went out. Tell whoever runs Bedside.",
+  },
   residual: {
     shares: "Shares and copies by others",
     search: "Search engines and caches",
@@ -51,6 +60,12 @@ export const stopWords = {
   },
 } as const
 
+/** One picture as it was public: its SHA-256, whether a copy is kept, and if not, or not the same, why. */
+export const KeptPicture = z
+  .object({ sha256: Sha256.nullable(), kept: z.boolean(), why: z.enum(pictureWhys).nullable() })
+  .meta({ id: "KeptPicture" })
+export type KeptPicture = z.infer<typeof KeptPicture>
+
 export const StoppedDelivery = z
   .object({
     deliveryId: IdSchema,
@@ -64,7 +79,7 @@ export const StoppedDelivery = z
     /** Proof, once it is gone. */
     gone: z.object({ at: InstantSchema, answer: z.enum(removalAnswers), by: z.string().nullable() }).nullable(),
     /** What the public saw, kept before it went. */
-    evidence: z.object({ id: IdSchema, sha256: Sha256, at: InstantSchema }).nullable(),
+    evidence: z.object({ id: IdSchema, sha256: Sha256, at: InstantSchema, pictures: z.array(KeptPicture) }).nullable(),
     /** Where it was or is; null when the network told none. */
     url: z.string().nullable(),
     cause: z.string().nullable(),
@@ -144,8 +159,7 @@ export const stopsContract = {
     params: inPracticeWithId.extend({ evidenceId: IdSchema }),
     response: z.object({
       text: z.string(),
-      /** `kept` is false when the file was gone before it could be copied. */
-      pictures: z.array(z.object({ mediaId: z.string(), alt: z.string(), kept: z.boolean() })),
+      pictures: z.array(KeptPicture.extend({ mediaId: z.string(), alt: z.string() })),
       url: z.string().nullable(),
       sentAt: InstantSchema.nullable(),
       takenAt: InstantSchema,

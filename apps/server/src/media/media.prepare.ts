@@ -4,6 +4,7 @@ import { z } from "zod"
 import { announcement } from "#platform/announce.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
 import { sentFile } from "./media.files.ts"
+import { filesAsked } from "./media.held.ts"
 import type { Looked } from "./media.looked.ts"
 import * as people from "./media.people.repo.ts"
 import { shownChanged } from "./media.people.service.ts"
@@ -148,14 +149,16 @@ export const keepLook = useCase({
   },
 })
 
-/** Files of a medium that may go, or "all" when the medium is gone. */
+/** The medium whose files may go, or that it is gone; and the files of it that later stages still need. */
 export const beginTidying = useCase({
   name: "media.begin-tidying",
   needs: "worker",
   audit: "quiet",
   input: z.object({ id: z.uuid() }),
-  async run({ tx }, { id }): Promise<Result<repo.StoredMedium | "gone", never>> {
-    return ok((await repo.findMedium(tx, id)) ?? "gone")
+  async run({ tx }, { id }): Promise<Result<{ medium: repo.StoredMedium | "gone"; needed: ReadonlySet<string> }, never>> {
+    const needed = new Set<string>()
+    await filesAsked.tell(tx, { mediaId: id, need: (file) => void needed.add(file) })
+    return ok({ medium: (await repo.findMedium(tx, id)) ?? "gone", needed })
   },
 })
 

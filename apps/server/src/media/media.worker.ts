@@ -91,16 +91,16 @@ export async function runPrepare(platform: Platform, { practiceId, mediaId }: On
   }
 }
 
-/** Deletes what nothing needs any more. */
+/** Deletes what nothing needs any more. What is public, or evidence that is not copied yet, is needed. */
 export async function runTidy(platform: Platform, { practiceId, mediaId }: One): Promise<void> {
   const found = await beginTidying(workerFor(platform, practiceId, newId()), { id: mediaId })
   if (!found.ok) return
   const names = await platform.files.list(practiceId, `${mediaId}.`)
-  const medium = found.value
+  const { medium, needed } = found.value
   const old = medium === "gone" ? names : outdated(names, medium)
   const sent = medium === "gone" ? undefined : needsSent(medium)
   const unneeded = names.filter((name) => name === sentFile(mediaId) && name !== sent)
-  for (const name of new Set([...old, ...unneeded])) await platform.files.remove(practiceId, name)
+  for (const name of new Set([...old, ...unneeded])) if (!needed.has(name)) await platform.files.remove(practiceId, name)
 }
 
 export const mediaWorkers = (platform: Platform): readonly Worker[] => [

@@ -29,8 +29,9 @@ async function keepEvidence(
   residual: string | null,
 ): Promise<boolean> {
   const { tx, platform, practiceId, now } = context
-  const { id, postId, content, contentHash, receipt, sentAt, channelId } = delivery
-  const evidence = JSON.stringify({ text: content.text, media: content.media, contentHash, receipt, sentAt, channelId })
+  const { id, postId, content, given, contentHash, receipt, sentAt, channelId } = delivery
+  const media = content.media.map((one, index) => ({ ...one, sha256: given?.[index] ?? null }))
+  const evidence = JSON.stringify({ text: content.text, media, contentHash, receipt, sentAt, channelId })
   const row = await tx
     .insertInto("consent_use")
     .values({
@@ -41,13 +42,14 @@ async function keepEvidence(
       why,
       evidence: platform.sealer.seal(evidence, evidencePlace(practiceId)),
       evidence_sha256: createHash("sha256").update(evidence).digest("hex"),
+      ...(media.length === 0 && { pictures: "[]" }),
       at: now,
       residual,
     })
     .onConflict((conflict) => conflict.columns(["practice_id", "consent_id", "delivery_id"]).doNothing())
     .returning("id")
     .executeTakeFirst()
-  if (row && content.media.length > 0) await platform.jobs.enqueue(tx, keepPictures, { practiceId, useId: row.id })
+  if (row && media.length > 0) await platform.jobs.enqueue(tx, keepPictures, { practiceId, useId: row.id })
   return row !== undefined
 }
 

@@ -31,6 +31,10 @@ const contentWith = (post: StoredPost, channelId: string, found: ReadonlyMap<str
 export const contentFor = async (tx: Tx, post: StoredPost, channelId: string): Promise<DeliveryContent> =>
   contentWith(post, channelId, await foundFor(tx, post))
 
+/** The file a medium went out as. Deliveries from before pictures had versions do not say which is theirs. */
+export const fileOf = ({ mediaId, type, file }: { readonly mediaId: string; readonly type: string; readonly file?: string | undefined }) =>
+  file ?? `${mediaId}.${type === "image/png" ? "png" : type === "image/webp" ? "webp" : "jpg"}`
+
 /** Keys in the schema's order. Deliveries from before pictures had versions do not say which file is theirs. */
 const told = ({ text, media }: DeliveryContent, now: DeliveryContent): string =>
   JSON.stringify(DeliveryContent.parse({ text, media: media.map((one, at) => ({ ...one, file: one.file ?? now.media[at]?.file })) }))

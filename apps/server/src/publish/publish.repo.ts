@@ -23,6 +23,10 @@ export const DeliveryContent = z.object({
 })
 export type DeliveryContent = z.infer<typeof DeliveryContent>
 
+/** In the order of the content; null for one nobody read. */
+export const GivenHashes = z.array(z.string().nullable())
+export type GivenHashes = z.infer<typeof GivenHashes>
+
 export type DeliveryError =
   | NetworkError
   | ({ readonly gate: true } & Closed)
@@ -43,6 +47,8 @@ export interface StoredDelivery {
   readonly lease: string | null
   readonly leaseUntil: Date | null
   readonly prepared: unknown
+  /** SHA-256 of each medium as the network was given it; null while none was, or of one from before this was kept. */
+  readonly given: GivenHashes | null
   readonly armedAt: Date | null
   readonly receipt: Receipt | null
   readonly sentAt: Date | null
@@ -70,6 +76,7 @@ export const toDelivery = (row: Row): StoredDelivery => ({
   lease: row.lease,
   leaseUntil: row.lease_until,
   prepared: row.prepared,
+  given: GivenHashes.nullable().parse(row.given_sha256),
   armedAt: row.armed_at,
   receipt: row.receipt as Receipt | null,
   sentAt: row.sent_at,
@@ -158,6 +165,7 @@ export interface Change {
   readonly looks?: number
   readonly lease?: { readonly by: string; readonly until: Date } | null
   readonly prepared?: unknown
+  readonly given?: GivenHashes | undefined
   readonly armedAt?: Date | null
   readonly receipt?: Receipt
   readonly sentAt?: Date
@@ -170,7 +178,7 @@ export interface Change {
 const json = (value: unknown) => (value === null ? null : JSON.stringify(value))
 /** Writes what changed and nothing else. */
 export async function changeDelivery(tx: Tx, id: string, change: Change): Promise<void> {
-  const { lease, prepared, receipt, error } = change
+  const { lease, prepared, given, receipt, error } = change
   const set = {
     state: change.state,
     step: change.step,
@@ -186,6 +194,7 @@ export async function changeDelivery(tx: Tx, id: string, change: Change): Promis
     taken_down_at: change.takenDownAt,
     ...(lease === undefined ? {} : { lease: lease?.by ?? null, lease_until: lease?.until ?? null }),
     ...(prepared === undefined ? {} : { prepared: json(prepared) }),
+    ...(given === undefined ? {} : { given_sha256: json(given) }),
     ...(receipt === undefined ? {} : { receipt: json(receipt) }),
     ...(error === undefined ? {} : { error: json(error) }),
   }

@@ -159,7 +159,7 @@ export const arm = useCase({
   name: "publish.arm",
   needs: "worker",
   audit: "quiet",
-  input: Held.extend({ prepared: z.unknown() }),
+  input: Held.extend({ prepared: z.unknown(), given: repo.GivenHashes.optional() }),
   async run(context, input): Promise<Result<{ kind: "armed"; armedAt: Date } | { kind: "stop" } | Ended, never>> {
     const { tx, now, practiceId } = context
     await holdGrounds(tx, input.deliveryId)
@@ -175,6 +175,7 @@ export const arm = useCase({
       armedAt: now,
       looks: 0,
       prepared: input.prepared,
+      given: input.given,
       lease: { by: input.lease, until: later(now, leaseFor) },
     })
     return ok({ kind: "armed", armedAt: now })
@@ -183,7 +184,7 @@ export const arm = useCase({
 
 export type Outcome =
   | { step: "prepare" | "ready" | "commit" | "find"; error: NetworkError }
-  | { step: "wait"; until: Date; prepared: unknown }
+  | { step: "wait"; until: Date; prepared: unknown; given?: repo.GivenHashes }
   | { step: "sent"; receipt: Receipt }
   | { step: "not-found" }
 
@@ -214,7 +215,7 @@ export const settle = useCase({
     }
     if (outcome.step === "wait") {
       const nextAt = outcome.until > now ? outcome.until : later(now, seconds(1))
-      await repo.changeDelivery(tx, delivery.id, { step: "ready", prepared: outcome.prepared, nextAt, lease: null })
+      await repo.changeDelivery(tx, delivery.id, { step: "ready", prepared: outcome.prepared, given: outcome.given, nextAt, lease: null })
       await wake(context, delivery.id, nextAt)
       return ok(null)
     }

@@ -8,6 +8,7 @@ import { deliver, removeFromNetwork } from "./publish.jobs.ts"
 import { freeWhenNothingPublic } from "./publish.content.ts"
 import * as repo from "./publish.repo.ts"
 import { pauseBefore } from "./publish.rules.ts"
+import { waitsForPictures } from "./stops/stops.pictures.ts"
 import { provedGone, toldStanding } from "./stops/stops.proof.ts"
 import { recalledFor } from "./stops/stops.repo.ts"
 
@@ -36,11 +37,17 @@ export const takeDownTask = useCase({
   audit: "quiet",
   input: z.object({ deliveryId: z.uuid() }),
   async run(
-    { tx, platform, practiceId },
+    { tx, platform, practiceId, now },
     { deliveryId },
   ): Promise<Result<{ channel: OpenChannel | undefined; receipt: Receipt } | undefined, never>> {
     const delivery = await repo.lockDelivery(tx, deliveryId)
     if (!delivery?.receipt || !delivery.takeDownAt || delivery.takenDownAt) return ok(undefined)
+    if (await waitsForPictures(tx, deliveryId, now)) {
+      const runAt = later(now, minutes(1))
+      await repo.changeDelivery(tx, deliveryId, { nextAt: runAt })
+      await platform.jobs.enqueue(tx, removeFromNetwork, { practiceId, deliveryId }, { runAt })
+      return ok(undefined)
+    }
     const channel = await findChannel(tx, delivery.channelId)
     const opened = channel && openChannel(platform, practiceId, channel)
     return ok({ channel: opened, receipt: delivery.receipt })

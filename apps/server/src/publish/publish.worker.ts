@@ -1,5 +1,6 @@
 import { err, later, ok, type Result, seconds } from "@bedside/kernel"
 import type { Access, Network, NetworkError, OutgoingPost, Receipt } from "@bedside/networks"
+import { createHash } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { OpenChannel } from "#channels"
 import { readCut } from "#media"
@@ -9,8 +10,9 @@ import { work, type Worker } from "#platform/jobs/define.ts"
 import { errorFields } from "#platform/log.ts"
 import type { Platform } from "#platform/platform.ts"
 import { type Caller, workerFor } from "#platform/use-case.ts"
+import { fileOf } from "./publish.content.ts"
 import { consentNight, deliver, keepPictures, removeFromNetwork, sweep } from "./publish.jobs.ts"
-import { runKeepPictures } from "./stops/stops.keeping.ts"
+import { keepAllPictures, runKeepPictures } from "./stops/stops.pictures.ts"
 import { runConsentNight } from "./publish.nightly.ts"
 import { recallSent } from "./publish.recall.ts"
 import type { StoredDelivery } from "./publish.repo.ts"
@@ -18,18 +20,23 @@ import { commitWithin, longestWork, renewEvery } from "./publish.rules.ts"
 import { arm, claim, type Outcome, renewLease, settle, stopDelivery, type Task } from "./publish.send.ts"
 import { forgottenDeliveries, removalDone, takeDownTask } from "./publish.upkeep.ts"
 
-/** Deliveries from before pictures had versions do not say which file is theirs. */
-const fileBefore = (mediaId: string, type: string): string =>
-  `${mediaId}.${type === "image/png" ? "png" : type === "image/webp" ? "webp" : "jpg"}`
-
-/** One variant as the network will be given it, dated when it was to go out; pictures are read only when asked for. */
-export function outgoing(platform: Platform, practiceId: string, { id, content, sendAt }: StoredDelivery): OutgoingPost {
-  const media = content.media.map(({ mediaId, file = "", shape, ...facts }) => ({
+/** One variant as the network will be given it, dated when it was to go out; pictures are read only when asked for, and what was read is told. */
+function outgoing(
+  platform: Platform,
+  practiceId: string,
+  { id, content, sendAt }: StoredDelivery,
+  read: (index: number, bytes: Uint8Array) => void,
+): OutgoingPost {
+  const media = content.media.map(({ mediaId, file, shape, ...facts }, index) => ({
     ...facts,
-    bytes: () =>
-      shape
-        ? readCut(platform, practiceId, { mediaId, file, shape })
-        : platform.files.read(practiceId, file || fileBefore(mediaId, facts.type)),
+    bytes: async () => {
+      const name = fileOf({ mediaId, file, type: facts.type })
+      const bytes = shape
+        ? await readCut(platform, practiceId, { mediaId, file: name, shape })
+        : await platform.files.read(practiceId, name)
+      read(index, bytes)
+      return bytes
+    },
   }))
   return { key: id, createdAt: sendAt.toISOString(), text: content.text, media }
 }
@@ -72,14 +79,14 @@ async function send(caller: Caller, task: Working): Promise<Outcome | undefined>
   const { network, access } = channel
   const key = { deliveryId: delivery.id, lease }
   if (task.kind === "find") return found(await guarded(() => network.publish.find(delivery.prepared, access)))
-  const made = await prepare(
-    network,
-    outgoing(caller.platform, caller.practiceId, delivery),
-    access,
-    delivery.step === "ready" ? delivery.prepared : null,
-  )
-  if (!("prepared" in made)) return made
-  const armed = await arm(caller, { ...key, prepared: made.prepared })
+  const hashes = new Map<number, string>()
+  const read = (index: number, bytes: Uint8Array) => void hashes.set(index, createHash("sha256").update(bytes).digest("hex"))
+  const post = outgoing(caller.platform, caller.practiceId, delivery, read)
+  const made = await prepare(network, post, access, delivery.step === "ready" ? delivery.prepared : null)
+  // What was uploaded in an earlier round was told then.
+  const given = hashes.size === 0 ? {} : { given: delivery.content.media.map((_, index) => hashes.get(index) ?? null) }
+  if ("step" in made) return made.step === "wait" ? { ...made, ...given } : made
+  const armed = await arm(caller, { ...key, prepared: made.prepared, ...given })
   if (!armed.ok || armed.value.kind === "stop") return undefined
   if (armed.value.kind === "ended") {
     await stopDelivery(caller, { deliveryId: delivery.id, ended: armed.value })
@@ -166,12 +173,13 @@ async function remove({ network, access }: OpenChannel, receipt: Receipt): Promi
   return call ? guarded(() => call(receipt, access)) : err({ kind: "permission" })
 }
 
-/** Takes one post down, as often as asked. */
+/** Takes one post down, as often as asked; what the public saw under a consent is kept first. */
 export async function runRemoval(
   platform: Platform,
   { practiceId, deliveryId }: { practiceId: string; deliveryId: string },
 ): Promise<void> {
   const caller = workerFor(platform, practiceId, newId())
+  await keepAllPictures(platform, { practiceId, deliveryId })
   const task = await takeDownTask(caller, { deliveryId })
   if (!task.ok || !task.value) return
   const { channel, receipt } = task.value

@@ -1,4 +1,4 @@
-import type { removalAnswers, residualKinds, residualStates, stopWhys } from "@bedside/contracts"
+import { KeptPicture, type removalAnswers, type residualKinds, type residualStates, type stopWhys } from "@bedside/contracts"
 import { days, later } from "@bedside/kernel"
 import { z } from "zod"
 import type { Tx } from "#platform/db/tenancy.ts"
@@ -41,8 +41,18 @@ export interface Recalled {
   readonly evidence: Buffer
   readonly sha256: string
   readonly at: Date
+  /** What became of the pictures; null until somebody looked after them. */
+  readonly pictures: readonly KeptPicture[] | null
   readonly gone: { readonly at: Date; readonly answer: (typeof removalAnswers)[number]; readonly by: string | null } | null
 }
+/** As they are kept in a row. */
+export const picturesFrom = (kept: unknown): readonly KeptPicture[] | null => z.array(KeptPicture).nullable().parse(kept)
+export const keepPicturesOf = (tx: Tx, id: string, pictures: readonly KeptPicture[]) =>
+  tx
+    .updateTable("consent_use")
+    .set({ pictures: JSON.stringify(pictures) })
+    .where("id", "=", id)
+    .execute()
 const uses = (tx: Tx) => tx.selectFrom("consent_use").selectAll()
 type UseRow = Awaited<ReturnType<ReturnType<typeof uses>["executeTakeFirstOrThrow"]>>
 const toRecalled = (row: UseRow): Recalled => ({
@@ -54,6 +64,7 @@ const toRecalled = (row: UseRow): Recalled => ({
   evidence: row.evidence,
   sha256: row.evidence_sha256,
   at: row.at,
+  pictures: picturesFrom(row.pictures),
   gone: row.removed_at && { at: row.removed_at, answer: row.removal_answer as (typeof removalAnswers)[number], by: row.removed_by },
 })
 /** What stood in public under a consent when it stopped covering it, in the order it was stopped. */
@@ -102,7 +113,16 @@ export async function untoldFor({ tx, now }: Desk, deliveryId: string): Promise<
 
 export const Evidence = z.object({
   text: z.string(),
-  media: z.array(z.object({ mediaId: z.string(), type: z.string(), alt: z.string(), file: z.string().optional() })),
+  media: z.array(
+    z.object({
+      mediaId: z.string(),
+      type: z.string(),
+      alt: z.string(),
+      file: z.string().optional(),
+      // Not told by evidence from before it was kept as things go out.
+      sha256: z.string().nullable().default(null),
+    }),
+  ),
   receipt: z.object({ url: z.string() }).nullable(),
   sentAt: z.string().nullable(),
 })

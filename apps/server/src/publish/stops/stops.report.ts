@@ -1,4 +1,4 @@
-import { stopWords, type StopReport } from "@bedside/contracts"
+import { type KeptPicture, stopWords, type StopReport } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { z } from "zod"
 import { findConsent, formPractice, type Paper, paperPdf, sideOf } from "#comply"
@@ -14,6 +14,11 @@ interface Told {
 }
 type Moment = (at: string) => string
 
+const pictureLine = ({ sha256, kept, why }: KeptPicture, index: number): string => {
+  const copy = kept ? "A copy is kept" : "No copy"
+  return `Picture ${index + 1}: SHA-256 ${sha256 ?? "not known"}. ${copy}${why ? `: ${stopWords.picture[why]}` : "."}`
+}
+
 function deliveryLines(one: Delivery, moment: Moment): string[] {
   const was = one.outcome === "canceled" ? `planned for ${moment(one.at)}` : `public since ${moment(one.at)}`
   return [
@@ -24,6 +29,7 @@ function deliveryLines(one: Delivery, moment: Moment): string[] {
     ...(one.cause ? [`Still to do: ${one.cause} ${one.fix ?? ""}`.trim()] : []),
     ...(one.url ? [`Address: ${one.url}`] : []),
     ...(one.evidence ? [`Evidence kept ${moment(one.evidence.at)}, SHA-256 ${one.evidence.sha256}`] : []),
+    ...(one.evidence?.pictures ?? []).map(pictureLine),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { residualKinds, residualStates } from "@bedside/contracts"
+import { type KeptPicture, residualKinds, residualStates } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { networkFacts } from "@bedside/networks/facts"
 import { createHash } from "node:crypto"
@@ -6,13 +6,14 @@ import { z } from "zod"
 import { findChannel, isNetwork } from "#channels"
 import { findConsent, lockConsent, lockConsents, note } from "#comply"
 import { type Context, useCase } from "#platform/use-case.ts"
+import { freeWhenNothingPublic } from "../publish.content.ts"
 import { removeFromNetwork } from "../publish.jobs.ts"
 import * as repo from "../publish.repo.ts"
 import { keptPicture } from "./stops.keeping.ts"
 import { provedGone } from "./stops.proof.ts"
 import { Evidence, insertResidual, openEvidence, recalledFor, recalledOf } from "./stops.repo.ts"
 import { actsFor, outcomeOf } from "./stops.rules.ts"
-import type { NoConsent } from "./stops.view.ts"
+import { type NoConsent, picturesOf } from "./stops.view.ts"
 
 type NoneSuch = NoConsent | { kind: "no-such-delivery" }
 const InConsent = z.object({ id: z.uuid() })
@@ -45,6 +46,7 @@ export const settleStopped = useCase({
     }
     await repo.changeDelivery(tx, deliveryId, { takenDownAt: now, error: null })
     await provedGone(context, deliveryId, "by-hand")
+    await freeWhenNothingPublic(context, delivery.postId)
     await tell({ kind: "delivery.changed", id: deliveryId })
     return ok({ id })
   },
@@ -66,7 +68,7 @@ export const noteResidual = useCase({
 
 export interface ShownEvidence {
   readonly text: string
-  readonly pictures: { mediaId: string; alt: string; kept: boolean }[]
+  readonly pictures: (KeptPicture & { mediaId: string; alt: string })[]
   readonly url: string | null
   readonly sentAt: string | null
   readonly takenAt: string
@@ -89,8 +91,12 @@ export const readEvidence = useCase({
     const kept = openEvidence(context, use)
     const { text, media, receipt, sentAt } = Evidence.parse(JSON.parse(kept))
     const pictures: ShownEvidence["pictures"] = []
-    for (const [index, { mediaId, alt }] of media.entries())
-      pictures.push({ mediaId, alt, kept: await platform.files.has(practiceId, keptPicture(use.id, index)) })
+    const told = picturesOf(context, use)
+    for (const [index, { mediaId, alt, sha256 }] of media.entries()) {
+      const picture = told[index] ?? { sha256, kept: false, why: "waiting" }
+      const isThere = await platform.files.has(practiceId, keptPicture(use.id, index))
+      pictures.push({ mediaId, alt, ...picture, ...(picture.kept && !isThere && { kept: false, why: "gone" as const }) })
+    }
     return ok({
       text,
       pictures,

@@ -1,4 +1,4 @@
-import { residualKinds, type StopReport, type StoppedDelivery } from "@bedside/contracts"
+import { type KeptPicture, residualKinds, type StopReport, type StoppedDelivery } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { networkFacts } from "@bedside/networks/facts"
 import { z } from "zod"
@@ -9,8 +9,13 @@ import { may } from "#platform/access.ts"
 import { type Context, view } from "#platform/use-case.ts"
 import { deliveriesOf, type StoredDelivery } from "../publish.repo.ts"
 import { deliveryWords } from "../publish.views.ts"
-import { type Halt, haltsOf, type Recalled, recalledOf, type ResidualEntry, residualsOf } from "./stops.repo.ts"
+import { Evidence, type Halt, haltsOf, openEvidence, type Recalled, recalledOf, type ResidualEntry, residualsOf } from "./stops.repo.ts"
 import { actsFor, dayOf, dueFrom, isOpen, outcomeOf } from "./stops.rules.ts"
+
+/** What became of the pictures of one use; while nobody looked after them, with the hashes they went out with. */
+export const picturesOf = (desk: Pick<Context, "platform" | "practiceId">, use: Recalled): readonly KeptPicture[] =>
+  use.pictures ??
+  Evidence.parse(JSON.parse(openEvidence(desk, use))).media.map(({ sha256 }) => ({ sha256, kept: false, why: "waiting" as const }))
 
 export type Seen = Omit<Context, "audit" | "tell">
 export type NoConsent = { kind: "no-such-consent" }
@@ -37,7 +42,7 @@ interface Found {
 }
 const nameIn = (names: ReadonlyMap<string, string>, id: string | null): string => names.get(id ?? "") ?? "A former member"
 
-function toStopped({ names, channels, halts, recalled, mayKeep }: Found, delivery: StoredDelivery): StoppedDelivery {
+function toStopped({ seen, names, channels, halts, recalled, mayKeep }: Found, delivery: StoredDelivery): StoppedDelivery {
   const channel = channels.get(delivery.channelId)
   const networkId = channel?.networkId ?? ""
   const facts = isNetwork(networkId) ? networkFacts[networkId] : undefined
@@ -58,7 +63,7 @@ function toStopped({ names, channels, halts, recalled, mayKeep }: Found, deliver
     gone: use?.gone
       ? { at: use.gone.at.toISOString(), answer: use.gone.answer, by: use.gone.by && nameIn(names, use.gone.by) }
       : delivery.takenDownAt && { at: delivery.takenDownAt.toISOString(), answer: "removed", by: null },
-    evidence: use ? { id: use.id, sha256: use.sha256, at: use.at.toISOString() } : null,
+    evidence: use ? { id: use.id, sha256: use.sha256, at: use.at.toISOString(), pictures: [...picturesOf(seen, use)] } : null,
     url: delivery.receipt?.url || null,
     cause: words?.cause ?? (byHand ? `Bedside cannot remove it at ${facts?.name ?? "this network"}.` : null),
     fix: words?.fix ?? (byHand ? "Remove it there by hand, then say so here." : null),

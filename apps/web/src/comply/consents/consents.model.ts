@@ -88,6 +88,7 @@ const eventSentences: Readonly<Record<ConsentEvent["type"], (facts: Facts) => st
   expired: ({ because }) => (because === "came-of-age" ? "Ended: the person came of age" : "Ended: its last day is over"),
   narrowed: ({ via, receivedOn }) =>
     `Taken back in part: ${wordOf(consentWords.revocation, via)}${typeof receivedOn === "string" ? `, received ${dayWords(receivedOn)}` : ""}`,
+  "evidence-kept": ({ pictures, kept }) => `Kept what was public as evidence: ${String(kept)} of ${String(pictures)} pictures copied`,
   "takedown-started": () => "Began to take down a post that was public",
   "takedown-done": ({ answer }) => `A post that was public is gone. ${wordOf(stopWords.answer, answer)}`,
   "residual-noted": ({ kind, state }) => `${wordOf(stopWords.residual, kind)}: ${wordOf(stopWords.state, state).toLowerCase()}`,
