@@ -124,6 +124,8 @@ const table: Readonly<Record<string, Asked>> = {
   "comply.withdrawCheckAnswer": { needs: "comply:set-rules" },
   "consents.listConsents": { needs: "consents:read" },
   "consents.consentChoices": { needs: "consents:read" },
+  "consents.consentRetention": { needs: "practice:read" },
+  "consents.saveConsentRetention": { needs: "consents:reveal", body: { years: 8 } },
   "consents.createConsent": { needs: "consents:keep", body: quoteBody() },
   "consents.getConsent": { needs: "consents:read" },
   "consents.amendConsent": { needs: "consents:keep", body: { ...quoteBody(), revision: 1 } },

@@ -105,6 +105,8 @@ export const consentStatements = [
 ] as const
 export const copyMethods = ["download", "print", "portal", "secure-email"] as const
 export const revocationRoutes = ["letter", "portal", "email", "in-person", "phone-then-written"] as const
+/** Years documents and names of consents are kept after their last effect: 45 CFR 164.530(j) asks for six at least. */
+export const consentYears = { least: 6, most: 50, usual: 7 } as const
 export const freezeCauses = ["dispute", "withdrawal-being-written", "scope-in-doubt", "identity-in-doubt"] as const
 export const consentDefects = ["combined", "known-false", "blank-when-signed", "not-the-person", "lacks-a-part"] as const
 export const linkChecks = ["in-person", "code"] as const

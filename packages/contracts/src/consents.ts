@@ -18,6 +18,7 @@ import {
   consentKinds,
   consentStatements,
   consentStates,
+  consentYears,
   copyMethods,
   freezeCauses,
   linkChecks,
@@ -45,6 +46,16 @@ const change = <B extends z.ZodType = z.ZodNever>(path: string, summary: string,
     ...(body ? { body } : {}),
     response: Consent,
   })
+const ConsentYears = z.number().int().min(consentYears.least).max(consentYears.most)
+const ConsentRetention = z
+  .object({
+    years: ConsentYears,
+    /** Days a form that nobody signed is kept after its last change. */
+    unsignedDays: z.number().int(),
+    mayChange: z.boolean(),
+  })
+  .meta({ id: "ConsentRetention" })
+export type ConsentRetention = z.infer<typeof ConsentRetention>
 const Draft = z.object({ terms: ConsentTerms, wording: ConsentWording })
 
 export const consentsContract = {
@@ -73,6 +84,23 @@ export const consentsContract = {
     summary: "The places a consent can name, with their names",
     params: inPractice,
     response: z.object({ places: z.array(z.object({ id: PlaceId, name: z.string() })) }),
+  }),
+  consentRetention: route({
+    method: "GET",
+    path: "/api/practices/:practiceId/consent-retention",
+    audience: "practice",
+    summary: "How long documents and names of consents are kept",
+    params: inPractice,
+    response: ConsentRetention,
+  }),
+  saveConsentRetention: route({
+    method: "PUT",
+    path: "/api/practices/:practiceId/consent-retention",
+    audience: "practice",
+    summary: "Say how many years documents and names of consents are kept after their last effect; never fewer than six",
+    params: inPractice,
+    body: z.object({ years: ConsentYears }),
+    response: ConsentRetention,
   }),
   createConsent: route({
     method: "POST",

@@ -32,6 +32,7 @@ export { consentsUnder, dropRests, keepRests, restedOn } from "./consents/servic
 export { outsidePlaces, stopsUse } from "./consents/rules/withdrawn.ts"
 export { type Paper, paperPdf } from "./consents/forms/paper.pdf.ts"
 export { purgeConsent } from "./consents/service/purge.ts"
+export { purgeUnsigned } from "./consents/service/unsigned.ts"
 export { endedLongBefore, isOver } from "./consents/rules/retention.ts"
 export { leftOfScans } from "./consents/service/left.ts"
 export { refuseUnfit } from "./consents/service/likeness.ts"

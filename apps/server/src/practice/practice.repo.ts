@@ -10,6 +10,8 @@ export interface PracticeFacts {
   /** The whole public profile, as people fill it in. */
   readonly profile: PracticeProfile
   readonly settings: PracticeProfile["settings"]
+  /** Years that documents and names of consents are kept after their last effect. */
+  readonly consentYears: number
 }
 
 const emptyProfile: Omit<PracticeProfile, "name" | "timeZone" | "settings"> = {
@@ -40,7 +42,7 @@ export async function practiceFacts(tx: Tx, practiceId: string): Promise<Practic
   }
   const own = { name: row.name, timeZone: row.time_zone }
   const profile = { ...emptyProfile, ...(row.profile as Partial<PracticeProfile>), ...own, settings }
-  return { practiceId, ...own, profile, settings }
+  return { practiceId, ...own, profile, settings, consentYears: row.consent_years }
 }
 
 export async function updatePractice(tx: Tx, practiceId: string, { name, timeZone, settings, ...profile }: PracticeProfile): Promise<void> {
@@ -57,6 +59,11 @@ export async function updatePractice(tx: Tx, practiceId: string, { name, timeZon
     })
     .where("practice_id", "=", practiceId)
     .execute()
+}
+
+/** How long the practice keeps what consents are proven with. */
+export async function setConsentYears(tx: Tx, practiceId: string, years: number): Promise<void> {
+  await tx.updateTable("practice").set({ consent_years: years }).where("practice_id", "=", practiceId).execute()
 }
 
 /** All seats, held still until the transaction ends: changes of who works here happen one after the other. */

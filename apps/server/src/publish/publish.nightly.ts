@@ -2,7 +2,7 @@ import { newId } from "#platform/ids.ts"
 import { errorFields } from "#platform/log.ts"
 import type { Platform } from "#platform/platform.ts"
 import { type Caller, workerFor } from "#platform/use-case.ts"
-import { expireConsents, warnOfEnds } from "#comply"
+import { expireConsents, purgeUnsigned, warnOfEnds } from "#comply"
 import { recallLate } from "./publish.recall.ts"
 import { purgeConsents } from "./stops/stops.purge.ts"
 
@@ -11,6 +11,7 @@ const steps: readonly (readonly [action: string, run: (caller: Caller) => Promis
   ["warn", (caller) => warnOfEnds(caller, null)],
   ["recall", (caller) => recallLate(caller, null)],
   ["purge", (caller) => purgeConsents(caller, null)],
+  ["purge-unsigned", (caller) => purgeUnsigned(caller, null)],
 ]
 
 /**

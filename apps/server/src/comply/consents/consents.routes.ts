@@ -10,6 +10,7 @@ import { approveItem, checkConsent, giveCopy } from "./service/check.ts"
 import { amendConsent, createConsent, newConsentVersion } from "./service/draft.ts"
 import { addConsentScan, recordPaper } from "./service/paper.ts"
 import { presentConsent, previewReleaseForm, printReleaseForm, showReleaseForm } from "./service/present.ts"
+import { saveRetention, showRetention } from "./service/retention.ts"
 import { readConsentDocument, revealConsent } from "./service/reveal.ts"
 import { consentChoices, listConsents, showConsent } from "./service/show.ts"
 import { declineSigning, openSigning, signConsent, trySigningCode } from "./service/sign.ts"
@@ -98,6 +99,8 @@ const signing = {
 const reading = {
   listConsents: handle(contract.listConsents, listConsents, ({ query }) => query, { "bad-cursor": badCursorWords }),
   consentChoices: handle(contract.consentChoices, consentChoices, () => null, {}),
+  consentRetention: handle(contract.consentRetention, showRetention, () => null, {}),
+  saveConsentRetention: handle(contract.saveConsentRetention, saveRetention, ({ body }) => body, {}),
   getConsent: handle(contract.getConsent, showConsent, ({ params }) => ({ id: params.id }), found),
   releaseForm: handle(contract.releaseForm, showReleaseForm, ({ params }) => ({ id: params.id }), found),
   previewForm: handle(contract.previewForm, previewReleaseForm, ({ body }) => body, {}),

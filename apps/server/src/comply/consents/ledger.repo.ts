@@ -176,6 +176,14 @@ export async function endedConsents(tx: Tx, by: string): Promise<StoredConsent[]
 
 /** Its last day, or the day its person comes of age, whichever is first; null for neither. */
 const endsOn = sql<string>`least(expires_on, turns18_on)`
+/** Forms that nobody signed, with names still kept, of which nothing but a look is written down since a moment; one of them, when asked. */
+export async function restingUnsigned(tx: Tx, before: Date, only?: string): Promise<{ readonly id: string }[]> {
+  const found = tx.selectFrom("consent").select("id").where("signing", "is", null).where("purged_at", "is", null).where(sql<boolean>`
+    not exists (select 1 from consent_event e where e.practice_id = consent.practice_id and e.consent_id = consent.id
+      and e.type <> 'viewed' and e.at >= ${before})`)
+  return (only === undefined ? found : found.where("id", "=", only)).orderBy("id").limit(200).execute()
+}
+
 /** Active consents that end, by their last day or because the person comes of age, not after this day. */
 export async function endingConsents(tx: Tx, by: string): Promise<StoredConsent[]> {
   return (await rows(tx).where("state", "=", "active").where(endsOn, "<=", by).orderBy(endsOn).orderBy("id").execute()).map(toStored)

@@ -32,9 +32,9 @@ export const purgeConsents = useCase({
   input: z.null(),
   async run(context) {
     const { tx } = context
-    const { today, timeZone } = await sideOf(context)
+    const { today, timeZone, consentYears } = await sideOf(context)
     const purged: string[] = []
-    for (const consent of await endedConsents(tx, endedLongBefore(today))) {
+    for (const consent of await endedConsents(tx, endedLongBefore(today, consentYears))) {
       const used = await recalledOf(tx, consent.id)
       const resting = await restingOn(tx, consent)
       const gone = [...used.flatMap((one) => one.gone?.at ?? []), ...resting.flatMap(({ takenDownAt }) => takenDownAt ?? [])]
@@ -44,7 +44,7 @@ export const purgeConsents = useCase({
         lastGoneOn: last ? dayOf(timeZone, last) : null,
         open: used.some((one) => one.gone === null) || resting.some(isLive),
       }
-      if (!isOver(today, facts)) continue
+      if (!isOver(today, consentYears, facts)) continue
       await purgeConsent(context, consent)
       for (const { id } of used) await dropKept(context, id)
       await tx.deleteFrom("consent_use").where("consent_id", "=", consent.id).execute()

@@ -26,9 +26,9 @@ export async function sideOf({
   tx,
   practiceId,
   now,
-}: Pick<Context, "tx" | "practiceId" | "now">): Promise<PracticeSide & { readonly today: string }> {
-  const { timeZone, profile } = await practiceFacts(tx, practiceId)
-  return { timeZone, state: profile.state, part2: profile.programs.part2, today: dayIn(timeZone, now) }
+}: Pick<Context, "tx" | "practiceId" | "now">): Promise<PracticeSide & { readonly today: string; readonly consentYears: number }> {
+  const { timeZone, profile, consentYears } = await practiceFacts(tx, practiceId)
+  return { timeZone, state: profile.state, part2: profile.programs.part2, today: dayIn(timeZone, now), consentYears }
 }
 
 /** Holds a consent still for an act that is open to this person now. */

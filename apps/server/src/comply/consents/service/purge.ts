@@ -9,7 +9,11 @@ const gone = "(no longer kept)"
 const nobody: ConsentIdentity = { name: gone, birthDate: null, email: "", phone: "", address: "", signerName: "", interpreter: "" }
 
 /** Destroys the documents of a consent, the name, the exact words and the reasons of who looked. Handle, scope, days and history stay. */
-export async function purgeConsent(context: Context, { id, subjectRef }: StoredConsent): Promise<void> {
+export async function purgeConsent(
+  context: Context,
+  { id, subjectRef }: Pick<StoredConsent, "id" | "subjectRef">,
+  because: "time" | "unsigned" = "time",
+): Promise<void> {
   const { tx, platform, practiceId, now } = context
   const documents = await documentsOf(context, id)
   await tx.deleteFrom("consent_document").where("consent_id", "=", id).execute()
@@ -17,7 +21,7 @@ export async function purgeConsent(context: Context, { id, subjectRef }: StoredC
   await tx.deleteFrom("consent_link").where("consent_id", "=", id).execute()
   await changeIdentity(context, subjectRef, nobody)
   await updateConsent(tx, id, { wording: sealWording(context, id, { items: gone, note: "" }), purged_at: now })
-  await note(context, id, "purged", { documents: documents.length })
+  await note(context, id, "purged", { documents: documents.length, because })
   const scans = documents.flatMap(({ fileName }) => fileName ?? [])
   await dropFiles(platform, tx, practiceId, scans)
 }

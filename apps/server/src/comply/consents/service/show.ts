@@ -5,16 +5,17 @@ import { personNames } from "#practice"
 import { may } from "#platform/access.ts"
 import { type BadCursor, cursorOf, readCursor } from "#platform/page-mark.ts"
 import { type Context, view } from "#platform/use-case.ts"
-import { dayAfter } from "../../practice-checks.rules.ts"
+import { dayAfter, dayIn } from "../../practice-checks.rules.ts"
 import { historyOf, preparersIn, type StoredEvent } from "../history.repo.ts"
 import { findConsent, findConsents, listConsentRows, openWording, type StoredConsent } from "../ledger.repo.ts"
 import { openLinkOf } from "../links.repo.ts"
 import { places } from "../places.ts"
-import { keptUntil } from "../rules/retention.ts"
+import { keptUntil, unsignedUntil } from "../rules/retention.ts"
 import { lineOf } from "../rules/line.ts"
 import { isUsable, reasonsAgainst, wanting } from "../rules/reasons.ts"
 import { hindrance, transitions } from "../rules/states.ts"
 import { type NoConsent, sideOf } from "./acting.ts"
+import { changedAt, unsignedDays } from "./unsigned.ts"
 
 type Seen = Omit<Context, "audit" | "tell">
 type Side = Awaited<ReturnType<typeof sideOf>>
@@ -49,6 +50,15 @@ const nameOf = (names: ReadonlyMap<string, string>, id: string) => names.get(id)
 const doer = ({ actor, personId }: StoredEvent, names: ReadonlyMap<string, string>): string =>
   actor === "signer" ? "The signer" : actor === "program" ? "Bedside" : nameOf(names, personId ?? "")
 
+/** The last day on which name and documents are surely kept; null once they are gone, or while no end is known. */
+function keptOf({ purgedAt, signing, endedOn, terms }: StoredConsent, events: readonly StoredEvent[], practice: Side): string | null {
+  if (purgedAt !== null) return null
+  const changed = changedAt(events)
+  if (signing === null) return changed ? unsignedUntil(dayIn(practice.timeZone, changed), unsignedDays) : null
+  const last = endedOn ?? terms.expiry.on
+  return last && keptUntil(last, practice.consentYears)
+}
+
 /** A consent with everything that is nobody's identity. */
 async function consentOf(seen: Seen, consent: StoredConsent): Promise<Consent> {
   const { tx, now, caller } = seen
@@ -63,7 +73,6 @@ async function consentOf(seen: Seen, consent: StoredConsent): Promise<Consent> {
   const people = [consent.createdBy, consent.checkedBy, consent.frozen?.by, ...events.map(({ personId }) => personId)]
   const names = await personNames(tx, [...new Set(people.filter((id): id is string => Boolean(id)))])
   const keeper = caller.actor.kind === "person" && may(caller.actor.role, "consents:keep")
-  const last = consent.endedOn ?? consent.terms.expiry.on
   return {
     ...toLine(consent, now, practice),
     revision: consent.revision,
@@ -87,7 +96,7 @@ async function consentOf(seen: Seen, consent: StoredConsent): Promise<Consent> {
     link: link ? { expiresAt: link.expiresAt.toISOString(), opened: link.openedAt !== null, check: link.check } : null,
     reasons: reasonsAgainst(consent, { at: now, practice }),
     wanting: consent.state === "signed" ? wanting(consent, { at: now, practice }) : [],
-    keepUntil: last && keptUntil(last),
+    keepUntil: keptOf(consent, events, practice),
     history: events.map((event) => ({
       sequence: event.sequence,
       at: event.at.toISOString(),
