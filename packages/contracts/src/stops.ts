@@ -65,6 +65,9 @@ export const KeptPicture = z
   .object({ sha256: Sha256.nullable(), kept: z.boolean(), why: z.enum(pictureWhys).nullable() })
   .meta({ id: "KeptPicture" })
 export type KeptPicture = z.infer<typeof KeptPicture>
+/** Whether there is a copy, in a sentence. */
+export const copyWords = ({ kept, why }: Pick<KeptPicture, "kept" | "why">): string =>
+  `${kept ? "A copy is kept" : "No copy"}${why ? `: ${stopWords.picture[why]}` : "."}`
 
 export const StoppedDelivery = z
   .object({

@@ -1,4 +1,4 @@
-import { type KeptPicture, stopWords, type StopReport } from "@bedside/contracts"
+import { copyWords, type KeptPicture, stopWords, type StopReport } from "@bedside/contracts"
 import { err, ok, type Result } from "@bedside/kernel"
 import { z } from "zod"
 import { findConsent, formPractice, type Paper, paperPdf, sideOf } from "#comply"
@@ -14,10 +14,8 @@ interface Told {
 }
 type Moment = (at: string) => string
 
-const pictureLine = ({ sha256, kept, why }: KeptPicture, index: number): string => {
-  const copy = kept ? "A copy is kept" : "No copy"
-  return `Picture ${index + 1}: SHA-256 ${sha256 ?? "not known"}. ${copy}${why ? `: ${stopWords.picture[why]}` : "."}`
-}
+const pictureLine = (picture: KeptPicture, index: number): string =>
+  `Picture ${index + 1}: SHA-256 ${picture.sha256 ?? "not known"}. ${copyWords(picture)}`
 
 function deliveryLines(one: Delivery, moment: Moment): string[] {
   const was = one.outcome === "canceled" ? `planned for ${moment(one.at)}` : `public since ${moment(one.at)}`

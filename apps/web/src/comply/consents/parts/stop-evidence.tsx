@@ -1,4 +1,4 @@
-import type { StoppedDelivery, StopReport } from "@bedside/contracts"
+import { copyWords, type StoppedDelivery, type StopReport } from "@bedside/contracts"
 import { Button } from "@mantine/core"
 import { Notice, ProblemNotice } from "../../../ui/notice.tsx"
 import { TimeText } from "../../../ui/zone.tsx"
@@ -18,6 +18,12 @@ export function StopEvidence({ report, evidence }: { report: StopReport; evidenc
       <p className={classes.quiet}>
         Evidence kept <TimeText at={evidence.at} as="exact" />, fingerprint <span className="figures">{shortHash(evidence.sha256)}</span>
       </p>
+      {evidence.pictures.map((picture, index) => (
+        <p key={`${evidence.id}-${index + 1}`} className={classes.quiet}>
+          Picture {index + 1}, fingerprint <span className="figures">{picture.sha256 ? shortHash(picture.sha256) : "not known"}</span>.{" "}
+          {copyWords(picture)}
+        </p>
+      ))}
       {report.mayKeep && !seen ? (
         <Button variant="default" size="compact-md" loading={look.isPending} onClick={() => look.mutate(evidence.id)}>
           Show what was public
@@ -32,7 +38,7 @@ export function StopEvidence({ report, evidence }: { report: StopReport; evidenc
           <blockquote className={classes.words}>{seen.text}</blockquote>
           {seen.pictures.length > 0 ? (
             <ul className={classes.pictures} aria-label="Pictures">
-              {seen.pictures.map(({ mediaId, alt, kept }, index) => (
+              {seen.pictures.map(({ mediaId, alt, kept, why }, index) => (
                 <li key={mediaId}>
                   {alt || "A picture without a description"}
                   {kept ? (
@@ -43,7 +49,7 @@ export function StopEvidence({ report, evidence }: { report: StopReport; evidenc
                       </a>
                     </>
                   ) : (
-                    <span className={classes.quiet}> Its file is not kept.</span>
+                    <span className={classes.quiet}> {copyWords({ kept, why })}</span>
                   )}
                 </li>
               ))}
