@@ -6,6 +6,7 @@ import { createRequire } from "node:module"
 import path from "node:path"
 import type { Box, Face } from "../contract.ts"
 import { openedRaw, rawOf, type Raw } from "../pixels.ts"
+import { flatness } from "./flatness.ts"
 import { inside, overlap } from "./geometry.ts"
 
 /** Finds faces. It says where a face is, never whose: nothing about a face but its place leaves this file. */
@@ -13,10 +14,12 @@ export type FaceFinder = (picture: Raw) => Promise<readonly Face[]>
 
 const side = 256
 /**
- * A score below this is a pattern more often than a face: on 56 cards of text none had more than 0.57, faces from 40 pixels on never less than
- * 0.6. Faces of 24 to 40 pixels score lower, and one too many there is better than one missed.
+ * A score below this is a pattern more often than a face: faces from 40 pixels on never had less than 0.6. Faces of 24 to 40 pixels score lower, and one too many there is better than one missed.
  */
 const leastScore = (pixels: number): number => (pixels >= 24 && pixels <= 40 ? 0.5 : 0.58)
+/** Letters on a plain ground look to the net like small faces, and never score more than this; places as flat as that below it are letters. */
+const surelyFace = 0.72
+const flatAsLetters = 0.4
 const model = new URL("../../models/", import.meta.url)
 
 /** Loads BlazeFace from this package's own files. Takes about a third of a second, once. */
@@ -32,7 +35,8 @@ export async function openFaceFinder(): Promise<FaceFinder> {
     const { width, height } = picture
     const found: Face[] = []
     for (const window of windows(width, height)) found.push(...(await facesIn(net, picture, window)))
-    return strongest(found.map(({ box, score }) => ({ box: fraction(box, width, height), score })))
+    const faces = found.map(({ box, score }) => ({ box: fraction(box, width, height), score }))
+    return strongest(faces.filter(({ box, score }) => score >= surelyFace || flatness(picture, box) < flatAsLetters))
   }
 }
 
