@@ -35,7 +35,7 @@ async function underWay(world: World, shape?: "square") {
 type UnderWay = Awaited<ReturnType<typeof underWay>>
 
 /** A blur, looked at and answered for like a new picture: nothing but the other file speaks against the post. */
-async function blurred(world: World, { desk, mediaId }: UnderWay): Promise<void> {
+async function blurred(world: World, { desk, mediaId }: Pick<UnderWay, "desk" | "mediaId">): Promise<void> {
   const body = { version: 1, blur: [{ x: 0.1, y: 0.1, w: 0.5, h: 0.5 }], crop: null }
   await desk.author.api.media.editMedium({ ...at(desk, mediaId), body })
   await lookNow(world, desk.author, mediaId)
@@ -135,4 +135,43 @@ test("another name and folder of a picture change nothing of what goes out", asy
   const body = { revision, name: "Garden", alt: kept, rights, expiresOn, folderId, tags: ["garden"], focal }
   await desk.author.api.media.saveMedium({ ...at(desk, mediaId), body })
   expect(await arm(worker, { deliveryId, lease, prepared: {} })).toMatchObject({ ok: true, value: { kind: "armed" } })
+})
+
+/** A second channel, on a network that nobody asks here. */
+async function channelElsewhere(world: World, { practiceId, channel }: ClinicOf): Promise<string> {
+  const client = new pg.Client({ connectionString: world.ownerUrl })
+  await client.connect()
+  const { rows } = await client.query<{ id: string }>(
+    `insert into channel (practice_id, network_id, remote_id, handle, display_name, url, session, connected_by, connected_at, health)
+     select practice_id, 'bluesky', 'did:plc:other', 'other.test', 'Other', '', session, connected_by, connected_at, health from channel
+     where practice_id = $1 and id = $2 returning id`,
+    [practiceId, channel],
+  )
+  await client.end()
+  return rows[0]?.id ?? ""
+}
+
+test("what was replaced after a post went out on one channel goes to no other as something nobody approved", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const elsewhere = await channelElsewhere(world, desk)
+  const { body } = await sendPicture(world, desk.author, await noisyPhoto(640, 480))
+  const media = [{ mediaId: body.id, alt }]
+  const post = await desk.author.compose({ text: "Our garden is open to everybody.", on: [desk.channel, elsewhere], media })
+  await desk.author.submit(post)
+  const later = new Date(world.clock.now().getTime() + hours(1))
+  const { deliveries } = await desk.manager.schedule(await desk.officer.approve(await desk.author.look(post)), later)
+  const waiting = { params: { practiceId: desk.practiceId, id: deliveries.find(({ channelId }) => channelId === elsewhere)?.id ?? "" } }
+  await desk.manager.api.publish.rescheduleDelivery({ ...waiting, body: { sendAt: new Date(later.getTime() + hours(3)).toISOString() } })
+  world.clock.forward(hours(1))
+  await world.work()
+  expect(await feed(desk)).toHaveLength(1)
+  await blurred(world, { desk, mediaId: body.id })
+  const again = desk.manager.api.publish.rescheduleDelivery({
+    ...waiting,
+    body: { sendAt: new Date(later.getTime() + hours(4)).toISOString() },
+  })
+  await expect(again).rejects.toMatchObject({ problem: { kind: "media-replaced" } })
+  await desk.manager.api.publish.cancelDelivery(waiting)
+  await expect(desk.manager.schedule(await desk.author.look(post))).rejects.toMatchObject({ problem: { kind: "media-replaced" } })
 })

@@ -4,7 +4,9 @@ import { createHash } from "node:crypto"
 import { expect, test, vi } from "vitest"
 import { textOf } from "../../apps/server/src/comply/consents/forms/pdf-text.testing.ts"
 import { runUpkeep } from "../../apps/server/src/media/index.ts"
+import { runTidy } from "../../apps/server/src/media/media.worker.ts"
 import type { Platform } from "../../apps/server/src/platform/platform.ts"
+import { runConsentNight } from "../../apps/server/src/publish/publish.nightly.ts"
 import { runRemoval } from "../../apps/server/src/publish/publish.worker.ts"
 import { runKeepPictures } from "../../apps/server/src/publish/stops/stops.pictures.ts"
 import { dayOf } from "../world/consents.ts"
@@ -137,4 +139,39 @@ test("a public picture in the trash keeps its file as long as it is public", asy
   await revoke(desk, consent)
   await world.work()
   expect(await proofOf(desk, consent)).toMatchObject({ outcome: "taken-down", evidence: { pictures: [{ sha256: shown, kept: true }] } })
+})
+
+test("evidence that cannot be opened holds up no take-down for longer, and no report", async () => {
+  await using world = await openWorld()
+  const { desk, consent, deliveryId, shown } = await inPublic(world)
+  await revoke(desk, consent)
+  await world.platform.tenancy.asPractice(desk.practiceId, (tx) =>
+    tx
+      .updateTable("consent_use")
+      .set({ evidence: Buffer.from("not sealed") })
+      .execute(),
+  )
+  const remove = () => runRemoval(world.platform, { practiceId: desk.practiceId, deliveryId })
+  await remove()
+  expect(await proofOf(desk, consent)).toMatchObject({ evidence: { pictures: [{ sha256: shown, kept: false, why: "waiting" }] } })
+  expect(await feed(desk)).toHaveLength(1)
+  world.clock.forward(minutes(16))
+  await remove()
+  expect(await feed(desk)).toEqual([])
+})
+
+test("pictures whose copying was lost are copied by the hourly round, also after a take-down by hand", async () => {
+  await using world = await openWorld()
+  const { desk, consent, mediaId, deliveryId, shown } = await inPublic(world)
+  await desk.owner.api.channels.disconnectChannel({ params: { practiceId: desk.practiceId, id: desk.channel } })
+  await revoke(desk, consent)
+  const silent = async () => Promise.reject(new Error("the store does not answer"))
+  const broken: Platform = { ...world.platform, files: { ...world.platform.files, open: silent, has: silent } }
+  world.clock.forward(minutes(16))
+  await runRemoval(broken, { practiceId: desk.practiceId, deliveryId })
+  const params = { practiceId: desk.practiceId, id: consent.id, deliveryId }
+  await desk.officer.api.stops.settleStopped({ params, body: { act: "by-hand" } })
+  await runTidy(world.platform, { practiceId: desk.practiceId, mediaId })
+  await runConsentNight(world.platform)
+  expect(await proofOf(desk, consent)).toMatchObject({ evidence: { pictures: [{ sha256: shown, kept: true, why: null }] } })
 })

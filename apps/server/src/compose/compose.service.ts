@@ -29,6 +29,9 @@ async function mediaHashes(tx: Tx, content: PostContent): Promise<MediaHashes> {
   return new Map(media.map(({ id, sha256, focal }) => [id, shapes.get(id) ? `${sha256} ${focal.x} ${focal.y}` : sha256]))
 }
 
+/** The hash that content has with its media as they are now; another one than a post's own means that a medium became another since. */
+export const presentHash = async (tx: Tx, content: PostContent): Promise<string> => contentHash(content, await mediaHashes(tx, content))
+
 async function demandKnown(tx: Tx, content: PostContent): Promise<ContentRefusal | undefined> {
   const channels = new Set((await listAllChannels(tx)).map(({ id }) => id))
   const wanted = content.variants.map(({ channelId }) => channelId)
@@ -41,7 +44,7 @@ async function demandKnown(tx: Tx, content: PostContent): Promise<ContentRefusal
 }
 
 async function draftOf({ tx, practiceId, personId, now }: Context, content: PostContent, planAt: Date | null): Promise<repo.Draft> {
-  return { practiceId, by: personId ?? "", content, contentHash: contentHash(content, await mediaHashes(tx, content)), planAt, now }
+  return { practiceId, by: personId ?? "", content, contentHash: await presentHash(tx, content), planAt, now }
 }
 
 export const createPost = useCase({
@@ -128,7 +131,7 @@ export const undeletePost = useCase({
 
 /** Brings a post up to what its media are now; false when nothing of it is another. */
 async function followMedia(tx: Tx, post: repo.StoredPost, { practiceId, now }: { practiceId: string; now: Date }): Promise<boolean> {
-  const hash = contentHash(post.content, await mediaHashes(tx, post.content))
+  const hash = await presentHash(tx, post.content)
   if (hash === post.contentHash) return false
   const draft: repo.Draft = { practiceId, by: post.updatedBy, content: post.content, contentHash: hash, planAt: post.planAt, now }
   await repo.updateContent(tx, post, draft)

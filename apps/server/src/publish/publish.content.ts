@@ -1,6 +1,6 @@
 import { mediaFormats } from "@bedside/contracts"
 import { judgeSaved } from "#comply"
-import { freePost, type StoredPost, textFor } from "#compose"
+import { freePost, presentHash, type StoredPost, textFor } from "#compose"
 import { cutFile, mediaForPosts, type PostMedium, tidy } from "#media"
 import type { Tx } from "#platform/db/tenancy.ts"
 import type { Context } from "#platform/use-case.ts"
@@ -39,11 +39,16 @@ export const fileOf = ({ mediaId, type, file }: { readonly mediaId: string; read
 const told = ({ text, media }: DeliveryContent, now: DeliveryContent): string =>
   JSON.stringify(DeliveryContent.parse({ text, media: media.map((one, at) => ({ ...one, file: one.file ?? now.media[at]?.file })) }))
 
+/** Whether the media of a post are those its sign-off was given for. */
+export const isAsApproved = async (tx: Tx, { content, contentHash }: StoredPost): Promise<boolean> =>
+  (await presentHash(tx, content)) === contentHash
+
 /**
- * Whether what was prepared is exactly what would go out now: the same words, files, cuts, captions and descriptions, and nothing of it
- * in the trash. A picture is replaced because something on it must not be seen.
+ * Whether what was prepared is exactly what was approved and would go out now: the same words, files, cuts, captions and descriptions, and
+ * nothing of it in the trash. A picture is replaced because something on it must not be seen.
  */
 export async function isAsPrepared(tx: Tx, post: StoredPost, { channelId, content }: StoredDelivery): Promise<boolean> {
+  if (!(await isAsApproved(tx, post))) return false
   const found = await foundFor(tx, post)
   const now = contentWith(post, channelId, found)
   return post.content.media.every(({ mediaId }) => found.get(mediaId)?.usable) && told(content, now) === told(now, now)

@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { fileOf, maybeSeen } from "./publish.content.ts"
 import { toDelivery } from "./publish.repo.ts"
+import { isUncopied } from "./stops/stops.repo.ts"
 
 interface Asked {
   readonly mediaId: string
@@ -15,9 +16,8 @@ export async function filesInUse(tx: Tx, { mediaId, need }: Asked): Promise<void
   const rows = await tx
     .selectFrom("delivery")
     .selectAll()
-    .select(
-      sql<boolean>`exists (select 1 from consent_use u where u.practice_id = delivery.practice_id and u.delivery_id = delivery.id
-        and (u.pictures is null or u.pictures @> '[{"why": "unreadable"}]'))`.as("waits"),
+    .select((one) =>
+      one.exists(one.selectFrom("consent_use").select("id").whereRef("delivery_id", "=", "delivery.id").where(isUncopied)).as("waits"),
     )
     .where(sql<boolean>`content->'media' @> ${JSON.stringify([{ mediaId }])}::jsonb`)
     .execute()

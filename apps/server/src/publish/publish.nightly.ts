@@ -4,12 +4,14 @@ import type { Platform } from "#platform/platform.ts"
 import { type Caller, workerFor } from "#platform/use-case.ts"
 import { expireConsents, purgeUnsigned, warnOfEnds } from "#comply"
 import { recallLate } from "./publish.recall.ts"
+import { keepForgotten } from "./stops/stops.pictures.ts"
 import { purgeConsents } from "./stops/stops.purge.ts"
 
 const steps: readonly (readonly [action: string, run: (caller: Caller) => Promise<unknown>])[] = [
   ["expire", (caller) => expireConsents(caller, null)],
   ["warn", (caller) => warnOfEnds(caller, null)],
   ["recall", (caller) => recallLate(caller, null)],
+  ["keep evidence", (caller) => keepForgotten(caller)],
   ["purge", (caller) => purgeConsents(caller, null)],
   ["purge-unsigned", (caller) => purgeUnsigned(caller, null)],
 ]

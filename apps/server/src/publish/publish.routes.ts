@@ -8,7 +8,7 @@ import { badCursorWords } from "#platform/page-mark.ts"
 import type { Caller } from "#platform/use-case.ts"
 import { listDeliveriesView, listPostsView, showDelivery } from "./publish.lists.ts"
 import { cancelDelivery, rescheduleDelivery, retryDelivery, schedulePost, settleByHand, takeDown } from "./publish.service.ts"
-import { approvalQueueView, showPostView } from "./publish.views.ts"
+import { closedWords, approvalQueueView, showPostView } from "./publish.views.ts"
 
 export const showPost: ShowPost = (caller, id) => showPostView(caller, { id })
 export const listPosts: Handler = handle(api.compose.listPosts, listPostsView, ({ query }) => query, { "bad-cursor": badCursorWords })
@@ -34,11 +34,13 @@ const deliveryWords = { "no-such-delivery": noSuchDelivery, "wrong-state": wrong
 const unapproved = says(409, "This post is not approved.", "Send it for approval first.")
 const changedSince = says(409, "The post was changed after it was approved.", "Send the new version for approval.")
 const blocked = ({ rules }: { rules: readonly string[] }) => notReadyWords.blocked({ kind: "blocked", rules })
+const mediaReplaced = says(409, ...closedWords["media-replaced"])
 const againWords = {
   ...deliveryWords,
   blocked,
   unapproved,
   "changed-since-approval": changedSince,
+  "media-replaced": mediaReplaced,
   "post-deleted": says(409, "The post was deleted.", "Bring it back, have it approved, then schedule it again."),
   "sent-otherwise": says(
     409,
@@ -64,6 +66,7 @@ export const publishRoutes: readonly BoundRoute[] = routes(api.publish, {
       blocked,
       "no-such-post": noSuchPost,
       "content-changed": contentMoved,
+      "media-replaced": mediaReplaced,
       unapproved,
       "changed-since-approval": changedSince,
       "in-the-past": inThePast,

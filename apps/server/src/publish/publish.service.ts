@@ -7,7 +7,7 @@ import { findPost, lockPost, type StoredPost } from "#compose"
 import { dropRests, judgeAndKeep } from "#comply"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
-import { contentFor, freeWhenNothingPublic, isBusy } from "./publish.content.ts"
+import { contentFor, freeWhenNothingPublic, isAsApproved, isAsPrepared, isBusy } from "./publish.content.ts"
 import { deliver, removeFromNetwork } from "./publish.jobs.ts"
 import * as repo from "./publish.repo.ts"
 import { type Closed, openGates } from "./publish.rules.ts"
@@ -20,7 +20,7 @@ const SendAt = z.iso
 const tolerance = 60_000
 
 export type NotSchedulable =
-  | Exclude<Closed, { kind: "channel-disconnected" | "post-deleted" | "not-described" | "media-replaced" }>
+  | Exclude<Closed, { kind: "channel-disconnected" | "post-deleted" | "not-described" }>
   | Exclude<NotReady, { kind: "blocked" }>
   | { kind: "no-such-post" }
   | { kind: "in-the-past" }
@@ -54,7 +54,7 @@ export const schedulePost = useCase({
       deleted: false,
       postHash: post.contentHash,
       deliveryHash: post.contentHash,
-      asPrepared: true,
+      asPrepared: await isAsApproved(tx, post),
       approvedHash: post.signOff === "approved" ? approval?.contentHash : undefined,
       blockingRules: blockingRules(verdict),
       described: true,
@@ -116,6 +116,7 @@ const fresh = {
 export type NotAgain =
   | { kind: "post-deleted" }
   | { kind: "changed-since-approval" }
+  | { kind: "media-replaced" }
   | { kind: "unapproved" }
   | { kind: "sent-otherwise" }
   | { kind: "blocked"; rules: readonly string[] }
@@ -129,6 +130,7 @@ async function again(
   const post = await findPost(tx, delivery.postId)
   if (!post || post.deletedAt) return err({ kind: "post-deleted" })
   if (post.contentHash !== delivery.contentHash) return err({ kind: "changed-since-approval" })
+  if (!(await isAsPrepared(tx, post, delivery))) return err({ kind: "media-replaced" })
   if (!(await standingApproval(tx, post.id, post.contentHash))) return err({ kind: "unapproved" })
   const others = (await repo.deliveriesOf(tx, [post.id])).filter(({ id }) => id !== delivery.id)
   if (others.some((other) => other.channelId === delivery.channelId && isBusy(other))) return err({ kind: "sent-otherwise" })

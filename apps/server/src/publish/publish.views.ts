@@ -17,12 +17,12 @@ import { type Closed, postState } from "./publish.rules.ts"
 
 type Seen = Omit<Context, "audit" | "tell">
 
-const closedWords: Readonly<Record<Closed["kind"], readonly [string, string]>> = {
+export const closedWords: Readonly<Record<Closed["kind"], readonly [string, string]>> = {
   unapproved: ["Its approval was missing when it was due.", "Have it approved, then schedule it again."],
   "changed-since-approval": ["It was changed after it was approved.", "Have the new version approved, then schedule it again."],
   "media-replaced": [
     "A picture or video of it was changed, cut otherwise or thrown away after it was approved, so nothing went out.",
-    "Look at it as it is now, have it approved, then schedule it again.",
+    "Look at it as it is now and have it approved, then schedule it again. What is public elsewhere stays as it is: make a new post for this channel.",
   ],
   blocked: ["The check stopped it when it was due.", "Fix the marked words, have it approved, then schedule it again."],
   "not-described": [

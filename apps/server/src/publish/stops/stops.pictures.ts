@@ -8,10 +8,10 @@ import type { Tx } from "#platform/db/tenancy.ts"
 import { newId } from "#platform/ids.ts"
 import { errorFields } from "#platform/log.ts"
 import type { Platform } from "#platform/platform.ts"
-import { useCase, workerFor } from "#platform/use-case.ts"
+import { type Caller, useCase, workerFor } from "#platform/use-case.ts"
 import { fileOf } from "../publish.content.ts"
 import { keptPicture } from "./stops.keeping.ts"
-import { Evidence, keepPicturesOf, openEvidence, picturesFrom, recalledUse } from "./stops.repo.ts"
+import { Evidence, isUncopied, keepPicturesOf, openEvidence, picturesFrom, recalledUse } from "./stops.repo.ts"
 
 /** So long a take-down waits for pictures that cannot be read: what is public must go, with or without a copy. */
 const waitsFor = minutes(15)
@@ -97,18 +97,31 @@ export async function runKeepPictures(platform: Platform, one: One): Promise<voi
 
 const usesOf = (tx: Tx, deliveryId: string) =>
   tx.selectFrom("consent_use").select(["id", "pictures", "at"]).where("delivery_id", "=", deliveryId).orderBy("id").execute()
+/** What fails is logged and tried again; it holds up no other. */
+async function keepEach(platform: Platform, practiceId: string, uses: readonly { readonly id: string }[]): Promise<void> {
+  for (const { id: useId } of uses)
+    try {
+      await keep(platform, { practiceId, useId })
+    } catch (error) {
+      platform.log.error("evidence not kept", { practiceId, useId, ...errorFields(error) })
+    }
+}
 /** Copies the pictures of everything a delivery is recalled for, as far as that was not done. */
 export async function keepAllPictures(
   platform: Platform,
   { practiceId, deliveryId }: { readonly practiceId: string; readonly deliveryId: string },
 ): Promise<void> {
-  for (const { id } of await platform.tenancy.lookInto(practiceId, (tx) => usesOf(tx, deliveryId)))
-    await keep(platform, { practiceId, useId: id })
+  await keepEach(platform, practiceId, await platform.tenancy.lookInto(practiceId, (tx) => usesOf(tx, deliveryId)))
 }
 /** Whether a take-down still waits for its evidence: until the copies are made, or could not be for a quarter of an hour. */
 export async function waitsForPictures(tx: Tx, deliveryId: string, now: Date): Promise<boolean> {
-  return (await usesOf(tx, deliveryId)).some(({ pictures, at }) => {
-    const kept = picturesFrom(pictures)
-    return kept === null || (isUnread(kept) && later(at, waitsFor) > now)
-  })
+  return (await usesOf(tx, deliveryId)).some(({ pictures, at }) => isUnread(picturesFrom(pictures)) && later(at, waitsFor) > now)
+}
+
+/** Copies what no job copied: one that was lost, or that gave up while the store did not answer. */
+export async function keepForgotten({ platform, practiceId }: Caller): Promise<void> {
+  const uses = await platform.tenancy.lookInto(practiceId, (tx) =>
+    tx.selectFrom("consent_use").select("id").where(isUncopied).orderBy("id").execute(),
+  )
+  await keepEach(platform, practiceId, uses)
 }

@@ -1,5 +1,6 @@
 import { KeptPicture, type removalAnswers, type residualKinds, type residualStates, type stopWhys } from "@bedside/contracts"
 import { days, later } from "@bedside/kernel"
+import { sql } from "kysely"
 import { z } from "zod"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { newId } from "#platform/ids.ts"
@@ -45,6 +46,8 @@ export interface Recalled {
   readonly pictures: readonly KeptPicture[] | null
   readonly gone: { readonly at: Date; readonly answer: (typeof removalAnswers)[number]; readonly by: string | null } | null
 }
+/** Evidence whose pictures nobody copied yet, or that could not be read so far. */
+export const isUncopied = sql<boolean>`(consent_use.pictures is null or consent_use.pictures @> '[{"why": "unreadable"}]')`
 /** As they are kept in a row. */
 export const picturesFrom = (kept: unknown): readonly KeptPicture[] | null => z.array(KeptPicture).nullable().parse(kept)
 export const keepPicturesOf = (tx: Tx, id: string, pictures: readonly KeptPicture[]) =>

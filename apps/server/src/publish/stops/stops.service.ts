@@ -13,7 +13,7 @@ import { keptPicture } from "./stops.keeping.ts"
 import { provedGone } from "./stops.proof.ts"
 import { Evidence, insertResidual, openEvidence, recalledFor, recalledOf } from "./stops.repo.ts"
 import { actsFor, outcomeOf } from "./stops.rules.ts"
-import { type NoConsent, picturesOf } from "./stops.view.ts"
+import type { NoConsent } from "./stops.view.ts"
 
 type NoneSuch = NoConsent | { kind: "no-such-delivery" }
 const InConsent = z.object({ id: z.uuid() })
@@ -91,9 +91,8 @@ export const readEvidence = useCase({
     const kept = openEvidence(context, use)
     const { text, media, receipt, sentAt } = Evidence.parse(JSON.parse(kept))
     const pictures: ShownEvidence["pictures"] = []
-    const told = picturesOf(context, use)
     for (const [index, { mediaId, alt, sha256 }] of media.entries()) {
-      const picture = told[index] ?? { sha256, kept: false, why: "waiting" }
+      const picture = use.pictures?.[index] ?? { sha256, kept: false, why: "waiting" }
       const isThere = await platform.files.has(practiceId, keptPicture(use.id, index))
       pictures.push({ mediaId, alt, ...picture, ...(picture.kept && !isThere && { kept: false, why: "gone" as const }) })
     }

@@ -9,13 +9,12 @@ import { may } from "#platform/access.ts"
 import { type Context, view } from "#platform/use-case.ts"
 import { deliveriesOf, type StoredDelivery } from "../publish.repo.ts"
 import { deliveryWords } from "../publish.views.ts"
-import { Evidence, type Halt, haltsOf, openEvidence, type Recalled, recalledOf, type ResidualEntry, residualsOf } from "./stops.repo.ts"
+import { type Halt, haltsOf, type Recalled, recalledOf, type ResidualEntry, residualsOf } from "./stops.repo.ts"
 import { actsFor, dayOf, dueFrom, isOpen, outcomeOf } from "./stops.rules.ts"
 
 /** What became of the pictures of one use; while nobody looked after them, with the hashes they went out with. */
-export const picturesOf = (desk: Pick<Context, "platform" | "practiceId">, use: Recalled): readonly KeptPicture[] =>
-  use.pictures ??
-  Evidence.parse(JSON.parse(openEvidence(desk, use))).media.map(({ sha256 }) => ({ sha256, kept: false, why: "waiting" as const }))
+export const picturesOf = ({ pictures }: Recalled, { content, given }: StoredDelivery): readonly KeptPicture[] =>
+  pictures ?? content.media.map((_, index) => ({ sha256: given?.[index] ?? null, kept: false, why: "waiting" as const }))
 
 export type Seen = Omit<Context, "audit" | "tell">
 export type NoConsent = { kind: "no-such-consent" }
@@ -42,7 +41,7 @@ interface Found {
 }
 const nameIn = (names: ReadonlyMap<string, string>, id: string | null): string => names.get(id ?? "") ?? "A former member"
 
-function toStopped({ seen, names, channels, halts, recalled, mayKeep }: Found, delivery: StoredDelivery): StoppedDelivery {
+function toStopped({ names, channels, halts, recalled, mayKeep }: Found, delivery: StoredDelivery): StoppedDelivery {
   const channel = channels.get(delivery.channelId)
   const networkId = channel?.networkId ?? ""
   const facts = isNetwork(networkId) ? networkFacts[networkId] : undefined
@@ -63,7 +62,7 @@ function toStopped({ seen, names, channels, halts, recalled, mayKeep }: Found, d
     gone: use?.gone
       ? { at: use.gone.at.toISOString(), answer: use.gone.answer, by: use.gone.by && nameIn(names, use.gone.by) }
       : delivery.takenDownAt && { at: delivery.takenDownAt.toISOString(), answer: "removed", by: null },
-    evidence: use ? { id: use.id, sha256: use.sha256, at: use.at.toISOString(), pictures: [...picturesOf(seen, use)] } : null,
+    evidence: use ? { id: use.id, sha256: use.sha256, at: use.at.toISOString(), pictures: [...picturesOf(use, delivery)] } : null,
     url: delivery.receipt?.url || null,
     cause: words?.cause ?? (byHand ? `Bedside cannot remove it at ${facts?.name ?? "this network"}.` : null),
     fix: words?.fix ?? (byHand ? "Remove it there by hand, then say so here." : null),
