@@ -1,6 +1,16 @@
 import { approveRoutes, signOffLost } from "#approve"
 import { channelDisconnected, channelsRoutes } from "#channels"
-import { complyRoutes, consentsRoutes, consentStopped, inboxAsked, judgeSaved, judgeWords, leftOfScans, refuseUnfit } from "#comply"
+import {
+  complyRoutes,
+  consentsRoutes,
+  consentStopped,
+  inboxAsked,
+  judgeName,
+  judgeSaved,
+  judgeWords,
+  leftOfScans,
+  refuseUnfit,
+} from "#comply"
 import { composeRoutes, contentChanged, contentSaved, pictureReplaced } from "#compose"
 import { engageRoutes, engageWorkers, readAll, readChannel, waiting } from "#engage"
 import { governRoutes } from "#govern"
@@ -12,6 +22,7 @@ import {
   mediaRoutes,
   mediaWorkers,
   mediumReplaced,
+  nameAsked,
   prepare,
   shownChanged,
   tidy,
@@ -114,6 +125,7 @@ export function wireStages(): void {
   leftAsked.on((tx, asked) => leftOfEvidence(tx, asked))
   mediumReplaced.on((tx, replaced) => pictureReplaced(tx, replaced))
   wordsRead.on((tx, read) => judgeWords(tx, read))
+  nameAsked.on((tx, asked) => judgeName(tx, asked))
   handleAsked.on((tx, asked) => refuseUnfit(tx, asked))
   shownChanged.on((tx, changed) => judgeAnew(tx, changed))
   filesAsked.on((tx, asked) => filesInUse(tx, asked))

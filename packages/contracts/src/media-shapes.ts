@@ -55,6 +55,19 @@ export const MediaLinks = z
   .meta({ id: "MediaLinks" })
 export type MediaLinks = z.infer<typeof MediaLinks>
 
+/** What the name of a medium may seem to hold of somebody; such a name is not kept. */
+export const nameTells = ["name", "date", "number", "contact", "health"] as const
+export type NameTells = (typeof nameTells)[number]
+export const nameTellsWords: Readonly<Record<NameTells, string>> = {
+  name: "a person's name",
+  date: "a date",
+  number: "a record number",
+  contact: "a phone number or an address",
+  health: "a condition or treatment",
+}
+/** Why the name of the sent file was not kept, and what to do; null when it was, or somebody named it since. */
+const NameWithheld = z.string().nullable()
+
 export const MediaSummary = z
   .object({
     id: IdSchema,
@@ -65,6 +78,7 @@ export const MediaSummary = z
     /** What is being done, and how far it is, while it is not ready. `arriving` counts received bytes. */
     progress: z.object({ step: z.string(), percent: z.number().min(0).max(100) }).nullable(),
     name: z.string(),
+    nameWithheld: NameWithheld,
     type: z.string(),
     width: z.number().int(),
     height: z.number().int(),

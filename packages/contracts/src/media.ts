@@ -17,9 +17,11 @@ import { Media } from "./posts.ts"
 import { Done, IdSchema, PageQuery, inPractice, inPracticeWithId, pageOf, route } from "./route.ts"
 
 /** `duplicates` are media of this practice made of the same file before. */
-export const UploadedMedia = Media.extend({ duplicates: z.array(z.object({ id: IdSchema, name: z.string() })) }).meta({
-  id: "UploadedMedia",
-})
+export const UploadedMedia = Media.extend({
+  duplicates: z.array(z.object({ id: IdSchema, name: z.string() })),
+  /** Why the file's name was not kept, and what to do; null when it was. */
+  nameWithheld: z.string().nullable(),
+}).meta({ id: "UploadedMedia" })
 export type UploadedMedia = z.infer<typeof UploadedMedia>
 
 const media = "/api/practices/:practiceId/media"
@@ -75,7 +77,13 @@ export const mediaContract = {
       folderId: IdSchema.nullable(),
     }),
     /** Pass `uploadUrl` to tus-js-client (`uploadUrl`, chunks of at most `chunkBytes`, header `x-bedside: 1`). `id` is the medium's. */
-    response: z.object({ id: IdSchema, uploadUrl: z.string(), chunkBytes: z.number().int() }),
+    response: z.object({
+      id: IdSchema,
+      uploadUrl: z.string(),
+      chunkBytes: z.number().int(),
+      /** Why the file's name was not kept, and what to do; null when it was. */
+      nameWithheld: z.string().nullable(),
+    }),
   }),
   uploadOffset: route({
     method: "HEAD",

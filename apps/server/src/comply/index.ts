@@ -1,6 +1,7 @@
 export { complyRoutes, contentMoved } from "./comply.routes.ts"
 export { type Court, judge, judgeAndKeep, judgeSaved, judgeText, type Moment, postPermissions } from "./service/judge.ts"
 export { engineFacts } from "./comply.rules.ts"
+export { judgeName } from "./service/judge-name.ts"
 export { judgeWords } from "./service/judge-media.ts"
 export { ownRules } from "./comply.repo.ts"
 export { inboxAsked } from "./practice-checks.views.ts"

@@ -9,6 +9,7 @@ import { type Caller, type Denied, useCase, view } from "#platform/use-case.ts"
 import { type CaptionRefusal, captionsFrom } from "./media.captions.ts"
 import { frameFile, framePrefix, fullFile, newFile, posterFile, sentFile, smallOf } from "./media.files.ts"
 import { prepare, tidy } from "./media.jobs.ts"
+import { namedFor, withheldWords } from "./media.names.ts"
 import { eyesOf } from "./media.ports.ts"
 import * as people from "./media.people.repo.ts"
 import type { CleanFile } from "./media.prepare.ts"
@@ -50,13 +51,14 @@ const keepPicture = useCase({
   input: z.object({ id: z.uuid(), name: z.string(), sentSha256: z.string(), clean: z.custom<CleanFile>(), keptOriginal: z.boolean() }),
   async run({ tx, platform, practiceId, personId, now, audit, tell }, { id, name, sentSha256, clean, keptOriginal }) {
     const facts = { ...arriving(id, personId ?? "", now), ...clean, state: "looking", percent: 50 }
-    await repo.insertMedium(tx, practiceId, { ...facts, name, sent_sha256: sentSha256, kept_original: keptOriginal })
+    const named = await namedFor(tx, { practiceId, name, kind: clean.kind, now })
+    await repo.insertMedium(tx, practiceId, { ...facts, ...named, sent_sha256: sentSha256, kept_original: keptOriginal })
     await platform.jobs.enqueue(tx, prepare, { practiceId, mediaId: id })
     audit.subject(id, { sha256: clean.sha256, bytes: clean.bytes })
     await tell({ kind: "media.changed", id })
     const { type, width, height, bytes, shrunk } = clean
     const duplicates = (await repo.sameFile(tx, sentSha256, id)).map((one) => ({ id: one.id, name: one.name }))
-    return ok({ id, type, width, height, bytes, shrunk, duplicates })
+    return ok({ id, type, width, height, bytes, shrunk, duplicates, nameWithheld: withheldWords(named.name_withheld) })
   },
 })
 

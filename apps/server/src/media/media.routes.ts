@@ -5,6 +5,7 @@ import { type BoundRoute, callerOf, change, type Exchange, handle, open, routes 
 import type { Denied } from "#platform/use-case.ts"
 import { addPicture, editMedium, type FileRefused, lookAgain, mayAddTo, saveCaptions, saveFrames, savePoster } from "./media.adding.ts"
 import { libraryFacts, listFolders, listMedia } from "./media.lists.ts"
+import { refusedName } from "./media.names.ts"
 import * as people from "./media.people.service.ts"
 import * as library from "./media.service.ts"
 import { serve } from "./media.serving.ts"
@@ -198,7 +199,13 @@ const keeping = {
     c.saveMedium,
     (exchange: Exchange, { params: { id }, body }: Parsed<typeof c.saveMedium>) =>
       thenShow(exchange, id, library.saveMedium(callerOf(exchange), { id, ...body })),
-    { ...noSuch, "changed-elsewhere": words.changedElsewhere, "no-such-folder": words.noSuchFolder },
+    {
+      ...noSuch,
+      "changed-elsewhere": words.changedElsewhere,
+      "no-such-folder": words.noSuchFolder,
+      "name-tells": (error: { readonly kinds: readonly string[] }) =>
+        says(422, refusedName(error), "Say what is to be seen instead, such as: Waiting room in spring. Nothing was saved yet."),
+    },
   ),
   editMedium: open(
     c.editMedium,

@@ -4,6 +4,8 @@ import { z } from "zod"
 import { announcement } from "#platform/announce.ts"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { type Context, useCase } from "#platform/use-case.ts"
+import { tellsOf } from "./media.names.ts"
+import * as people from "./media.people.repo.ts"
 import { shownChanged } from "./media.people.service.ts"
 import * as repo from "./media.repo.ts"
 import { usesOf } from "./media.views.ts"
@@ -30,14 +32,19 @@ export const saveMedium = useCase({
   async run(
     { tx, practiceId, now, audit, tell },
     { id, revision, name, alt, rights, expiresOn, focal, folderId, tags },
-  ): Promise<Result<{ id: string }, NoSuch | Stale | { kind: "no-such-folder" }>> {
+  ): Promise<Result<{ id: string }, NoSuch | Stale | { kind: "no-such-folder" } | { kind: "name-tells"; kinds: readonly string[] }>> {
     audit.subject(id)
     const medium = await repo.lockMedium(tx, id)
     if (!medium) return err({ kind: "no-such-medium" })
     if (medium.revision !== revision) return err({ kind: "changed-elsewhere" })
     if (folderId !== null && !(await repo.findFolder(tx, folderId))) return err({ kind: "no-such-folder" })
+    const isRenamed = name !== medium.name
+    const strict = isRenamed && (await people.shownOn(tx, [id])).length > 0
+    const kinds = isRenamed ? await tellsOf(tx, { practiceId, name, strict }) : []
+    if (kinds.length > 0) return err({ kind: "name-tells", kinds })
     await repo.reviseMedium(tx, id, {
       name,
+      ...(isRenamed && { name_withheld: [] }),
       alt_en: alt.en,
       alt_es: alt.es,
       rights: JSON.stringify(rights),

@@ -8,6 +8,7 @@ import { type Caller, type Denied, useCase, view, workerFor } from "#platform/us
 import { type Arrivals, arrivalsOf } from "./media.arrivals.ts"
 import { sentFile } from "./media.files.ts"
 import { prepare, tidy } from "./media.jobs.ts"
+import { namedFor, withheldWords } from "./media.names.ts"
 import * as repo from "./media.repo.ts"
 import { roomFor } from "./media.rules.ts"
 
@@ -33,6 +34,10 @@ export const arriving = (id: string, by: string, now: Date) => ({
   state_at: now,
 })
 
+interface Noted {
+  readonly id: string
+  readonly nameWithheld: string | null
+}
 const noteUpload = useCase({
   name: "media.begin-upload",
   needs: "media:write",
@@ -46,15 +51,16 @@ const noteUpload = useCase({
   async run(
     { tx, platform, practiceId, personId, now, audit, tell },
     { id, name, kind, bytes, folderId },
-  ): Promise<Result<{ id: string }, NoRoom | { kind: "no-such-folder" }>> {
+  ): Promise<Result<Noted, NoRoom | { kind: "no-such-folder" }>> {
     const room = await demandRoom(tx, platform, kind, bytes)
     if (!room.ok) return room
     if (folderId !== null && !(await repo.findFolder(tx, folderId))) return err({ kind: "no-such-folder" })
-    const facts = { name, kind, folder_id: folderId, room: bytes, state: "arriving", percent: 0 }
+    const named = await namedFor(tx, { practiceId, name, kind, now })
+    const facts = { ...named, kind, folder_id: folderId, room: bytes, state: "arriving", percent: 0 }
     await repo.insertMedium(tx, practiceId, { ...arriving(id, personId ?? "", now), ...facts })
     audit.subject(id, { bytes })
     await tell({ kind: "media.changed", id })
-    return ok({ id })
+    return ok({ id, nameWithheld: withheldWords(named.name_withheld) })
   },
 })
 
@@ -65,7 +71,7 @@ const books = openLine(2)
 export async function beginUpload(
   caller: Caller,
   upload: { name: string; kind: "picture" | "video"; bytes: number; folderId: string | null },
-): Promise<Result<{ id: string }, NoRoom | { kind: "no-such-folder" } | Denied>> {
+): Promise<Result<Noted, NoRoom | { kind: "no-such-folder" } | Denied>> {
   const id = newId()
   const noted = await books(() => noteUpload(caller, { id, ...upload }))
   if (noted.ok) await arrivals(caller.platform).begin(id, caller.practiceId, upload.bytes)

@@ -8,6 +8,7 @@ import type { Tx } from "#platform/db/tenancy.ts"
 import { type Context, view } from "#platform/use-case.ts"
 import { signTicket } from "./media.links.ts"
 import { KeptAnswers } from "./media.checklist.ts"
+import { withheldWords } from "./media.names.ts"
 import * as people from "./media.people.repo.ts"
 import * as repo from "./media.repo.ts"
 import { isExpired, isExpiring, isFormat, linkEnds, purgeAt, type Rendition, renditions } from "./media.rules.ts"
@@ -71,6 +72,7 @@ function toSummary(looking: Looking, medium: repo.StoredMedium, { names, uses, s
     refusal: medium.refusal === null ? null : Refusal.parse(medium.refusal),
     progress: progressOf(medium),
     name: medium.name,
+    nameWithheld: withheldWords(medium.name_withheld),
     type: medium.type,
     width: medium.width,
     height: medium.height,

@@ -85,6 +85,7 @@ export function usePictures(content: PostContent, change: (next: (content: PostC
   const { uploads, begin, send, drop } = useSending((media) => {
     attach(media, "")
     sayTwins(media)
+    if (media.nameWithheld) sayDone(media.nameWithheld)
   })
   const isInPost = (id: string) => content.media.some(({ mediaId }) => mediaId === id)
   const choose = ({ id, type, width, height, links, alt }: MediaSummary) =>

@@ -192,6 +192,7 @@ function Standing({ medium }: { medium: Medium }) {
           ) : null}
         </Notice>
       ) : null}
+      {medium.nameWithheld ? <Notice title={`It is called “${medium.name}” for now.`}>{medium.nameWithheld}</Notice> : null}
       {medium.duplicates.length > 0 ? (
         <Notice
           title="The same file is in the library already."

@@ -5,6 +5,7 @@ import { client, keyOf, queryClient } from "../shell/client.ts"
 import { usePractice, useSession } from "../shell/session.ts"
 import { clock } from "../ui/clock.ts"
 import { problemWords } from "../ui/notice.tsx"
+import { sayDone } from "../ui/small.tsx"
 import { uploadShelf } from "./upload-shelf.ts"
 import { isMoving, type Upload } from "./uploads.model.ts"
 import { type Begun, createUploads, type Sending, type Uploads } from "./uploads.ts"
@@ -48,6 +49,7 @@ function uploadsOf(personId: string, practiceId: string): Uploads {
     begin: async (body) => {
       const begun = await client.media.beginUpload({ params: { practiceId }, body })
       refresh()
+      if (begun.nameWithheld) sayDone(begun.nameWithheld)
       return { ...begun, uploadUrl: addressOf(mediaContract.uploadPart, { params: { practiceId, id: begun.id } }) }
     },
     send: sendLater,

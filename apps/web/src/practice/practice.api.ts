@@ -27,6 +27,27 @@ export function useSaveProfile() {
   })
 }
 
+export function useConsentRetention() {
+  const { practiceId } = usePractice()
+  return useQuery({
+    queryKey: keyOf(practiceId, "practice", "consent-retention"),
+    queryFn: ({ signal }) => client.consents.consentRetention({ params: { practiceId } }, signal),
+  })
+}
+
+export function useSaveConsentRetention() {
+  const { practiceId } = usePractice()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (years: number) => client.consents.saveConsentRetention({ params: { practiceId }, body: { years } }),
+    onSuccess: async (saved) => {
+      queries.setQueryData(keyOf(practiceId, "practice", "consent-retention"), saved)
+      // Pages of consents say until when each is kept.
+      await queries.invalidateQueries({ queryKey: keyOf(practiceId, "consents") })
+    },
+  })
+}
+
 export function useMembers() {
   const { practiceId } = usePractice()
   return useQuery({

@@ -1,6 +1,6 @@
 import { noPrograms, noReplyFacts, type PracticeProfile } from "@bedside/contracts"
 import { expect, test } from "vitest"
-import { employeesIn, entriesOf, isChanged, toForm, toProfile } from "./settings.model.ts"
+import { employeesIn, entriesOf, isChanged, isYears, lessWords, toForm, toProfile } from "./settings.model.ts"
 
 const profile: PracticeProfile = {
   name: "Willow Street Clinic",
@@ -44,4 +44,9 @@ test("a number of people is its digits, and nothing when there are none", () => 
 
 test("own short links are cut to their host, as web addresses are", () => {
   expect(toProfile({ ...toForm(profile), shortDomains: "https://wlw.example/flu" }).shortDomains).toEqual(["wlw.example"])
+})
+
+test("consents are kept for whole years, six at least; a shorter time says what it does", () => {
+  expect([6, 7, 50, 5, 51, 6.5, "", "7"].map(isYears)).toEqual([true, true, true, false, false, false, false, false])
+  expect(lessWords(6)).toContain("more than 6 years ago is destroyed")
 })

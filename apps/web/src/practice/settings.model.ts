@@ -1,4 +1,4 @@
-import type { PracticeProfile } from "@bedside/contracts"
+import { consentYears, type PracticeProfile } from "@bedside/contracts"
 
 /** The lists of a profile that are written one entry a line. */
 export const lineLists = ["phones", "emails", "domains", "handles", "partnerPhones", "partnerEmails", "shortDomains"] as const
@@ -52,3 +52,10 @@ export const toProfile = (form: SettingsForm): PracticeProfile => ({
 /** True when saving would change something. */
 export const isChanged = (form: SettingsForm, profile: PracticeProfile): boolean =>
   JSON.stringify(toProfile(form)) !== JSON.stringify(toProfile(toForm(profile)))
+
+/** Whether these are years that consents may be kept. */
+export const isYears = (value: string | number): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= consentYears.least && value <= consentYears.most
+/** What a shorter time does at once. */
+export const lessWords = (years: number): string =>
+  `What ended more than ${years} years ago is destroyed within the hour after you save, for good.`

@@ -6,6 +6,7 @@ import {
   everything,
   fixFor,
   isFiltered,
+  keptWords,
   lineRest,
   list,
   monthsAfter,
@@ -80,4 +81,14 @@ test("taking back says what stops, where, and what cannot be called back", () =>
   expect(stops[0]).toBe("No post may use it any more. It covered face, on Northstar, The Valley Paper.")
   expect(stops.join(" ")).toMatch(/canceled.*taken down.*Stop ads.*cannot be called back/)
   expect(stops.join(" ")).not.toMatch(/signing link/)
+})
+
+test("what is kept until when depends on whether somebody signed, and why something was destroyed is told", () => {
+  expect(keptWords("2034-05-01", true)).toBe("The documents are kept at least until May 1, 2034.")
+  expect(keptWords("2027-02-20", false)).toContain("destroyed after Feb 20, 2027")
+  expect(eventWords({ type: "purged", facts: { because: "unsigned" } })).toContain("nobody signed it")
+  expect(eventWords({ type: "purged", facts: {} })).toContain("their time was over")
+  expect(eventWords({ type: "expiry-notice", facts: { days: 30, because: "came-of-age" } })).toBe(
+    "Told that it ends in 30 days: the person comes of age",
+  )
 })

@@ -93,7 +93,8 @@ const eventSentences: Readonly<Record<ConsentEvent["type"], (facts: Facts) => st
   "takedown-done": ({ answer }) => `A post that was public is gone. ${wordOf(stopWords.answer, answer)}`,
   "residual-noted": ({ kind, state }) => `${wordOf(stopWords.residual, kind)}: ${wordOf(stopWords.state, state).toLowerCase()}`,
   "letter-made": ({ language }) => `Made the letter to the person, in ${wordOf(consentWords.language, language)}`,
-  purged: () => "Destroyed the documents, the name and the exact words: their time was over",
+  purged: ({ because }) =>
+    `Destroyed the documents, the name and the exact words: ${because === "unsigned" ? "nobody signed it" : "their time was over"}`,
   frozen: ({ cause }) => `Frozen: ${wordOf(consentWords.freeze, cause)}`,
   unfrozen: () => "Let it be used again",
   revoked: ({ via, receivedOn }) =>
@@ -101,6 +102,11 @@ const eventSentences: Readonly<Record<ConsentEvent["type"], (facts: Facts) => st
   "defect-found": ({ defect }) => `Marked as defective: ${wordOf(consentWords.defect, defect)}`,
   viewed: ({ what }) => wordOf(viewedWords, what) || "Looked into the vault",
 }
+/** How long name and documents are kept. */
+export const keptWords = (until: string, isSigned: boolean): string =>
+  isSigned
+    ? `The documents are kept at least until ${dayWords(until)}.`
+    : `Nobody has signed it. Without a change, the name and the exact words are destroyed after ${dayWords(until)}; handle and history stay.`
 /** One entry of the history in a plain sentence. */
 export const eventWords = ({ type, facts }: Pick<ConsentEvent, "type" | "facts">): string => eventSentences[type](facts)
 

@@ -1,11 +1,11 @@
 import type { Consent } from "@bedside/contracts"
 import { Section } from "../../../ui/page.tsx"
 import { TimeText } from "../../../ui/zone.tsx"
-import { dayWords, eventWords } from "../consents.model.ts"
+import { eventWords, keptWords } from "../consents.model.ts"
 import classes from "./consent.module.css"
 
 /** What happened, newest first. Nothing of it can be changed. */
-export function HistoryList({ consent: { history, historyIntact, keepUntil } }: { consent: Consent }) {
+export function HistoryList({ consent: { history, historyIntact, keepUntil, signing } }: { consent: Consent }) {
   return (
     <Section
       title="History"
@@ -21,7 +21,7 @@ export function HistoryList({ consent: { history, historyIntact, keepUntil } }: 
           </li>
         ))}
       </ol>
-      {keepUntil ? <p className={classes.quiet}>The documents are kept at least until {dayWords(keepUntil)}.</p> : null}
+      {keepUntil ? <p className={classes.quiet}>{keptWords(keepUntil, signing !== null)}</p> : null}
     </Section>
   )
 }
