@@ -135,7 +135,8 @@ export function readRequest(value: unknown, fallback: PracticeFacts = {}): Resul
     text,
     flags: { repost: repost.value },
     media: media.value,
-    practice: { ...fallback, ...practice.value },
+    // What follows from a practice is worked out once for each object.
+    practice: Object.keys(practice.value).length === 0 ? fallback : { ...fallback, ...practice.value },
   }
   return ok({ id: id ?? null, input: replyTo.value ? { ...input, replyTo: replyTo.value } : input })
 }

@@ -1,4 +1,4 @@
-import { inspect, mask, type PracticeFacts } from "@bedside/compliance"
+import { inspectAll, mask, type Inspection, type PracticeFacts } from "@bedside/compliance"
 import type { Result } from "@bedside/kernel"
 import { readRequest, type BadInput, type CheckRequest } from "./check-input.ts"
 import { maxLineBytes, type Line } from "./streams.ts"
@@ -28,8 +28,10 @@ function readLine(line: Line, practice: PracticeFacts): Result<CheckRequest, Bad
 }
 
 /** The answer to one request, as one line of JSON. */
-function answer({ id, input }: CheckRequest): { line: string; blocked: boolean } {
-  const { verdict: judged, spans, triage: sorted, sentiment } = inspect(input)
+function answer(
+  { id, input }: CheckRequest,
+  { verdict: judged, spans, triage: sorted, sentiment }: Inspection,
+): { line: string; blocked: boolean } {
   const { verdict, findings } = judged
   const shown = findings.map(({ ruleId, severity, span, where, message, fix }) => ({
     ruleId,
@@ -49,10 +51,12 @@ export function answerLines(lines: readonly Line[], practice: PracticeFacts): An
   let out = ""
   let err = ""
   let code: number = exit.clean
-  for (const line of lines) {
+  const requests = lines.flatMap((line) => {
     const text = line.number === 1 ? line.text?.replace(/^\ufeff/, "") : line.text
-    if (text?.trim() === "") continue
-    const request = readLine(text === undefined ? line : { ...line, text }, practice)
+    return text?.trim() === "" ? [] : [{ line, request: readLine(text === undefined ? line : { ...line, text }, practice) }]
+  })
+  const inspections = inspectAll(requests.flatMap(({ request }) => (request.ok ? [request.value.input] : []))).values()
+  for (const { line, request } of requests) {
     if (!request.ok) {
       const { field, reason, fix } = request.error
       err += `line ${line.number}: ${field} ${reason}; ${fix}\n`
@@ -60,7 +64,9 @@ export function answerLines(lines: readonly Line[], practice: PracticeFacts): An
       code = exit.badInput
       continue
     }
-    const { line: answered, blocked } = answer(request.value)
+    const { value: inspection } = inspections.next()
+    if (!inspection) continue
+    const { line: answered, blocked } = answer(request.value, inspection)
     if (blocked) code = Math.max(code, exit.blocked)
     out += `${answered}\n`
   }

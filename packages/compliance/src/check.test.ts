@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest"
+import { everyInput } from "../cases/all.ts"
 import { casePractice } from "../cases/case.ts"
 import { overridable, ruleCatalog } from "./catalog.ts"
-import { check } from "./check.ts"
+import { check, inspect, inspectAll } from "./check.ts"
 import { secondLook } from "./packs/second-look.ts"
 import { usFederal } from "./packs/us-federal.ts"
 import { identifierSpans, mask } from "./spans.ts"
@@ -177,5 +178,18 @@ describe("masking", () => {
       practice: casePractice,
     } as const
     expect(mask(input.text, identifierSpans(input))).toBe("I'm [NAME] 💜, SSN [SSN], seen on [DATE]. Call [PHONE]")
+  })
+})
+
+describe("many items at once", () => {
+  const media = { kind: "outbound-post", text: "Our new chairs.", media: [{ alt: "Mr. Ruiz after his hip surgery" }] } as const
+
+  test("come out as they do one by one", () => {
+    const inputs = [...everyInput, media, ...everyInput.slice(0, 40)]
+    expect(inspectAll(inputs)).toEqual(inputs.map((input) => inspect(input)))
+  })
+
+  test("may be none", () => {
+    expect(inspectAll([])).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { factsOf, type Facts } from "./facts.ts"
 import { likenessOf, type Likeness } from "./gate.ts"
 import { limits } from "./model/gate.gen.ts"
-import { observe, type Observed } from "./observe.ts"
+import { lookAll, observe, type Observed } from "./observe.ts"
 import type { Pack } from "./pack.ts"
 import { weighed } from "./packs/second-look.ts"
 import { standardPacks } from "./packs/standard.ts"
@@ -9,6 +9,7 @@ import type { Hit, SoFar } from "./rule.ts"
 import { rulebookOf, severityOf, type Judged, type Rulebook } from "./rulebook.ts"
 import { sentimentIn, type Sentiment } from "./sentiment.ts"
 import { spansSeen, type IdentifierSpan } from "./spans.ts"
+import { isAnchored } from "./text/anchors.ts"
 import { once } from "./text/once.ts"
 import { originalSpan } from "./text/reading.ts"
 import { triageIn, type Triage } from "./triage.ts"
@@ -72,21 +73,50 @@ interface Told {
   readonly judged: Judged
 }
 
-function findingsIn(part: Part, seen: Observed, facts: Facts, book: Rulebook): Finding[] {
-  const { kind } = facts.input
+/** One part on its way through the rules. */
+interface Case {
+  readonly part: Part
+  readonly seen: Observed
+  readonly facts: Facts
+  readonly book: Rulebook
+  readonly told: Told[]
+  readonly soFar: SoFar
+}
+
+const isBlocked = (told: readonly Told[]): boolean => told.some(({ finding }) => finding.severity === "block")
+
+function caseOf(part: Part, seen: Observed, facts: Facts, book: Rulebook): Case {
   const told: Told[] = []
   const likeness = once(() => {
     const stopping = told.flatMap(({ finding }) => (stops(finding) ? [finding.ruleId] : []))
     return likenessOf(seen, facts, stopping)
   })
-  const soFar: SoFar = { likeness }
-  for (const judged of (part.where === "text" ? book.body : book.media).get(kind) ?? []) {
-    if (judged.rule.onlyUnblocked && told.some(({ finding }) => finding.severity === "block")) continue
-    for (const hit of judged.rule.find(seen, facts, soFar)) told.push({ finding: findingOf(judged, hit, part, seen, kind), judged })
+  return { part, seen, facts, book, told, soFar: { likeness } }
+}
+
+const rulesFor = ({ part, facts, book }: Case): readonly Judged[] =>
+  (part.where === "text" ? book.body : book.media).get(facts.input.kind) ?? noRules
+const noRules: readonly Judged[] = []
+
+function judge(judged: Judged, { part, seen, facts, told, soFar }: Case): void {
+  const { anchors, onlyUnblocked } = judged.rule
+  if (anchors && !isAnchored(seen.reading, anchors)) return
+  if (onlyUnblocked && isBlocked(told)) return
+  for (const hit of judged.rule.find(seen, facts, soFar)) {
+    told.push({ finding: findingOf(judged, hit, part, seen, facts.input.kind), judged })
   }
+}
+
+/** What the rules found in one part, in the order of the text. */
+function findingsOf({ book, told, soFar }: Case): Finding[] {
   const doubtful = book.weighs && told.some(({ finding }) => finding.severity === "block" && weighed.has(finding.ruleId))
-  const findings = told.map((one) => (doubtful ? softened(one, likeness()) : one.finding))
+  const findings = told.map((one) => (doubtful ? softened(one, soFar.likeness()) : one.finding))
   return findings.sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))
+}
+
+/** Each rule reads all cases before the next one does. */
+function judgeBy(rules: readonly Judged[], cases: readonly Case[]): void {
+  for (const judged of rules) for (const one of cases) judge(judged, one)
 }
 
 /** A verdict and, from the same reading, the identifiers of the body; what somebody writes to the practice is triaged too. */
@@ -99,19 +129,60 @@ export interface Inspection {
   readonly sentiment: Sentiment | null
 }
 
-/** As `check`, with the identifiers of the body, triage and sentiment. */
-export function inspect(input: CheckInput, packs: readonly Pack[] = standardPacks): Inspection {
+/** An item whose parts go through the rules. */
+interface Item {
+  readonly facts: Facts
+  readonly book: Rulebook
+  readonly body: Observed
+  readonly cases: readonly Case[]
+}
+
+function itemOf(input: CheckInput, packs: readonly Pack[]): Item {
   const facts = factsOf(input)
   const book = rulebookOf(facts, packs)
   const body = observe(input.text, facts)
-  const findings = partsOf(input).flatMap((part) => findingsIn(part, part.where === "text" ? body : observe(part.text, facts), facts, book))
-  const about = input.kind === "inbound-comment" ? triageIn(body, facts) : null
-  return {
-    verdict: verdictOf(findings, book),
-    spans: spansSeen(body, facts),
-    triage: about,
-    sentiment: about && sentimentIn(body.reading, { category: about.category }),
+  const cases = partsOf(input).map((part) => caseOf(part, part.where === "text" ? body : observe(part.text, facts), facts, book))
+  return { facts, book, body, cases }
+}
+
+const judgment = ({ book, cases }: Item): Verdict => verdictOf(cases.flatMap(findingsOf), book)
+
+/** What becomes of an item whose parts were judged. */
+function inspected(item: Item, spans = spansSeen(item.body, item.facts)): Inspection {
+  const about = item.facts.input.kind === "inbound-comment" ? triageIn(item.body, item.facts) : null
+  const feeling = about && sentimentIn(item.body.reading, { category: about.category })
+  return { verdict: judgment(item), spans, triage: about, sentiment: feeling }
+}
+
+/** As `check`, with the identifiers of the body, triage and sentiment. */
+export function inspect(input: CheckInput, packs: readonly Pack[] = standardPacks): Inspection {
+  const item = itemOf(input, packs)
+  for (const one of item.cases) judgeBy(rulesFor(one), [one])
+  return inspected(item)
+}
+
+/** As many items as go through the rules together: so few that all that was seen in them stays at hand. */
+const together = 32
+
+/**
+ * As `inspect` for each of many items, which takes about half the time: they go through the rules side by side, each rule reading all of
+ * them in turn, so that the program of a rule and what it knows are at hand for all items but the first.
+ */
+export function inspectAll(inputs: readonly CheckInput[], packs: readonly Pack[] = standardPacks): Inspection[] {
+  const found: Inspection[] = []
+  for (let first = 0; first < inputs.length; first += together) {
+    const items = inputs.slice(first, first + together).map((input) => itemOf(input, packs))
+    const cases = items.flatMap((item) => item.cases)
+    lookAll(cases.map(({ seen }) => seen))
+    for (const rules of new Set(cases.map(rulesFor)))
+      judgeBy(
+        rules,
+        cases.filter((one) => rulesFor(one) === rules),
+      )
+    const spans = items.map(({ body, facts }) => spansSeen(body, facts))
+    found.push(...items.map((item, at) => inspected(item, spans[at])))
   }
+  return found
 }
 
 function verdictOf(findings: readonly Finding[], book: Rulebook): Verdict {
@@ -131,8 +202,7 @@ function verdictOf(findings: readonly Finding[], book: Rulebook): Verdict {
  * Findings come in the order of the text, the body first; spans are UTF-16 offsets into the text as given.
  */
 export function check(input: CheckInput, packs: readonly Pack[] = standardPacks): Verdict {
-  const facts = factsOf(input)
-  const book = rulebookOf(facts, packs)
-  const findings = partsOf(input).flatMap((part) => findingsIn(part, observe(part.text, facts), facts, book))
-  return verdictOf(findings, book)
+  const item = itemOf(input, packs)
+  for (const one of item.cases) judgeBy(rulesFor(one), [one])
+  return judgment(item)
 }

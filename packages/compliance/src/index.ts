@@ -1,5 +1,5 @@
 export * from "./types.ts"
-export { check, engineVersion, inspect, type Inspection } from "./check.ts"
+export { check, engineVersion, inspect, inspectAll, type Inspection } from "./check.ts"
 export { catalogOf, overridable, ruleCatalog, type CatalogEntry, type OverrideRole } from "./catalog.ts"
 export type { Pack, RuleChange } from "./pack.ts"
 export { guidelinePack } from "./packs/practice.ts"

@@ -123,3 +123,10 @@ class Observation implements Observed {
 
 /** Reads one text for the rules; each detector works when it is first asked, and never again. */
 export const observe = (text: string, facts: Facts): Observed => new Observation(readText(text), facts)
+
+const inTurn = ["names", "persons", "health", "dates", "places", "contacts", "identifiers", "ages"] as const
+
+/** Has many texts looked at by one detector after the other. Nothing is seen that would not be seen otherwise, only sooner. */
+export function lookAll(texts: readonly Observed[]): void {
+  for (const detector of inTurn) for (const text of texts) void text[detector]
+}

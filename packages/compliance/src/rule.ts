@@ -1,6 +1,7 @@
 import type { Facts } from "./facts.ts"
 import type { Likeness } from "./gate.ts"
 import type { Observed } from "./observe.ts"
+import type { Anchors } from "./text/anchors.ts"
 import type { ContentKind, ReviewerRole, Severity, Span, Where } from "./types.ts"
 
 export type RuleFamily = "privacy" | "consent" | "clinical" | "conduct" | "replies" | "plain-language" | "publishing"
@@ -42,6 +43,8 @@ export interface Rule {
   readonly bodyOnly?: boolean
   /** Asked only when no rule before it blocks the text. */
   readonly onlyUnblocked?: boolean
+  /** It finds nothing in a text without one of these, so that such a text need not be asked about. Absent: every text is. */
+  readonly anchors?: Anchors
   /** A practice may judge it milder; every rule may be judged stricter. */
   readonly mayLower?: boolean
   find(seen: Observed, facts: Facts, soFar: SoFar): readonly Hit[]

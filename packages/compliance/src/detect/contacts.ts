@@ -76,9 +76,14 @@ const extension = /^,? ?(?:extension|ext\.?|x\.?|anexo|extn\.?) ?#?:? ?\d{1,6}(?
 /** Dialing out: "+", "00" or "011" before a country's code. */
 const dialedOut = /^(?:00|011)[1-9]\d{7,14}$/
 
+/** A number of fewer digits is no telephone number. */
+const fewestDigits = 7
+
 /** The telephone number that starts with group `first` of a run, and how many groups it takes. */
 function phoneAt(reading: Reading, run: readonly Group[], first: number): { contact: Contact; taken: number } | undefined {
   const text = reading.text
+  const sizes = run.slice(first, first + 12).map((group) => group.digits.length)
+  if (sizes.reduce((sum, size) => sum + size, 0) < fewestDigits) return undefined
   const start = run[first]?.start ?? 0
   const before = text.slice(Math.max(0, start - 32), start)
   if (/(?:[$€£\p{L}\d]|\d[.,])$/u.test(before)) return undefined
@@ -89,7 +94,6 @@ function phoneAt(reading: Reading, run: readonly Group[], first: number): { cont
     const span: Span = [from, end + (more?.[0].length ?? 0)]
     return { contact: { kind: "phone" as const, span, value }, taken }
   }
-  const sizes = run.slice(first, first + 12).map((group) => group.digits.length)
   const digits = (count: number): string =>
     run
       .slice(first, first + count)
@@ -103,7 +107,6 @@ function phoneAt(reading: Reading, run: readonly Group[], first: number): { cont
   const whole = digits(1).replace(/^1(?=\d{10}$)/, "")
   if (areaCode(whole) && whole.length === 10 && !labelBefore.test(before)) return found(1, whole)
   const all = digits(sizes.length)
-  if (all.length < 7) return undefined
   const spoken = telephoneWord.test(before)
   if (/\+\s?\(?$/.test(before)) {
     const taken = withinNumber(sizes)
@@ -235,6 +238,7 @@ const topLevel = wordSet("com net org edu gov me io co us example info")
 function spelledEmails(reading: Reading): Contact[] {
   const found: Contact[] = []
   const { words, text } = reading
+  if (!occurs(reading, topLevel)) return found
   for (let at = 3; at < words.length; at++) {
     reading.meter.steps++
     const end = words[at]

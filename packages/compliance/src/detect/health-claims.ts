@@ -110,6 +110,9 @@ function isEfficacy(reading: Reading, match: PhraseMatch): boolean {
   return product || absolute || reading.words[first]?.lower.endsWith("s") === true || (/[a-z]s$/.test(prior) && !people.has(prior))
 }
 
+/** Without one of these a text makes no such statement. */
+export const healthClaimPhrases = [claims, evidence] as const
+
 /** Statements of the text that something works on health. Questions, denials and what others say do not count. */
 export function healthClaimsOf(reading: Reading): HealthClaim[] {
   const found: HealthClaim[] = []

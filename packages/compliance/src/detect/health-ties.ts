@@ -2,7 +2,7 @@ import type { Facts } from "../facts.ts"
 import { relations } from "../lexicon/people.ts"
 import type { HealthClass } from "../lexicon/health.ts"
 import type { Reading } from "../text/reading.ts"
-import { isOf, wordSet } from "../text/word-sets.ts"
+import { isOf, sentencesWithWord, wordSet } from "../text/word-sets.ts"
 import { healthWords } from "./health.ts"
 import type { NameMention } from "./names.ts"
 import type { PersonMention } from "./persons.ts"
@@ -55,16 +55,19 @@ const isKin = (reading: Reading, at: number): boolean => {
 
 function peopleOf(reading: Reading, names: readonly NameMention[], persons: readonly PersonMention[]): People {
   const make = () => new Uint8Array(reading.sentenceCount + 1)
-  const length = new Int32Array(reading.sentenceCount + 1)
-  const people: People = { self: make(), you: make(), person: make(), named: make(), general: make(), length }
-  reading.words.forEach((word, at) => {
+  const people: People = {
+    self: sentencesWithWord(reading, self),
+    you: sentencesWithWord(reading, addressed),
+    person: make(),
+    named: make(),
+    general: sentencesWithWord(reading, general),
+    length: new Int32Array(reading.sentenceCount + 1),
+  }
+  for (let at = 0; at < reading.words.length; at++) {
     const sentence = reading.sentence[at] ?? 0
     people.length[sentence] = (people.length[sentence] ?? 0) + 1
-    if (isOf(word, self)) people.self[sentence] = 1
-    if (isOf(word, addressed)) people.you[sentence] = 1
-    if (isOf(word, general)) people.general[sentence] = 1
     if (isKin(reading, at)) people.person[sentence] = 2
-  })
+  }
   for (const { sentence, at, kind } of persons) {
     const anybody = kind === "noun" || kind === "patient" ? indefinite(reading, at) || kind === "noun" : false
     if (kind !== "you" && kind !== "me") people.person[sentence] = Math.max(people.person[sentence] ?? 0, anybody ? 1 : 2)

@@ -60,6 +60,12 @@ const begun = wordFact((word) => {
   )
 })
 
+/** How many words the longest term has that begins with a word. */
+const longestFrom = wordFact((word) => {
+  const { longest } = healthLexicon()
+  return Math.min(Math.max(longest.get(word) ?? 0, longest.get(singular(word)) ?? 0), maxWords)
+})
+
 function startsOf({ words }: Reading): Uint8Array {
   const starts = new Uint8Array(words.length)
   for (let at = 0; at < words.length; at++) {
@@ -96,8 +102,9 @@ function isGoverned(reading: Reading, first: number): boolean {
 
 function termAt(reading: Reading, lexicon: HealthLexicon, at: number, beside: boolean): HealthWords | undefined {
   const { words, sentence } = reading
-  const word = words[at]?.lower ?? ""
-  const longest = Math.min(Math.max(lexicon.longest.get(word) ?? 0, lexicon.longest.get(singular(word)) ?? 0), maxWords)
+  const start = words[at]
+  const word = start?.lower ?? ""
+  const longest = start ? longestFrom(start) : 0
   const keys = [word]
   for (let next = at + 1; keys.length < longest && sentence[next] === sentence[at] && joined(words[next]?.gap ?? "x"); next++)
     keys.push(`${keys[keys.length - 1] ?? ""} ${words[next]?.lower ?? ""}`)

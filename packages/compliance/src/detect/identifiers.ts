@@ -36,7 +36,13 @@ const everydayLabels = new Set(
 )
 const connectors = new Set("number numbers no num id ids nos is was # nr identification record numero nro es de clinica".split(" "))
 const isDigit = (char: string): boolean => char >= "0" && char <= "9"
-const valueChar = (char: string | undefined): boolean => char !== undefined && /^[A-Za-z0-9]$/.test(char)
+const isDigitCode = (code: number): boolean => code >= 48 && code <= 57
+const isLetterCode = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+/** True when an ASCII letter or digit stands at the place. */
+function isValueAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return isDigitCode(code) || isLetterCode(code)
+}
 const maxValue = 24
 const countable = new Set(
   "patients visits people babies members shots clients claims records accounts families hours years days doses calories steps times percent dollars".split(
@@ -47,14 +53,12 @@ const countable = new Set(
 /** A value made of letters, digits and single hyphens or dots, starting at `at`. */
 function valueAt(text: string, at: number): Span {
   let end = at
-  while (end - at < maxValue && (valueChar(text[end]) || (/^[-./]$/.test(text[end] ?? "") && valueChar(text[end + 1]) && end > at))) end++
+  while (end - at < maxValue && (isValueAt(text, end) || (/^[-./]$/.test(text[end] ?? "") && isValueAt(text, end + 1) && end > at))) end++
   return [at, end]
 }
 
 const digitsIn = (value: string): number => Array.from(value).filter(isDigit).length
 const isYear = (value: string): boolean => /^(?:19|20)\d\d$/.test(value)
-
-const isDigitCode = (code: number): boolean => code >= 48 && code <= 57
 
 /** Social Security numbers by their 3-2-4 shape, masked ones too ("xxx-xx-6120"). */
 function socialSecurity(reading: Reading): Identifier[] {
@@ -64,6 +68,8 @@ function socialSecurity(reading: Reading): Identifier[] {
   for (let at = 0; at + 8 < text.length; at++) {
     const code = text.charCodeAt(at)
     if (!isDigitCode(code) && code !== 120 && code !== 88 && code !== 42) continue
+    const separator = text[at + 3] ?? ""
+    if (separator !== text[at + 6] || !"-. _".includes(separator)) continue
     const before = text[at - 1]
     if (before !== undefined && /[\p{L}\d.+-]/u.test(before)) continue
     const match = /^(?:\d{3}|[xX*]{3})([-. _])(?:\d{2}|[xX*]{2})\1\d{4}(?![\d-])/.exec(text.slice(at, at + 12))
@@ -84,31 +90,41 @@ function luhn(digits: string): boolean {
   return sum % 10 === 0
 }
 
+const space = 32
+const hyphen = 45
+/** A Medicare identifier has eleven places, a card thirteen and more. */
+const shortestUnlabelled = 11
+
 /** Medicare identifiers and payment card numbers, which need no label. */
 function unlabelled(reading: Reading): Identifier[] {
   const found: Identifier[] = []
   const text = reading.text
   reading.meter.steps += text.length
   for (let at = 0; at < text.length;) {
-    if (!isDigitCode(text.charCodeAt(at)) || valueChar(text[at - 1])) {
+    if (!isDigitCode(text.charCodeAt(at)) || isValueAt(text, at - 1)) {
       at++
       continue
     }
     let end = at
     let digits = ""
-    while (end < text.length && end - at < 40 && (valueChar(text[end]) || (/^[- ]$/.test(text[end] ?? "") && valueChar(text[end + 1])))) {
-      if (isDigit(text[end] ?? "")) digits += text[end]
-      else if (/[A-Za-z]/.test(text[end] ?? "") && text[end - 1] === " ") break
+    while (end < text.length && end - at < 40) {
+      const code = text.charCodeAt(end)
+      if (isDigitCode(code)) digits += text[end]
+      else if (isLetterCode(code) ? text[end - 1] === " " : (code !== space && code !== hyphen) || !isValueAt(text, end + 1)) break
       end++
     }
     reading.meter.steps += end - at
+    if (end - at < shortestUnlabelled) {
+      at = end
+      continue
+    }
     const value = text.slice(at, end).trimEnd()
     const card =
       /^[3-6][\d -]{12,22}$/.test(value) && digits.length >= 13 && digits.length <= 19 && luhn(digits) && !/^(\d)\1+$/.test(digits)
     if (medicareShape.test(value))
       found.push({ kind: "medicare", span: [at, at + value.length], value, label: "medicare", type: "health-plan-id" })
     else if (card) found.push({ kind: "card", span: [at, at + value.length], value: digits, label: "card", type: "account" })
-    at = Math.max(end, at + 1)
+    at = end
   }
   return found
 }

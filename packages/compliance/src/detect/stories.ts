@@ -260,13 +260,20 @@ function storiesIn(seen: Observed, signs: Signs): Set<number> {
     if (known || isTold(seen, signs, acts, person)) stories.add(sentence)
   }
   for (const { sentence, tie, first, last } of seen.health) {
+    if (tie !== "possessed" && tie !== "neighbor") continue
     const staffed = signs.staff[sentence] || signs.staff[sentence - 1]
     const thing = things.has(seen.reading.words[last + 1]?.lower ?? "") || isDefined(seen.reading, last) || isNobodys(seen.reading, first)
     if (tie === "neighbor" && isForAll(seen.reading, first)) continue
-    if (!thing && (tie === "possessed" || tie === "neighbor") && !signs.unreal[sentence] && !staffed) stories.add(sentence)
+    if (!thing && !signs.unreal[sentence] && !staffed) stories.add(sentence)
   }
   return stories
 }
+
+const cueWords = [
+  [wordSet(agedWords), 1],
+  [wordSet(sexWords), 2],
+  [wordSet(occupations), 4],
+] as const
 
 /** For each sentence a bit for each of age, sex, occupation, place, date and condition that is told in it. */
 function cueBits({ reading, ages, dates, places }: Observed, facts: Facts, signs: Signs): Uint8Array {
@@ -275,11 +282,9 @@ function cueBits({ reading, ages, dates, places }: Observed, facts: Facts, signs
     if (sentence !== undefined) bits[sentence] = (bits[sentence] ?? 0) | bit
   }
   for (const { sentence } of ages) mark(sentence, 1)
-  reading.words.forEach(({ lower }, at) => {
-    if (agedWords.has(lower)) mark(reading.sentence[at], 1)
-    if (sexWords.has(lower)) mark(reading.sentence[at], 2)
-    if (occupations.has(lower)) mark(reading.sentence[at], 4)
-  })
+  for (const [set, bit] of cueWords) {
+    if (occurs(reading, set)) reading.words.forEach((word, at) => isOf(word, set) && mark(reading.sentence[at], bit))
+  }
   for (const place of places) if (!isOwnPlace(reading, facts, place)) mark(reading.sentence[place.first], 8)
   for (const { first } of dates) mark(reading.sentence[first], 16)
   for (let at = 0; at < bits.length; at++) {
@@ -314,18 +319,11 @@ export function storiesOf(seen: Observed, facts: Facts): Story[] {
   }
   if (told.size === 0) return []
   const bits = cueBits(seen, facts, signs)
-  const starts = new Map<number, number>()
-  const ends = new Map<number, number>()
-  words.forEach((word, at) => {
-    const here = sentence[at] ?? 0
-    if (!starts.has(here)) starts.set(here, word.start)
-    ends.set(here, word.end)
-  })
   return [...told]
     .sort((a, b) => a - b)
     .map((at) => ({
       sentence: at,
-      span: [starts.get(at) ?? 0, ends.get(at) ?? 0],
+      span: [words[sentence.indexOf(at)]?.start ?? 0, words[sentence.lastIndexOf(at)]?.end ?? 0],
       cues: countBits((bits[at - 1] ?? 0) | (bits[at] ?? 0) | (bits[at + 1] ?? 0)),
       unique: beside(signs.unique, at),
     }))

@@ -17,11 +17,16 @@ export const honorifics =
   "mr mrs ms miss mx coach deacon pastor reverend rev sgt sergeant capt captain officer deputy mister missus madam sir sr sra señor señora senor senora srta don doña dona".split(
     " ",
   )
-/** Titles of people who give care or who are known in public: a name after them is not a patient's. */
-export const staffTitles =
-  "dr drs doctor doc prof professor nurse pharmacist dentist hygienist therapist psychologist psychiatrist counselor physician surgeon midwife doula paramedic receptionist chiropractor dermatologist cardiologist pediatrician orthodontist optometrist assistant manager coordinator technician tech director administrator chaplain intern resident-physician dietitian nutritionist phlebotomist radiologist anesthesiologist provider clinician specialist founder owner president ceo cfo coo rn np pa lpn cna md do dds dmd phd".split(
+/** Callings that are a title and a role. */
+const callings =
+  "doctor nurse pharmacist dentist hygienist therapist psychologist psychiatrist counselor physician surgeon midwife doula paramedic receptionist chiropractor dermatologist cardiologist pediatrician orthodontist optometrist assistant manager coordinator technician tech director administrator chaplain intern dietitian nutritionist phlebotomist radiologist anesthesiologist provider specialist founder owner".split(
     " ",
   )
+/** Titles of people who give care or who are known in public: a name after them is not a patient's. */
+export const staffTitles = [
+  ...callings,
+  ..."dr drs doc prof professor resident-physician clinician president ceo cfo coo rn np pa lpn cna md do dds dmd phd".split(" "),
+]
 export const publicTitles =
   "mayor governor senator congressman congresswoman representative president author artist chef speaker photographer singer actor actress comedian reporter journalist instructor trainer host sheriff principal superintendent king queen prince princess pope saint santa secretary justice judge commissioner director painter illustrator blogger podcaster influencer historian professor musician band".split(
     " ",
@@ -32,7 +37,9 @@ export const credentials =
     " ",
   )
 /** Roles in a sentence such as "Janelle, our front-desk lead". */
-export const staffRoles =
-  "front-desk front lead manager hygienist assistant nurse receptionist coordinator director doctor physician surgeon dentist therapist counselor specialist technician tech pharmacist scheduler biller billing advocate official officer team staff provider practitioner intern administrator owner founder partner dietitian nutritionist chaplain volunteer instructor teammate employee colleague colleagues navigator office dermatologist cardiologist pediatrician orthodontist optometrist chiropractor psychologist psychiatrist midwife doula paramedic phlebotomist radiologist anesthesiologist esthetician aesthetician sonographer greeter custodian peer archivist librarian groundskeeper gardener cook chef driver bookkeeper janitor housekeeper maintenance security guard scribe trainer educator aide orderly janitor webmaster bartender sommelier proofreader".split(
+export const staffRoles = [
+  ...callings,
+  ..."front-desk front lead scheduler biller billing advocate official officer team staff practitioner partner volunteer instructor teammate employee colleague colleagues navigator office esthetician aesthetician sonographer greeter custodian peer archivist librarian groundskeeper gardener cook chef driver bookkeeper janitor housekeeper maintenance security guard scribe trainer educator aide orderly webmaster bartender sommelier proofreader".split(
     " ",
-  )
+  ),
+]

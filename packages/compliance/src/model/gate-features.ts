@@ -11,8 +11,11 @@ export const gateBuckets = 1 << 15
 /** Two numbers as one that differs when either does; 32 bits with a sign. */
 const mixed = (a: number, b: number): number => Math.imul(a ^ (b >>> 7), 0x9e3779b1) ^ b
 
-/** What a word stands for in a sentence, as far as it decides who is spoken of and how; each class is a number of 32 bits. */
-const classOf = (name: string): number => hashOf(name, 2) | 0
+const classNames: string[] = []
+/** What a word stands for in a sentence, as far as it decides who is spoken of and how: the number of the class. */
+const classOf = (name: string): number => classNames.push(name) - 1
+/** No class at all. */
+const unclassed = classOf("")
 const groups: ReadonlyMap<string, number> = new Map(
   Object.entries({
     you: "you you're you've you'd you'll yourself u ya tú usted te",
@@ -35,7 +38,10 @@ const groups: ReadonlyMap<string, number> = new Map(
     patient: patientNouns.join(" "),
     person: personNouns.join(" "),
     day: "today yesterday tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon night weekend week month last",
-  }).flatMap(([group, words]) => words.split(" ").map((word) => [word, classOf(group)] as const)),
+  }).flatMap(([group, words]) => {
+    const number = classOf(group)
+    return words.split(" ").map((word) => [word, number] as const)
+  }),
 )
 
 const endings = {
@@ -55,8 +61,11 @@ const told = {
   staff: classOf("Staff"),
   public: classOf("Public"),
 }
+const starting = classOf("start")
+/** For each class what it counts as among the features, 32 bits with a sign. */
+const hashes = Int32Array.from(classNames, (name, number) => (number === unclassed ? 0 : hashOf(name, 2)))
 /** Classes that stand for the words themselves: who it is does not matter, only that somebody is named. */
-const standIns = new Set([endings.capital, ...Object.values(told)])
+const standsIn = Uint8Array.from(classNames, (_, number) => ([endings.capital, ...Object.values(told)].includes(number) ? 1 : 0))
 
 function endingOf(lower: string): number {
   if (lower.endsWith("ed")) return endings.ed
@@ -65,18 +74,18 @@ function endingOf(lower: string): number {
   return lower.endsWith("s") ? endings.s : others
 }
 
-/** What a word is as itself, as one of a group that decides (0 for most), and by its ending. */
+/** What a word is as itself, as one of a group that decides (none for most), and by its ending. */
 const ownOf = wordFact((lower) => hashOf(lower, 1) | 0)
-const groupOf = wordFact((lower) => groups.get(lower) ?? 0)
+const groupOf = wordFact((lower) => groups.get(lower) ?? unclassed)
 const endOf = wordFact(endingOf)
 
 const classOfWord = (word: Word): number =>
   groupOf(word) || (word.shape === "number" ? endings.number : word.shape === "capital" ? endings.capital : endOf(word))
 
 /** For each word its class: a name, a date, a place, illness or care, a group of words that decide, or its ending. */
-function classesOf(seen: Observed): Int32Array {
+function classesOf(seen: Observed): Uint8Array {
   const { words } = seen.reading
-  const classes = new Int32Array(words.length)
+  const classes = new Uint8Array(words.length)
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word) classes[at] = classOfWord(word)
@@ -93,23 +102,20 @@ function classesOf(seen: Observed): Int32Array {
 const counted = "names staff dates places health tied persons ages handles contacts you your she we kin patient words rating"
   .split(" ")
   .map((name) => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((steps) => hashOf(steps === 0 ? name : `${name} ${steps}`, 11) | 0))
-/** The classes that are counted, each with its place among the counts. */
-const tallies: ReadonlyMap<number, number> = new Map(
-  [["you"], ["your"], ["she", "her"], ["we"], ["kin"], ["patient"]].flatMap((names, at) =>
-    names.map((name) => [classOf(name), at] as const),
-  ),
-)
+const tallies = [["you"], ["your"], ["she", "her"], ["we"], ["kin"], ["patient"]]
+/** For each class its place among the counts, -1 for those that are not counted. */
+const tallyOf = Int8Array.from(classNames, (name) => tallies.findIndex((names) => names.includes(name)))
 
-function tallied(classes: Int32Array): number[] {
-  const counts = [0, 0, 0, 0, 0, 0]
+function tallied(classes: Uint8Array): number[] {
+  const counts = tallies.map(() => 0)
   for (let at = 0; at < classes.length; at++) {
-    const place = tallies.get(classes[at] ?? 0)
-    if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1
+    const place = tallyOf[classes[at] ?? 0] ?? -1
+    if (place >= 0) counts[place] = (counts[place] ?? 0) + 1
   }
   return counts
 }
 
-function amountsOf(seen: Observed, facts: Facts, classes: Int32Array): number[] {
+function amountsOf(seen: Observed, facts: Facts, classes: Uint8Array): number[] {
   const tally = tallied(classes)
   let unknown = 0
   for (const { role } of seen.names) if (role === "unknown") unknown++
@@ -135,8 +141,8 @@ function amountsOf(seen: Observed, facts: Facts, classes: Int32Array): number[] 
 /** Where the length in words stands among the counts: it is told exactly, the others only up to four. */
 const exactly = 16
 
-const starting = classOf("start")
-const fires = classOf("fired")
+const begins = hashes[starting] ?? 0
+const fires = hashOf("fired", 2) | 0
 const kindSeeds: Readonly<Record<string, number>> = {
   "outbound-reply": 21,
   "outbound-post": 22,
@@ -169,10 +175,11 @@ export function gateFeatures(seen: Observed, facts: Facts, fired: readonly strin
   let [class1, class2] = [0, 0]
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    const own1 = classes[at] ?? others
-    const own = standIns.has(own1) || !word ? own1 : ownOf(word)
+    const number = classes[at] ?? others
+    const own1 = hashes[number] ?? 0
+    const own = standsIn[number] || !word ? own1 : ownOf(word)
     if (at === 0 || sentence[at] !== sentence[at - 1]) {
-      before = class1 = starting
+      before = class1 = begins
       class2 = 0
     }
     const run2 = mixed(class1, own1)
@@ -189,7 +196,7 @@ export function gateFeatures(seen: Observed, facts: Facts, fired: readonly strin
     class2 = class1
     class1 = own1
   }
-  add(mixed(starting, kind))
+  add(mixed(begins, kind))
   for (const [at, amount] of amountsOf(seen, facts, classes).entries()) {
     if (amount === 0) continue
     for (const steps of [0, at === exactly ? Math.min(12, amount) : Math.min(4, amount)]) {

@@ -37,9 +37,11 @@ export function probabilities(model: LinearModel, features: ArrayLike<number>, e
     for (let head = 0; head < heads; head++) sums[head] = (sums[head] ?? 0) + (weights[from + head] ?? 0)
   }
   const length = Math.sqrt(Math.max(features.length, 6)) * scale
-  const logits = Array.from(sums, (sum, head) => sum / length + (bias[head] ?? 0) + (extra[head] ?? 0))
-  const most = Math.max(...logits)
-  const powers = logits.map((logit) => Math.exp(logit - most))
-  const total = powers.reduce((sum, power) => sum + power, 0)
-  return powers.map((power) => power / total)
+  const likely: number[] = []
+  for (let head = 0; head < heads; head++) likely.push((sums[head] ?? 0) / length + (bias[head] ?? 0) + (extra[head] ?? 0))
+  const most = Math.max(...likely)
+  let total = 0
+  for (let head = 0; head < heads; head++) total += likely[head] = Math.exp((likely[head] ?? 0) - most)
+  for (let head = 0; head < heads; head++) likely[head] = (likely[head] ?? 0) / total
+  return likely
 }

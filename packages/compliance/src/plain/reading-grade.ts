@@ -1,4 +1,5 @@
 import { isDigitAt, isLetterAt } from "../text/chars.ts"
+import { abbreviations } from "../text/sentences.ts"
 import { fold, toOriginal, type Folded } from "../text/normalize.ts"
 import { kept } from "../text/vocabulary.ts"
 import { syllables } from "./syllables.ts"
@@ -29,11 +30,7 @@ const mostSentences = 3
 const mostWords = 20
 
 /** Words after which a full stop ends nothing. */
-const abbreviations = new Set(
-  "mr mrs ms mx dr drs st ste jr sr prof rev hon vs approx dept est ave blvd rd ln ct hwy apt no nos ext tel jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc ltd co etc eg ie am pm hr hrs min mins".split(
-    " ",
-  ),
-)
+const withoutStop = new Set([...abbreviations, "am", "pm", "hr", "hrs", "min", "mins"])
 
 const isSpaceAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
@@ -43,18 +40,22 @@ const hostEnding = /\.[a-z]{2,12}(?:[/?#:]|$)/i
 
 /** Links, e-mail addresses, handles and hashtags are looked at, not read. */
 function isSkipped(chunk: string): boolean {
-  const first = chunk[0]
-  if (first === "#" || first === "@") return true
-  if (!chunk.includes(".") && !chunk.includes(":")) return false
+  if (isTag(chunk, 0)) return true
   if (chunk.includes("://") || chunk.startsWith("www.") || (chunk.includes("@") && chunk.includes("."))) return true
   return hostEnding.test(chunk.replace(/[.,!?)"']+$/, "")) && !/\d\.\d|[.][A-Z]|\.\./.test(chunk)
 }
 
-/** Where the chunk of characters without a blank that starts at `at` ends. */
-function chunkEnd(text: string, at: number): number {
+const isTag = (text: string, at: number): boolean => text[at] === "#" || text[at] === "@"
+
+/** A chunk of characters without a blank: where it ends, and whether it may be a link, a handle or a tag. */
+function chunkAt(text: string, at: number): { end: number; plain: boolean } {
+  let plain = !isTag(text, at)
   let end = at
-  while (end < text.length && !isSpaceAt(text, end)) end++
-  return end
+  while (end < text.length && !isSpaceAt(text, end)) {
+    const code = text.charCodeAt(end++)
+    if (code === 46 || code === 58) plain = false
+  }
+  return { end, plain }
 }
 
 interface Reader {
@@ -83,7 +84,7 @@ function ends(reader: Reader, at: number, last: string, chunkStop: number): bool
     const glued = reader.text[next] ?? ""
     return glued !== glued.toLowerCase() && last.length > 2
   }
-  if (abbreviations.has(last.toLowerCase()))
+  if (withoutStop.has(last.toLowerCase()))
     return /^(?:am|pm|etc|inc|co|ave|mins|min|hrs|sun|sat|rd|blvd)$/i.test(last) && startsUpper(reader.text, chunkStop)
   return last.length !== 1 || last === "I" || (last === last.toLowerCase() && startsUpper(reader.text, chunkStop))
 }
@@ -133,9 +134,9 @@ function tokensOf(text: string): { tokens: Token[]; sentences: number } {
       at++
       continue
     }
-    const end = chunkEnd(text, at)
-    const chunk = text.slice(at, Math.min(end, at + 400))
-    if (isSkipped(chunk)) {
+    const { end, plain } = chunkAt(text, at)
+    const chunk = plain ? "" : text.slice(at, Math.min(end, at + 400))
+    if (!plain && isSkipped(chunk)) {
       if (/[.!?]$/.test(chunk)) close(reader)
     } else readChunk(reader, at, end)
     at = end

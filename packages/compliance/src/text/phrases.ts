@@ -1,5 +1,5 @@
-import type { PhraseMatch, Reading } from "./reading.ts"
-import { anchored, bitsOf, emptyBook, phraseOf, stepsFor, type Anchored, type Phrase, type Step, type StepBook } from "./steps.ts"
+import type { PhraseFinds, PhraseMatch, Reading } from "./reading.ts"
+import { anchored, bitsOf, emptyBook, hasBit, phraseOf, stepsFor, type Anchored, type Phrase, type Step, type StepBook } from "./steps.ts"
 import { steps as sharedSteps } from "./vocabulary.ts"
 
 export type { PhraseMatch }
@@ -72,7 +72,7 @@ interface Ground {
 /** True when the word is there and may stand at the step of that number. */
 function fits(ground: Ground, number: number, at: number): boolean {
   const bits = ground.fits[at]
-  return bits !== undefined && ((bits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
+  return bits !== undefined && hasBit(bits, number)
 }
 
 /**
@@ -129,19 +129,19 @@ function anchoredBy({ byAnchor }: PhraseIndex, steps: readonly number[]): Anchor
   return anchored(steps.flatMap((step) => byAnchor.get(step) ?? []))
 }
 
-function allOccur({ all }: Ground, numbers: readonly number[]): boolean {
-  for (const number of numbers) if (((all[number >> 5] ?? 0) & (1 << (number & 31))) === 0) return false
+function allOccur(all: Uint32Array, numbers: readonly number[]): boolean {
+  for (const number of numbers) if (!hasBit(all, number)) return false
   return true
 }
 
-/** Tries the phrases that word `at` may be the anchor of. */
-function tryAll(ground: Ground, { phrases, beside }: Anchored, at: number, found: Found): void {
-  for (let which = 0; which < phrases.length; which++) {
-    const before = beside[2 * which] ?? -1
-    const after = beside[2 * which + 1] ?? -1
-    if ((after >= 0 && !fits(ground, after, at + 1)) || (before >= 0 && !fits(ground, before, at - 1))) continue
+/** Tries the phrases that word `at` may be the anchor of. Most lack a word in the whole text, which is seen without looking at them. */
+function tryAll(ground: Ground, { phrases, rarest }: Anchored, at: number, found: Found): void {
+  const { all } = ground
+  for (let which = 0; which < rarest.length; which++) {
+    const wanted = rarest[which] ?? -1
+    if (wanted >= 0 && !hasBit(all, wanted)) continue
     const phrase = phrases[which]
-    if (phrase && allOccur(ground, phrase.far)) matchAt(ground, phrase, at, found)
+    if (phrase && allOccur(all, phrase.others)) matchAt(ground, phrase, at, found)
   }
 }
 
@@ -163,8 +163,8 @@ function familiar({ words }: Reading, index: PhraseIndex) {
   return { fits: words.map(({ entry }) => entry.fits), tried }
 }
 
-/** The phrases of an index, by the numbers of their sets. */
-function search(reading: Reading, index: PhraseIndex): PhraseMatch[][] {
+/** The phrases of an index in a text. */
+function search(reading: Reading, index: PhraseIndex): PhraseFinds {
   const { fits: bits, tried } = index.number < 0 ? strange(reading, index) : familiar(reading, index)
   const ground: Ground = {
     sentence: reading.sentence,
@@ -180,19 +180,25 @@ function search(reading: Reading, index: PhraseIndex): PhraseMatch[][] {
     if (phrases) tryAll(ground, phrases, at, found)
   }
   for (const set of found.sets) found.bySet[set] = tidy(found.bySet[set] ?? [])
-  return found.bySet
+  return { bySet: found.bySet, sets: bitsOf(found.sets) }
 }
 
 const none: readonly PhraseMatch[] = []
 
-/** Every place where a phrase of the set stands, in the order of the text; of those that begin together the longest. */
-export function findPhrases(reading: Reading, set: PhraseSet): readonly PhraseMatch[] {
-  if (set.index.number < 0) return search(reading, set.index)[0] ?? none
-  if (set.index === shared) return (reading.phrases ??= search(reading, shared))[set.number] ?? none
-  const found = reading.families.get(set.index) ?? search(reading, set.index)
-  reading.families.set(set.index, found)
-  return found[set.number] ?? none
+const sharedFinds = (reading: Reading): PhraseFinds => (reading.phrases ??= search(reading, shared))
+
+function findsOf(reading: Reading, index: PhraseIndex): PhraseFinds {
+  const found = reading.families.get(index) ?? search(reading, index)
+  if (index.number >= 0) reading.families.set(index, found)
+  return found
 }
+
+/** Every place where a phrase of the set stands, in the order of the text; of those that begin together the longest. */
+export const findPhrases = (reading: Reading, { index, number }: PhraseSet): readonly PhraseMatch[] =>
+  (index === shared ? sharedFinds(reading) : findsOf(reading, index)).bySet[number] ?? none
+
+/** One bit for each set that `phrases` made and of which a phrase stands in the text. */
+export const setsIn = (reading: Reading): Uint32Array => sharedFinds(reading).sets
 
 /** The phrase of the set that starts with word number `at`. */
 export function phraseAt(reading: Reading, set: PhraseSet, at: number): PhraseMatch | undefined {

@@ -10,6 +10,14 @@ export interface PhraseMatch {
   readonly last: number
 }
 
+/** The phrases of an index that stand in one text. */
+export interface PhraseFinds {
+  /** By the numbers of the sets; absent for most. */
+  readonly bySet: readonly (readonly PhraseMatch[] | undefined)[]
+  /** One bit for each set of which a phrase stands there. */
+  readonly sets: Uint32Array
+}
+
 /** One text, folded, cut into words and sentences; every rule reads this and nothing else. */
 export interface Reading {
   readonly folded: Folded
@@ -21,14 +29,16 @@ export interface Reading {
   readonly sentenceCount: number
   /** One bit for each step of a phrase and each set of words that some word of the text fits. */
   readonly fits: Uint32Array
+  /** How many words are in capitals. */
+  readonly uppers: number
   /** Most letters are capitals, so a capital says nothing about a name. */
   readonly shouted: boolean
   /** Work done so far, in comparisons; it must grow with the length only. */
   readonly meter: { steps: number }
-  /** The phrases found, by the numbers of their sets; filled when a rule first asks. */
-  phrases: PhraseMatch[][] | undefined
+  /** The phrases found; filled when a rule first asks. */
+  phrases: PhraseFinds | undefined
   /** The same for families of phrases. */
-  readonly families: Map<object, PhraseMatch[][]>
+  readonly families: Map<object, PhraseFinds>
 }
 
 function allFits(words: readonly Word[]): Uint32Array {
@@ -59,6 +69,7 @@ export function readText(original: string): Reading {
     sentence,
     sentenceCount,
     fits: allFits(words),
+    uppers: upper,
     shouted,
     meter,
     phrases: undefined,

@@ -18,7 +18,7 @@ const degrees = new Set("many much far good well great long called few fast easy
 export function startsClause(reading: Reading, at: number): boolean {
   const word = reading.words[at]
   if (!word || reading.sentence[at - 1] !== reading.sentence[at]) return true
-  if (/[,;:()"]|\s[-~]+\s|--/.test(word.gap)) return true
+  if (word.gap !== " " && /[,;:()"]|\s[-~]+\s|--/.test(word.gap)) return true
   const next = reading.words[at + 1]?.lower ?? ""
   return breakers.has(word.lower) && !(word.lower === "so" && degrees.has(next)) && !(word.lower === "because" && next === "of")
 }

@@ -1,7 +1,7 @@
 import type { Word } from "./words.ts"
 
 /** Words after which a full stop does not end a sentence. */
-const abbreviations = new Set(
+export const abbreviations: ReadonlySet<string> = new Set(
   "mr mrs ms mx dr drs st ste jr sr prof rev hon vs approx dept est ave blvd rd ln ct hwy apt no nos ext tel jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc ltd co etc eg ie".split(
     " ",
   ),

@@ -13,15 +13,15 @@ export interface Phrase {
   readonly set: number
   readonly steps: readonly Step[]
   readonly anchor: number
-  /** The numbers of the steps that must be fitted by words that do not stand beside the anchor. */
-  readonly far: readonly number[]
+  /** The numbers of the other steps that must be fitted, the rarest first. */
+  readonly others: readonly number[]
 }
 
 /** Phrases found by the same word. */
 export interface Anchored {
   readonly phrases: readonly Phrase[]
-  /** For each phrase the numbers of the steps that the words before and after its anchor must fit; -1 where any word may stand. */
-  readonly beside: Int32Array
+  /** For each phrase the number of its rarest step apart from the anchor, which some word of the text must fit; -1 when there is none. */
+  readonly rarest: Int32Array
 }
 
 /** All words that steps ask for, so that the steps a word fits are known from the word alone. */
@@ -118,18 +118,26 @@ export function phraseOf(book: StepBook, line: string, lists: Readonly<Record<st
   const steps = line.split(/ +/).map((step) => stepOf(book, step, lists))
   if (steps[0]?.optional !== false) throw new Error(`a phrase starts with a plain word: ${line}`)
   const anchor = anchorOf(book, steps)
-  const far = steps.filter(({ optional }, at) => !optional && Math.abs(at - anchor) > 1).map(({ number }) => number)
-  return { set, steps, anchor, far }
+  const rarity = (number: number): number => book.frequencies[number] ?? 0
+  const others = steps.filter(({ optional }, at) => !optional && at !== anchor).map(({ number }) => number)
+  return { set, steps, anchor, others: others.sort((a, b) => rarity(a) - rarity(b)) }
 }
+
+const startsAs = (book: StepBook, lower: string) => (lower.length < startLength ? undefined : book.byStart.get(startOf(lower)))
+
+/** True when some step asks for the word or for its beginning, not only for a number of any kind. */
+export const isNamed = (book: StepBook, lower: string): boolean => book.byWord.has(lower) || startsAs(book, lower) !== undefined
 
 /** The numbers of all steps that a word fits, each once. */
 export function stepsFor(book: StepBook, lower: string, isNumber: boolean): readonly number[] {
   const numbers = new Set(book.byWord.get(lower))
   if (isNumber) for (const number of book.digits) numbers.add(number)
-  if (lower.length >= startLength)
-    for (const { prefix, number } of book.byStart.get(startOf(lower)) ?? []) if (lower.startsWith(prefix)) numbers.add(number)
+  for (const { prefix, number } of startsAs(book, lower) ?? []) if (lower.startsWith(prefix)) numbers.add(number)
   return [...numbers]
 }
+
+/** True when the bit of that number is set. */
+export const hasBit = (bits: Uint32Array, number: number): boolean => ((bits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
 
 const nothing = new Uint32Array(0)
 
@@ -141,14 +149,10 @@ export function bitsOf(numbers: readonly number[]): Uint32Array {
   return bits
 }
 
-/** The number of a step that must be fitted, or -1. */
-const asked = (step: Step | undefined): number => (step === undefined || step.optional ? -1 : step.number)
-
-const noPhrases: Anchored = { phrases: [], beside: new Int32Array(0) }
+const noPhrases: Anchored = { phrases: [], rarest: new Int32Array(0) }
 
 /** Phrases made ready to be tried at a word. */
 export function anchored(phrases: readonly Phrase[]): Anchored {
   if (phrases.length === 0) return noPhrases
-  const beside = phrases.flatMap(({ steps, anchor }) => [asked(steps[anchor - 1]), asked(steps[anchor + 1])])
-  return { phrases, beside: Int32Array.from(beside) }
+  return { phrases, rarest: Int32Array.from(phrases, ({ others }) => others[0] ?? -1) }
 }

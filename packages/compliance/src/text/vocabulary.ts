@@ -1,4 +1,4 @@
-import { bitsOf, emptyBook, stepsFor, type Anchored } from "./steps.ts"
+import { bitsOf, emptyBook, isNamed, stepsFor, type Anchored } from "./steps.ts"
 
 /** The steps of all phrases that modules made. */
 export const steps = emptyBook()
@@ -54,12 +54,17 @@ function make(lower: string, isNumber: boolean): Entry {
 /** The entry of a word in lower case. */
 export const entryOf = kept((lower) => make(lower, false))
 
-const numberEntry = kept((digits) => make(digits, true))
+/** Stands for numbers that no phrase names. */
+const anyNumber = "#"
+const numberEntry: (digits: string) => Entry = kept((digits) => {
+  if (digits === anyNumber || isNamed(steps, digits)) return make(digits, true)
+  return { ...numberEntry(anyNumber), lower: digits, facts: [] }
+})
 /** Longer numbers are in no phrase. */
 const longestNamed = 4
 
 /** The entry of a number in digits; long ones, which no phrase names, share one. */
-export const numberEntryOf = (digits: string): Entry => numberEntry(digits.length > longestNamed ? "#" : digits)
+export const numberEntryOf = (digits: string): Entry => numberEntry(digits.length > longestNamed ? anyNumber : digits)
 
 let factCount = 0
 

@@ -1,4 +1,4 @@
-import { numberOf } from "./steps.ts"
+import { hasBit, numberOf } from "./steps.ts"
 import { steps } from "./vocabulary.ts"
 import type { Reading } from "./reading.ts"
 import type { Word } from "./words.ts"
@@ -17,8 +17,15 @@ export const wordSet = (...lists: readonly (string | Iterable<string>)[]): WordS
 })
 
 /** True when there is a word and it is one of the set. */
-export const isOf = (word: Word | undefined, { number }: WordSet): boolean =>
-  word !== undefined && ((word.entry.fits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
+export const isOf = (word: Word | undefined, { number }: WordSet): boolean => word !== undefined && hasBit(word.entry.fits, number)
 
 /** True when some word of the text is one of the set. */
-export const occurs = ({ fits }: Reading, { number }: WordSet): boolean => ((fits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
+export const occurs = ({ fits }: Reading, { number }: WordSet): boolean => hasBit(fits, number)
+
+/** One flag a sentence and one beyond the last: whether a word of the set stands in it. */
+export function sentencesWithWord(reading: Reading, set: WordSet): Uint8Array {
+  const flags = new Uint8Array(reading.sentenceCount + 1)
+  if (!occurs(reading, set)) return flags
+  for (let at = 0; at < reading.words.length; at++) if (isOf(reading.words[at], set)) flags[reading.sentence[at] ?? 0] = 1
+  return flags
+}

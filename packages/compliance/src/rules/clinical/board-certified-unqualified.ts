@@ -2,6 +2,7 @@ import { rule, type Hit } from "../../rule.ts"
 import { findPhrases, phrases } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { isAsked, startsClause } from "../../text/scope.ts"
+import { anchors } from "../../text/anchors.ts"
 
 const certified = phrases(`
 board cert|certificated|certification/s|certified
@@ -55,6 +56,7 @@ export const boardCertifiedUnqualified = rule({
   message: 'This says "board certified" without the full name of the board.',
   why: "Not every board is recognized, and several states let a clinician say it only with the full name of the certifying board.",
   fix: 'Write "certified by the" and the full name of the board, or remove the phrase.',
+  anchors: anchors(certified, eligible),
   find({ reading }): Hit[] {
     const named = findPhrases(reading, boardNamed).length > 0
     const excused = new Set(findPhrases(reading, titles).map(({ first }) => first))

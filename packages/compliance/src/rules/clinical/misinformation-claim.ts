@@ -6,6 +6,7 @@ import type { Observed } from "../../observe.ts"
 import { findPhrases, type PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { clauseStart, crossesClause, wordIn } from "../../text/scope.ts"
+import { anchors } from "../../text/anchors.ts"
 
 /** Words that turn "vaccines make cancer ..." around: what is said is that something protects. */
 const protective = new Set(
@@ -74,5 +75,6 @@ export const misinformationClaim = rule({
   message: "This repeats a health claim that the evidence has refuted.",
   why: "Clinicians must share truthful, evidence-based information; a board may discipline those who spread what is known to be false.",
   fix: "Delete the claim, or restate it as a correction that leads with the fact and links to an authority.",
+  anchors: anchors(...refutedClaims.flatMap(({ said, causes, denied }) => [said, causes, denied])),
   find: refutedIn,
 })

@@ -6,6 +6,7 @@ import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { once } from "../../text/once.ts"
 import { deniedBetween, matchFrom, phraseBetween, sentenceEnd, sentenceStart } from "../../text/scope.ts"
+import { anchors } from "../../text/anchors.ts"
 
 /** Words by which a text teaches about a use instead of offering it. */
 const teaching = phrases(`
@@ -59,6 +60,7 @@ export const offLabelPromotion = rule({
   message: "This promotes a product for a use that the FDA has not approved.",
   why: "A clinician may prescribe off label after talking with one person. Advertising the use is exposed to the FDA, the FTC and the state board.",
   fix: "Remove the use claim; invite a consult where options, evidence and approval status are discussed.",
+  anchors: anchors(...offLabelPairs.map(({ product }) => product)),
   find({ reading }): Hit[] {
     const hits: (Hit & { first: number })[] = []
     const offered = once(() => offersOf(reading))

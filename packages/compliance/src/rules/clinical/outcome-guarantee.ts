@@ -15,6 +15,8 @@ import {
   startsClause,
   wordIn,
 } from "../../text/scope.ts"
+import { anchors } from "../../text/anchors.ts"
+import { isOf, wordSet } from "../../text/word-sets.ts"
 
 const lists = {
   ill: [
@@ -216,11 +218,12 @@ function sealedOutcome(reading: Reading, { first, last }: PhraseMatch): PhraseMa
   return after < 0 ? undefined : { first, last: after }
 }
 
+const closing = wordSet(closers)
 /** Words that stand alone at the end of what they seal. */
 function closersIn(reading: Reading): PhraseMatch[] {
   const found: PhraseMatch[] = []
   for (let at = 1; at < reading.words.length; at++) {
-    if (!closers.has(reading.words[at]?.lower ?? "") || !startsClause(reading, at)) continue
+    if (!isOf(reading.words[at], closing) || !startsClause(reading, at)) continue
     if (reading.sentence[at + 1] !== reading.sentence[at]) found.push({ first: at, last: at })
   }
   return found
@@ -253,6 +256,7 @@ export const outcomeGuarantee = rule({
   message: "This promises how care will end.",
   why: "Care never ends the same for everybody. Guarantees and cures mislead people, and state boards and the FTC forbid them.",
   fix: "Say what the service may help with and that results vary; remove absolutes.",
+  anchors: anchors(absolutes, everybody, guarantees, wholes, outcomePromises, seals, closing),
   find({ reading }): Hit[] {
     const found = [
       ...[

@@ -7,6 +7,7 @@ import { once } from "../../text/once.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { crossesClause, deniedBetween, isDenied, phraseBetween, sentenceEnd, sentenceStart, wordIn } from "../../text/scope.ts"
 import { isOf, occurs, wordSet } from "../../text/word-sets.ts"
+import { anchors } from "../../text/anchors.ts"
 
 /** What the practice may offer instead of the drug's name, by class. */
 const services: Readonly<Record<string, string>> = {
@@ -136,6 +137,7 @@ export const rxPromotion = rule({
   message: "This promotes a prescription drug by name and does not tell its risks.",
   why: "A drug's benefits may not be told without its risks. The FDA wrote to clinics and med spas about such posts.",
   fix: "Describe the service, not the drug, or add the risks with equal prominence and a link to the prescribing information.",
+  anchors: anchors(sameness, prescribed),
   find({ reading }): Hit[] {
     const same = samenessHits(reading)
     if (same.length > 0) return same

@@ -4,6 +4,8 @@ import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { once } from "../../text/once.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { clauseEnd, isAsked, isDenied, phraseBetween, sentenceEnd, sentenceStart, wordIn } from "../../text/scope.ts"
+import { anchors, isAnchored } from "../../text/anchors.ts"
+import { wordSet } from "../../text/word-sets.ts"
 
 const lists = {
   count: "NUM|one|two|three|four|five|six|seven|eight|nine|ten|hundred".split("|"),
@@ -125,6 +127,9 @@ function isClaimedRate(reading: Reading, { first, last }: PhraseMatch, cited: ()
   return wordIn(reading, from, to, own) >= 0
 }
 
+/** Without one of these or a percent sign a text tells no rate. */
+const figures = anchors(rates, shares, wordSet("percent pct"))
+
 /** A rate of success needs its period, its numbers and a link to all of the data. */
 export const successRateClaim = rule({
   id: "success-rate-claim",
@@ -140,6 +145,7 @@ export const successRateClaim = rule({
   fix: "Link to the full report with dates and denominators, or remove the number.",
   find(seen): Hit[] {
     const { reading } = seen
+    if (!reading.text.includes("%") && !isAnchored(reading, figures)) return []
     const cited = once(() => hasCitation(reading))
     const found: { match: PhraseMatch; kind: string }[] = []
     for (const match of findPhrases(reading, rates))

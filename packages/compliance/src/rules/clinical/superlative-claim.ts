@@ -15,6 +15,7 @@ import {
   startsClause,
   wordIn,
 } from "../../text/scope.ts"
+import { anchors } from "../../text/anchors.ts"
 
 const provider = { provider: providerNouns }
 /** Praise that needs a provider after it: "the best dentist". */
@@ -157,6 +158,7 @@ export const superlativeClaim = rule({
   message: "This says that the practice is better than others, and nobody can check it.",
   why: 'State boards let practices say only what can be shown. "Best" and "only" count as misleading without a source.',
   fix: "State a fact you can show: years in practice, number of providers, accreditation, or the award with year and source.",
+  anchors: anchors(praise, superiority),
   find({ reading }): Hit[] {
     const hits: (Hit & { first: number })[] = []
     const dated = once(() => hasYear(reading))

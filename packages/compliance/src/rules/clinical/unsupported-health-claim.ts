@@ -1,7 +1,8 @@
 import { hasCitation } from "../../detect/citations.ts"
-import { healthClaimsOf } from "../../detect/health-claims.ts"
+import { healthClaimPhrases, healthClaimsOf } from "../../detect/health-claims.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { wordSpan } from "../../text/reading.ts"
+import { anchors } from "../../text/anchors.ts"
 
 /** Whoever says that something works on health must be able to show it. */
 export const unsupportedHealthClaim = rule({
@@ -16,6 +17,7 @@ export const unsupportedHealthClaim = rule({
   message: "This says that something works on health and names no source.",
   why: "Health claims need competent and reliable evidence, as a rule trials in people. Readers must be able to see the source.",
   fix: 'Add a source line ("Source: name, date" with a link), or say only what your source supports.',
+  anchors: anchors(...healthClaimPhrases),
   find({ reading }, facts): Hit[] {
     const claims = healthClaimsOf(reading)
     if (claims.length === 0 || facts.input.sourceCheck?.assessSource === true || hasCitation(reading)) return []

@@ -2,6 +2,8 @@ import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { isDenied } from "./clauses.ts"
+import { anchors, isAnchored } from "../../text/anchors.ts"
+import { wordSet } from "../../text/word-sets.ts"
 
 /** What readers see before "more". */
 const visible = 125
@@ -91,6 +93,9 @@ function connectionIn(reading: Reading): readonly [number, number] | undefined {
   return at >= 0 ? wordSpan(reading, at) : undefined
 }
 
+/** Without one of these a text tells of no connection. */
+const connections = anchors(connected, fondOf, wordSet(weakTags))
+
 /** Whoever is paid for praise says so first, in plain words. */
 export const adDisclosureMissing = rule({
   id: "ad-disclosure-missing",
@@ -105,7 +110,8 @@ export const adDisclosureMissing = rule({
   why: "Payment, gifts, jobs and family ties must be told where nobody can miss it: in the first lines, in plain words. Tags such as #sp or #collab do not count.",
   fix: "Start the post with '#ad' or 'Paid partnership with {{sponsor.name}}'.",
   find({ reading }, { input }): Hit[] {
-    if (input.flags?.materialConnection === false || reading.words.length === 0) return []
+    const flag = input.flags?.materialConnection
+    if (flag === false || reading.words.length === 0 || (flag === undefined && !isAnchored(reading, connections))) return []
     const spoken = (input.media ?? []).some((item) => item.captions === reading.folded.original)
     const isBody = reading.folded.original === input.text
     if (!isBody && !spoken) return []

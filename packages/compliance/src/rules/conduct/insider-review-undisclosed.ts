@@ -3,8 +3,9 @@ import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { isDenied, reaches } from "./clauses.ts"
 import { praisePlaces } from "../../lexicon/review-shapes.ts"
-import { reviewMentions } from "./reviews.ts"
+import { reviewMentions, reviewWords } from "./reviews.ts"
 import { isOf, wordSet } from "../../text/word-sets.ts"
+import { anchors, isAnchored } from "../../text/anchors.ts"
 
 const lists = {
   insider:
@@ -165,6 +166,9 @@ function asks(reading: Reading): Hit[] {
   return pressesStaff(reading)
 }
 
+/** Without one of these nobody is asked for a review. */
+const requests = anchors(asksInsiders, praisePlaces, ...reviewWords)
+
 /** Who works for a practice, or is close to somebody who does, says so when praising it. */
 export const insiderReviewUndisclosed = rule({
   id: "insider-review-undisclosed",
@@ -181,7 +185,7 @@ export const insiderReviewUndisclosed = rule({
   fix: "Do not ask insiders for reviews. In posts add 'I work at {{practice.name}}'.",
   find({ reading }, facts): Hit[] {
     const { input, practice } = facts
-    if (input.flags?.authorInsider !== true) return asks(reading)
+    if (input.flags?.authorInsider !== true) return isAnchored(reading, requests) ? asks(reading) : []
     if (findPhrases(reading, disclosed).length > 0 || isOwnVoice(reading)) return asks(reading)
     const praised = findPhrases(reading, praise)[0]
     if (!praised) return asks(reading)

@@ -2,6 +2,7 @@ import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { isDenied, reaches, startsClause } from "./clauses.ts"
+import { anchors } from "../../text/anchors.ts"
 
 /** Choosing the practice, sending somebody to it, or being in a federal program. */
 const choosing = phrases(`
@@ -222,6 +223,7 @@ export const patientInducement = rule({
   message: "This offers something of value for coming or for sending others.",
   why: "Gifts and waived copays that sway where people go for care can break federal law: at most $15 an item, $75 a year, and never cash.",
   fix: "Remove the offer, or send to legal with the value, audience and payer mix.",
+  anchors: anchors(waivers, firstComers, choosing),
   find({ reading }): Hit[] {
     const waived = findPhrases(reading, waivers).find((match) => isWaived(reading, match))
     if (waived) return [hitOn(reading, waived, waived, "waived")]

@@ -1,6 +1,7 @@
 import { findPhrases, phrases } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
+import { anchors } from "../../text/anchors.ts"
 
 const lists = {
   back: "support supports supporting back backs backing endorse endorses endorsing endorsed oppose opposes opposing elect".split(" "),
@@ -276,6 +277,7 @@ export const politicsReligion = rule({
   message: "This takes a side in politics or religion.",
   why: "People of every party and faith come for care. Taking sides drives some away, and a dental practice paid $62,500 after patient contacts were used for a campaign.",
   fix: "Remove the advocacy; keep the health fact if there is one.",
+  anchors: anchors(backing, politics, religion),
   find({ reading }, { ownWords }): Hit[] {
     const hits: Hit[] = votesForSomebody(reading, ownWords)
     for (const { first, last } of findPhrases(reading, politics)) {

@@ -3,7 +3,9 @@ import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { contentReaders, keptPrivate, praisePlaces } from "../../lexicon/review-shapes.ts"
 import { isDenied } from "./clauses.ts"
-import { neutralInvitation, reviewMentions, reviewRequests } from "./reviews.ts"
+import { neutralInvitation, reviewMentions, reviewRequests, reviewWords } from "./reviews.ts"
+import { anchors } from "../../text/anchors.ts"
+import { isOf, wordSet } from "../../text/word-sets.ts"
 
 const lists = {
   bad: "bad negative poor one-star angry critical mean unhappy low harsh nasty less".split(" "),
@@ -118,11 +120,12 @@ const hitOn = (reading: Reading, a: PhraseMatch, b: PhraseMatch, how: string): H
   replacement: { span: [0, reading.text.length], text: neutralInvitation, label: "Invite everyone" },
 })
 
-const reviewing =
-  /^(?:reviews?|reviewing|rating|ratings?|stars?|google|yelp|facebook|healthgrades|zocdoc|vitals|publicly|online|post|posting)$/
+const reviewing = wordSet(
+  "review reviews reviewing rating ratings star stars google yelp facebook healthgrades zocdoc vitals publicly online post posting",
+)
 
 function hasReviewWord(reading: Reading, { first, last }: PhraseMatch): boolean {
-  for (let at = first; at <= last; at++) if (reviewing.test(reading.words[at]?.lower ?? "")) return true
+  for (let at = first; at <= last; at++) if (isOf(reading.words[at], reviewing)) return true
   return reading.words[first]?.lower === "promoters"
 }
 
@@ -130,7 +133,7 @@ function hasReviewWord(reading: Reading, { first, last }: PhraseMatch): boolean 
 function mentionsReview(reading: Reading, { first, last }: PhraseMatch): boolean {
   for (let at = Math.max(0, first - near); at <= Math.min(reading.words.length - 1, last + near); at++) {
     reading.meter.steps++
-    if (reviewing.test(reading.words[at]?.lower ?? "") && apart(reading, at, first) <= 2) return true
+    if (isOf(reading.words[at], reviewing) && apart(reading, at, first) <= 2) return true
   }
   return false
 }
@@ -183,6 +186,7 @@ export const reviewGating = rule({
   message: "This asks only happy people for public reviews, or sends the others elsewhere.",
   why: "Picking who may review makes the rating untrue. Google forbids it, and the FTC took $4.2 million from a shop that hid low ratings.",
   fix: "Invite everyone the same way, or nobody.",
+  anchors: anchors(outright, praisePlaces, reviewing, ...reviewWords),
   find({ reading }): Hit[] {
     const said = findPhrases(reading, outright).find((match) => hasReviewWord(reading, match))
     if (said) return [hitOn(reading, said, said, "outright")]

@@ -4,7 +4,8 @@ import { rule, type Hit } from "../../rule.ts"
 import { isDenied } from "./clauses.ts"
 import { givings, praisePlaces } from "../../lexicon/review-shapes.ts"
 import { rewardsIn } from "./rewards.ts"
-import { neutralInvitation, reviewMentions, reviewRequests } from "./reviews.ts"
+import { neutralInvitation, reviewMentions, reviewRequests, reviewWords } from "./reviews.ts"
+import { anchors } from "../../text/anchors.ts"
 
 const near = 20
 /** Words that tie a reward to the sentence before: "You'll be entered …", "As a thank-you …". */
@@ -70,6 +71,7 @@ export const reviewIncentive = rule({
   message: "This offers something of value for a review.",
   why: "Federal rules ban rewards for praise, with penalties up to $53,088 for each, and Google bars rewards for any review at all.",
   fix: "Remove the reward: 'You are welcome to leave an honest review on any site.'",
+  anchors: anchors(praisePlaces, ...reviewWords),
   find({ reading }): Hit[] {
     const asked = [...reviewRequests(reading), ...reviewMentions(reading).map((at) => ({ first: at, last: at }))].sort(
       (a, b) => a.first - b.first,

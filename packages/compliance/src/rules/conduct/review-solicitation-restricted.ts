@@ -3,7 +3,8 @@ import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 import type { Facts } from "../../facts.ts"
 import { isDenied, reaches } from "./clauses.ts"
-import { reviewMentions, reviewRequests, sentenceAround } from "./reviews.ts"
+import { reviewMentions, reviewRequests, reviewWords, sentenceAround } from "./reviews.ts"
+import { anchors } from "../../text/anchors.ts"
 
 /** On the spot, where people feel watched. */
 const premises = phrases(`
@@ -97,6 +98,7 @@ export const reviewSolicitationRestricted = rule({
   message: "This request for a review is not allowed.",
   why: "Yelp forbids asking at all, Google forbids pressure on the spot and asking for certain words, and counselors may not ask clients for testimonials.",
   fix: "Remove the request or use the neutral line: 'Our profiles are listed on our site.'",
+  anchors: anchors(...reviewWords),
   find({ reading }, facts): Hit[] {
     const requests = [...reviewRequests(reading), ...yelpMentions(reading)]
     if (requests.length === 0) return []

@@ -4,6 +4,7 @@ import { wordIn } from "../../text/scope.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { neutralReply } from "../safe-replies.ts"
 import { isDenied, reaches } from "./clauses.ts"
+import { anchors } from "../../text/anchors.ts"
 
 const lists = {
   lawyer: "solicitor solicitors barrister attorney attorneys lawyer lawyers counsel abogado abogados".split(" "),
@@ -219,6 +220,7 @@ export const reviewSuppression = rule({
   message: "This threatens or accuses somebody, or presses for a review to be removed.",
   why: "Federal rules forbid threats, public accusations and payments that keep reviews away or get them removed.",
   fix: "Delete the threat. If the review breaks platform rules, use 'Report to platform' with the rule that applies.",
+  anchors: anchors(legal, removal, accusation, intimidation, bargain),
   find({ reading }, facts): Hit[] {
     const reply = facts.input.kind === "outbound-reply"
     const found: [how: string, match: PhraseMatch][] = []

@@ -2,7 +2,7 @@ import { lately } from "../../text/once.ts"
 import { findPhrases, phrases, type PhraseMatch } from "../../text/phrases.ts"
 import type { Reading } from "../../text/reading.ts"
 import { isDenied, reaches } from "./clauses.ts"
-import { isOf, wordSet } from "../../text/word-sets.ts"
+import { isOf, occurs, wordSet } from "../../text/word-sets.ts"
 
 const lists = {
   give: "leave leaves left leaving write writes writing post posts posting drop drops dropping give gives giving submit submits submitting share shares sharing add adding send sends sending record recording deja dejar dejanos dejenos escribe escribenos escriban escribir".split(
@@ -92,6 +92,7 @@ const determiners = new Set("your our the their his her what how this that all e
 /** The numbers of words that name a review somebody may write: not "read our reviews", "review your chart" or "thanks for the review". */
 export const reviewMentions = lately((reading: Reading): readonly number[] => {
   const found: number[] = []
+  if (!occurs(reading, nouns)) return found
   for (let at = 0; at < reading.words.length; at++) {
     if (!isOf(reading.words[at], nouns)) continue
     const word = reading.words[at]?.lower ?? ""
@@ -101,6 +102,9 @@ export const reviewMentions = lately((reading: Reading): readonly number[] => {
   }
   return found
 })
+
+/** Without one of these a text neither asks for a review nor names one. */
+export const reviewWords = [requests, nouns] as const
 
 /** A line that may stand in place of any request for reviews. */
 export const neutralInvitation = "You are welcome to share honest feedback on any site you like."

@@ -63,6 +63,7 @@ patient reviews|testimonials guidelines|policy|rules
 function attributedQuotes(reading: Reading): { quote: Span; by: Span }[] {
   const { text } = reading
   const found: { quote: Span; by: Span }[] = []
+  if (!text.includes('"')) return found
   let open = -1
   for (let at = 0; at < text.length; at++) {
     reading.meter.steps++
@@ -110,8 +111,9 @@ export function praiseIn(seen: Observed, facts: Facts): Hit[] {
   const excused = new Uint8Array(reading.words.length + 1)
   for (const { first, last } of findPhrases(reading, harmless)) excused.fill(1, first, last + 1)
   const hits: Hit[] = []
-  const roles = new Map(seen.names.map(({ first, role }) => [first, role]))
-  for (const { quote, by } of attributedQuotes(reading)) {
+  const quotes = attributedQuotes(reading)
+  const roles = new Map(quotes.length > 0 ? seen.names.map(({ first, role }) => [first, role]) : [])
+  for (const { quote, by } of quotes) {
     const within = wordsWithin(reading, by)
     if (isStaffQuote(seen, facts, within, roles)) continue
     const known = speakers.test(reading.text.slice(...by))

@@ -12,6 +12,7 @@ import { rule, type Hit } from "../../rule.ts"
 const longestRun = 3
 const fewestWords = 6
 const share = 0.3
+const fewestShouted = 3
 const mostEmoji = 5
 const mostInARow = 3
 
@@ -69,6 +70,7 @@ function runsOf(reading: Reading, own: ReadonlySet<string>): [first: number, las
 }
 
 function capitalHits(reading: Reading, own: ReadonlySet<string>): Hit[] {
+  if (reading.uppers < fewestShouted) return []
   const runs = runsOf(reading, own)
   if (runs.length > 0) {
     return runs.map(([first, last]) => ({
@@ -88,7 +90,7 @@ function capitalHits(reading: Reading, own: ReadonlySet<string>): Hit[] {
     shouted++
     if (first < 0) first = at
   }
-  if (words < fewestWords || shouted <= share * words || shouted < 3) return []
+  if (words < fewestWords || shouted <= share * words || shouted < fewestShouted) return []
   const last = reading.words.length - 1
   const head = reading.text.slice(0, reading.words[0]?.start ?? 0)
   const text = head + calmed(reading, 0, last, own) + reading.text.slice(reading.words[last]?.end ?? 0)

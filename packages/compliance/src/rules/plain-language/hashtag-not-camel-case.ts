@@ -27,6 +27,7 @@ export const hashtagNotCamelCase = rule({
   fix: "Change to CamelCase, for example #HeartHealthMonth.",
   find({ reading }): Hit[] {
     const hits: Hit[] = []
+    if (!reading.text.includes("#")) return hits
     for (const [at, word] of reading.words.entries()) {
       if (!word.hashtag || !isWholeTag(reading.text, word, reading.words[at + 1])) continue
       reading.meter.steps += word.end - word.start

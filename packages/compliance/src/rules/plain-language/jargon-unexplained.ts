@@ -3,9 +3,10 @@ import { isGlossed } from "../../plain/glossed.ts"
 import type { Facts } from "../../facts.ts"
 import type { Reading } from "../../text/reading.ts"
 import { wordSpan } from "../../text/reading.ts"
-import { wordFact } from "../../text/vocabulary.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { isEnglish } from "./english.ts"
+import { anchors } from "../../text/anchors.ts"
+import { isOf, wordSet } from "../../text/word-sets.ts"
 
 const named = new Set(
   "clinic center centre associates institute department society foundation association specialist specialists surgeon surgeons fellowship board academy college week month day awareness journal network alliance coalition league conference symposium program assistant residency".split(
@@ -29,12 +30,15 @@ function fits(reading: Reading, term: JargonTerm, at: number): boolean {
   return !term.capitals || (reading.words[at]?.shape === "upper" && !reading.shouted)
 }
 
-const begins = wordFact((word) => (jargonByFirstWord.has(word) || jargonByFirstWord.has(singular(word)) ? 1 : 0))
+/** The words a term may begin with, in the plural too. */
+const beginnings = wordSet(
+  [...jargonByFirstWord.keys()].flatMap((word) => [word, `${word}s`, word.endsWith("y") ? `${word.slice(0, -1)}ies` : word]),
+)
 
 /** The longest term that starts with word number `at`. */
 function termAt(reading: Reading, at: number): JargonTerm | undefined {
   const word = reading.words[at]
-  if (!word || begins(word) === 0 || word.hashtag || word.lower.length < 3) return undefined
+  if (!word || !isOf(word, beginnings) || word.hashtag || word.lower.length < 3) return undefined
   const terms = jargonByFirstWord.get(word.lower) ?? (word.lower.endsWith("s") ? jargonByFirstWord.get(singular(word.lower)) : undefined)
   return terms?.find((term) => fits(reading, term, at))
 }
@@ -101,6 +105,7 @@ export const jargonUnexplained = rule({
   message: "Many readers do not know this word.",
   why: "Terms of the trade keep people from understanding and acting. A few plain words beside the term help everyone.",
   fix: "Use the plain term first and put the medical term in parentheses.",
+  anchors: anchors(beginnings),
   find({ reading }, facts): Hit[] {
     const uses = unexplained(reading, facts)
     if (uses.length === 0 || !isEnglish(reading, facts)) return []

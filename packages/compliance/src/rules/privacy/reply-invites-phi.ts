@@ -5,6 +5,7 @@ import { wordSpan } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { isOf, wordSet } from "../../text/word-sets.ts"
 import type { Facts } from "../../facts.ts"
+import { anchors } from "../../text/anchors.ts"
 
 const lists = {
   ask: "dm dms pm inbox comment comments reply message messages text email post share send drop tell upload attach write submit snap whatsapp describe list type leave put give provide confirm include append jot manda mandanos mandenos envia envianos envienos comenta comente escribe escribenos escribanos escriba ponga pongan dejenos diganos dinos".split(
@@ -176,6 +177,7 @@ export const replyInvitesPhi = rule({
   message: "This asks somebody to send health details where they are not safe.",
   why: "Social networks sign no agreement to protect health details, so they must not carry them for the practice (45 CFR 164.502(e), 164.308(b), 164.312(e)). Asking creates the leak.",
   fix: "Please call {{practice.phone}} and ask for {{contact.name}}, or use the secure portal: {{practice.portalUrl}}. Please do not post health details here.",
+  anchors: anchors(channel, prying),
   find(seen, facts): Hit[] {
     const { reading } = seen
     const safe = sentencesWith(reading, safeWays)

@@ -6,6 +6,7 @@ import { findPhrases, phrases, sentencesWith } from "../../text/phrases.ts"
 import { wordSpan, type Reading } from "../../text/reading.ts"
 import { rule, type Hit } from "../../rule.ts"
 import { neutralReply } from "../safe-replies.ts"
+import { anchors } from "../../text/anchors.ts"
 
 /** What is said of people as such: "may", "if", "every", offers and invitations. */
 const generalTalk = phrases(`
@@ -99,6 +100,7 @@ export const sensitiveCategoryDisclosure = rule({
   message: "Specially protected care is tied to one person.",
   why: "Substance use, mental health, HIV and STI, reproductive, gender and genetic care have laws of their own (42 CFR Part 2, 45 CFR 164.508(a)(2), state laws). A general release does not cover them.",
   fix: "Remove the kind of care and every link to a person. In a reply, use the neutral reply.",
+  anchors: anchors(...sensitiveTerms.map(([, terms]) => terms)),
   find(seen, facts): Hit[] {
     const { reading } = seen
     const reply = facts.input.kind === "outbound-reply" || reading.text.trimStart().startsWith("@")
