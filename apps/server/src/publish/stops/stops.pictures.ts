@@ -103,7 +103,7 @@ async function keepEach(platform: Platform, practiceId: string, uses: readonly {
     try {
       await keep(platform, { practiceId, useId })
     } catch (error) {
-      platform.log.error("evidence not kept", { practiceId, useId, ...errorFields(error) })
+      platform.log.error("evidence not kept", { practiceId, ...errorFields(error) })
     }
 }
 /** Copies the pictures of everything a delivery is recalled for, as far as that was not done. */
