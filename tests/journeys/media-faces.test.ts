@@ -24,8 +24,12 @@ async function scene() {
   const medium = () => author.api.media.getMedium({ params: one })
   const shown = async () => (await medium()).shown
   const mark = async (box = face.box) => (await author.api.media.markPerson({ params: one, body: { box, atSeconds: null } })).shown
+  const sayUnknown = async (personId: string) => {
+    const officer = await clinic.as("privacy-officer")
+    await officer.api.media.sayNotIdentifiable({ params: { ...one, personId }, body: { why: "Turned from the camera." } })
+  }
   const unmark = (personId: string) => author.api.media.unmarkPerson({ params: { ...one, personId } })
-  return { author, id: body.id, medium, look, shown, mark, unmark, [Symbol.asyncDispose]: () => world[Symbol.asyncDispose]() }
+  return { author, id: body.id, medium, look, shown, mark, unmark, sayUnknown, [Symbol.asyncDispose]: () => world[Symbol.asyncDispose]() }
 }
 
 test("a found face cannot be taken away by marking it, looking again and unmarking; a mark of nobody found can", async () => {
@@ -41,6 +45,17 @@ test("a found face cannot be taken away by marking it, looking again and unmarki
   const elsewhere = await s.mark({ x: 0.8, y: 0.8, w: 0.1, h: 0.1 })
   const left = await s.unmark(elsewhere.find(({ box }) => box.x === 0.8)?.id ?? "")
   expect(left.shown.map(({ id }) => id)).toEqual([marked?.id])
+})
+
+test("what was said of one person is not said of two: a later look that sees two in the same place asks about the second", async () => {
+  await using s = await scene()
+  const wide = { box: { x: 0.4, y: 0.2, w: 0.2, h: 0.2 }, atSeconds: null }
+  const aside = (x: number) => ({ ...wide, box: { ...wide.box, x } })
+  await s.look([wide])
+  const [one] = await s.shown()
+  await s.sayUnknown(one?.id ?? "")
+  await s.look([aside(0.36), aside(0.41)])
+  expect((await s.shown()).map(({ state }) => state)).toEqual(["unlinked", "not-identifiable"])
 })
 
 test("a look that came to nothing leaves everybody who was found", async () => {

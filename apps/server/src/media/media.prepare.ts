@@ -93,17 +93,28 @@ export const keepClean = useCase({
   },
 })
 
-/** A face that was linked before an edit or an earlier look stays linked where it is still the same place. */
-function inherited(face: Looked["faces"][number], before: readonly people.StoredPerson[]) {
-  const same = before.find(({ box, atSeconds }) => atSeconds === face.atSeconds && sameness(box, face.box) > 0.5)
-  return same ?? people.unlinked
+/** What was said of a face before an edit or an earlier look stays where it is still the same place: of the face that fits best, once. */
+function inheriting(faces: Looked["faces"], before: readonly people.StoredPerson[]) {
+  const pairs = faces.flatMap((face) =>
+    before.filter(({ atSeconds }) => atSeconds === face.atSeconds).map((one) => ({ face, one, same: sameness(one.box, face.box) })),
+  )
+  const heir = new Map<Looked["faces"][number], people.StoredPerson>()
+  const given = new Set<string>()
+  for (const { face, one, same } of pairs.toSorted((a, b) => b.same - a.same)) {
+    if (same <= 0.5 || heir.has(face) || given.has(one.id)) continue
+    heir.set(face, one)
+    given.add(one.id)
+  }
+  return heir
 }
 async function keepFaces({ tx, practiceId, now }: Context, medium: repo.StoredMedium, faces: Looked["faces"]): Promise<void> {
   const before = await people.shownOn(tx, [medium.id])
   for (const { id, foundBy } of before) if (foundBy === "look") await people.deletePerson(tx, id)
   const marked = before.filter(({ foundBy }) => foundBy === "person")
-  for (const face of unclaimed(faces, marked)) {
-    const { state, consentHandle, saidBy, saidAt, why } = inherited(face, before)
+  const found = unclaimed(faces, marked)
+  const heirs = inheriting(found, before)
+  for (const face of found) {
+    const { state, consentHandle, saidBy, saidAt, why } = heirs.get(face) ?? people.unlinked
     const said = { state, consentHandle, saidBy, saidAt, why }
     await people.insertPerson(tx, practiceId, { mediaId: medium.id, version: medium.version, ...face, foundBy: "look", ...said }, now)
   }

@@ -36,6 +36,11 @@ export const draftWords = {
         ? "Write it without a name, such as: the end of the spring campaign."
         : "Name the business, such as: Acme Dental Supplies, Inc.",
     ),
+  "names-several": says(
+    422,
+    "The person's name seems to be of more than one person; a form is for one.",
+    "Make a form for each person. A parent signs one for each child.",
+  ),
   "birth-date-needed": says(422, "For a minor the birth date is needed.", "Add it: it tells the day the person must sign anew."),
   "not-a-minor": says(422, "By the birth date this person is not under 18.", "Correct the birth date, or say that the person is an adult."),
   "changed-elsewhere": says(409, "Somebody else changed this consent meanwhile.", "Reload the page and make your change again."),

@@ -1,6 +1,6 @@
 import { check } from "@bedside/compliance"
 import { expect, test } from "vitest"
-import { denver, noon, release, terms } from "./consent.testing.ts"
+import { denver, minors, noon, release, terms } from "./consent.testing.ts"
 import { againstCovering } from "./covering.ts"
 import { boundFacts, exactMessage, permissionsOf, type Rested, withoutEchoes } from "./resting.ts"
 
@@ -53,6 +53,18 @@ test("a release that does not allow it covers no cropped picture, and no more of
   ])
   const name = { scope: { info: ["full-name" as const], nameUse: "first-name" as const }, info: ["full-name" as const] }
   expect(found([rests({ ...name, nameUse: "full-name" })])).toEqual([["authorization-scope-mismatch", "A-7F3K does not cover full name."]])
+})
+
+test("of several minors the one whose signature is wanting is told, wherever they stand in the list", () => {
+  const fine = rests({ consent: { ...minors, endedOn: null, handle: "A-1111" } })
+  const alone = rests({ consent: { ...minors, endedOn: null, handle: "A-2222", signing: { ...minors.signing, by: "individual" } } })
+  const told = (all: readonly Rested[]) => found(all).map(([ruleId]) => ruleId)
+  expect(told([fine])).toEqual([])
+  for (const all of [
+    [fine, alone],
+    [alone, fine],
+  ])
+    expect(told(all)).toEqual(expect.arrayContaining(["minor-without-guardian-authorization", "authorization-not-valid"]))
 })
 
 test("what is done to one person's picture is not another's to allow", () => {

@@ -64,12 +64,17 @@ function authorizationOf(one: Rested, all: readonly Rested[], where: Where): Bou
   return { ...bound, scope, ...(against.length > 0 && !beyondOnly && bound.state === "active" && { state: "defective" as const }) }
 }
 
+const signerLacks: ReadonlySet<string> = new Set(["guardian-missing", "minor-must-sign", "no-authority", "came-of-age", "not-signed"])
+const lacksSigner = ({ against }: Rested): boolean => against.some(({ kind }) => signerLacks.has(kind))
+
 /** What the engine must know of the consents a post rests on; nothing when it rests on none. */
 export function boundFacts(rested: readonly Rested[], where: Where & { readonly purpose: PostPurpose }): BoundFacts {
   const told = rested.filter(isTold)
   const info = [...new Set(told.flatMap(shownOf))]
   const staff = rested.filter(isStaff)
-  const subject = rested.flatMap(({ consent }) => (consent ? (toSubject(consent, where) ?? []) : []))[0]
+  // The engine asks about one minor: of several the one whose signature is wanting, if any is.
+  const inOrder = rested.toSorted((a, b) => Number(lacksSigner(b)) - Number(lacksSigner(a)))
+  const subject = inOrder.flatMap(({ consent }) => (consent ? (toSubject(consent, where) ?? []) : []))[0]
   return {
     ...(told.length > 0 && {
       authorizations: told.map((one) => authorizationOf(one, told, where)),

@@ -8,7 +8,7 @@ import { withdrawLinks } from "../links.repo.ts"
 import { isPlace } from "../places.ts"
 import { comesOfAge } from "../rules/days.ts"
 import { type Hindrance, stateAfter } from "../rules/states.ts"
-import { namingFields, type OpenField } from "../rules/unnamed.ts"
+import { namesSeveral, namingFields, type OpenField } from "../rules/unnamed.ts"
 import { changeIdentity, keepIdentity, openIdentity } from "../vault.repo.ts"
 import { type NoConsent, note, sideOf, takeUp } from "./acting.ts"
 
@@ -18,6 +18,7 @@ type BadDraft =
   | { kind: "names-somebody"; fields: readonly OpenField[] }
   | { kind: "birth-date-needed" }
   | { kind: "not-a-minor" }
+  | { kind: "names-several" }
 
 /** The day a minor comes of age; null for an adult. A birth date that does not fit what was said is refused. */
 function comingOfAge({ minor }: ConsentTerms, { birthDate }: ConsentIdentity, today: string): Result<string | null, BadDraft> {
@@ -27,7 +28,8 @@ function comingOfAge({ minor }: ConsentTerms, { birthDate }: ConsentIdentity, to
   return on > today && birthDate <= today ? ok(on) : err({ kind: "not-a-minor" })
 }
 /** Terms that no form of this kind may have, or that cannot stand in the ledger, which everybody reads. */
-function flawOf(kind: ConsentKind, terms: ConsentTerms): BadDraft | undefined {
+function flawOf(kind: ConsentKind, terms: ConsentTerms, identity: ConsentIdentity | null): BadDraft | undefined {
+  if (identity && namesSeveral(identity.name)) return { kind: "names-several" }
   if (!subjectsOf[kind].includes(terms.subjectClass)) return { kind: "wrong-kind" }
   if (!terms.scope.channels.every(isPlace)) return { kind: "unknown-place" }
   const fields = namingFields(terms)
@@ -63,7 +65,7 @@ export const createConsent = useCase({
   needs: "consents:keep",
   input: z.object({ kind: z.enum(consentKinds), terms: ConsentTerms, wording: ConsentWording, identity: ConsentIdentity }),
   async run(context, given): Promise<Result<{ id: string }, BadDraft>> {
-    const flaw = flawOf(given.kind, given.terms)
+    const flaw = flawOf(given.kind, given.terms, given.identity)
     if (flaw) return err(flaw)
     const { today } = await sideOf(context)
     const turns18On = comingOfAge(given.terms, given.identity, today)
@@ -92,7 +94,7 @@ export const amendConsent = useCase({
     if (!consent.ok) return consent
     const { subjectRef, state } = consent.value
     if (consent.value.revision !== revision) return err({ kind: "changed-elsewhere" })
-    const flaw = flawOf(consent.value.kind, terms)
+    const flaw = flawOf(consent.value.kind, terms, identity)
     if (flaw) return err(flaw)
     const { today } = await sideOf(context)
     const turns18On = comingOfAge(terms, identity ?? (await openIdentity(context, subjectRef)), today)
