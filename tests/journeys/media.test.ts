@@ -247,10 +247,16 @@ test("everybody shown is said by name; who nobody could tell carries who said so
     problem: { status: 409 },
   })
   await author.api.media.answerChecklist({ ...at(author, body.id), body: { version: 1, answers } })
+  expect(await medium(author, body.id)).toMatchObject({ background: "nothing-there" })
   const cleared = await officer.api.media.clearBackground({ ...at(officer, body.id), body: { version: 1 } })
-  expect(cleared).toMatchObject({ backgroundCleared: true, checklist: { answeredBy: "Eli Novak", clearedBy: "Dee Okafor" } })
+  expect(cleared).toMatchObject({ background: "cleared", checklist: { answeredBy: "Eli Novak", clearedBy: "Dee Okafor" } })
   const again = await author.api.media.answerChecklist({ ...at(author, body.id), body: { version: 1, answers } })
-  expect(again.checklist.clearedBy).toBeNull()
+  expect(again).toMatchObject({ background: "nothing-there", checklist: { clearedBy: null } })
+  const seen = await author.api.media.answerChecklist({
+    ...at(author, body.id),
+    body: { version: 1, answers: { ...answers, mail: "there" } },
+  })
+  expect(seen.background).toBe("something-there")
 })
 
 test("a blur replaces the file for good, takes the decisions about the old one along, and says what it does not cure", async () => {

@@ -103,6 +103,8 @@ export const MediaSummary = z
     /** Findings of the look by severity. */
     findings: z.object({ block: z.number().int(), review: z.number().int(), other: z.number().int() }),
     backgroundCleared: z.boolean(),
+    /** Nobody has answered what stands in the background; nothing; something does; a second person is to look; one has cleared it. */
+    background: z.enum(["open", "nothing-there", "something-there", "second-look", "cleared"]),
     addedBy: z.string(),
     addedAt: InstantSchema,
     trashedAt: InstantSchema.nullable(),

@@ -7,7 +7,7 @@ import { may } from "#platform/access.ts"
 import type { Tx } from "#platform/db/tenancy.ts"
 import { type Context, view } from "#platform/use-case.ts"
 import { signTicket } from "./media.links.ts"
-import { KeptAnswers } from "./media.checklist.ts"
+import { KeptAnswers, saidToBeThere } from "./media.checklist.ts"
 import { withheldWords } from "./media.names.ts"
 import * as people from "./media.people.repo.ts"
 import * as repo from "./media.repo.ts"
@@ -56,6 +56,15 @@ const Refusal = z.object({ kind: z.string(), reason: z.string(), fix: z.string()
 /** Days come from the database as text, which is what they are. */
 const dayOf = (day: unknown): string | null => (day === null ? null : day instanceof Date ? day.toISOString().slice(0, 10) : String(day))
 
+/** A second person is asked for by a look that failed, and by writing that could not be read. */
+function backgroundOf({ platform, practiceId }: Looking, medium: repo.StoredMedium): MediaSummary["background"] {
+  if (medium.cleared_at !== null) return "cleared"
+  if (medium.answered_at === null) return "open"
+  if (saidToBeThere(medium.answers).length > 0) return "something-there"
+  const isInDoubt = medium.look === "failed" || openSeen(platform.sealer, practiceId, medium).unreadText
+  return isInDoubt ? "second-look" : "nothing-there"
+}
+
 interface Around {
   readonly names: ReadonlyMap<string, string>
   readonly uses: ReadonlyMap<string, number>
@@ -91,6 +100,7 @@ function toSummary(looking: Looking, medium: repo.StoredMedium, { names, uses, s
     people: { shown: persons.length, unlinked: persons.filter(({ state }) => state === "unlinked").length },
     findings: { block: medium.blocks, review: medium.reviews, other: medium.hints },
     backgroundCleared: medium.cleared_at !== null,
+    background: backgroundOf(looking, medium),
     addedBy: names.get(medium.added_by) ?? "",
     addedAt: medium.added_at.toISOString(),
     trashedAt: medium.trashed_at?.toISOString() ?? null,

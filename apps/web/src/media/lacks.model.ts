@@ -20,7 +20,7 @@ export interface Lack {
 }
 type Known = Pick<
   MediaSummary,
-  "state" | "people" | "findings" | "alt" | "backgroundCleared" | "needsCaptions" | "expired" | "expiring" | "expiresOn" | "trashedAt"
+  "state" | "people" | "findings" | "alt" | "background" | "needsCaptions" | "expired" | "expiring" | "expiresOn" | "trashedAt"
 >
 
 /** What a medium lacks before it can go out, gravest first; empty when nothing. `alt` is the description that will be used. */
@@ -34,9 +34,17 @@ export function lacks(medium: Known, alt: string = medium.alt.en): readonly Lack
   if (medium.people.unlinked > 0) add("person", sentence(peopleWords(medium.people)), true)
   if (alt.trim() === "") add("alt", "No description", true)
   if (medium.needsCaptions) add("captions", "No captions for what is said", true)
+  const background = backgroundWords[medium.background]
+  if (medium.state === "ready" && background) add("background", background, true)
   if (medium.findings.review > 0) add("finding", count(medium.findings.review, "thing to look at", "things to look at"), false)
-  if (medium.state === "ready" && !medium.backgroundCleared) add("background", "Background not cleared", false)
   if (medium.expiring) add("expired", `Last day of use: ${medium.expiresOn ?? ""}`, false)
   return out
+}
+const backgroundWords: Readonly<Record<Known["background"], string | null>> = {
+  open: "Background not checked",
+  "something-there": "Something readable in the background",
+  "second-look": "Background needs a second person",
+  "nothing-there": null,
+  cleared: null,
 }
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -18,7 +18,7 @@ const medium = {
   people: { shown: 0, unlinked: 0 },
   findings: { block: 0, review: 0, other: 0 },
   alt: { en: "The new front desk with two chairs", es: "" },
-  backgroundCleared: true,
+  background: "nothing-there" as const,
   needsCaptions: false,
   expired: false,
   expiring: false,
@@ -39,8 +39,11 @@ test("what an address cannot mean shows everything", () => {
   expect(isFiltered(filter)).toBe(false)
 })
 
-test("a described picture with a cleared background and nobody on it lacks nothing", () => {
+test("a described picture with nobody on it lacks nothing once its background is answered; what was seen there wants a second person", () => {
   expect(lacks(medium)).toEqual([])
+  expect(lacks({ ...medium, background: "cleared" })).toEqual([])
+  expect(words({ ...medium, background: "open" })).toEqual(["Background not checked"])
+  expect(words({ ...medium, background: "second-look" })).toEqual(["Background needs a second person"])
 })
 
 test("faces are counted against releases", () => {
@@ -51,9 +54,9 @@ test("faces are counted against releases", () => {
 
 test("what stops a post comes before what only wants a look", () => {
   const all = { ...medium, findings: { block: 1, review: 2, other: 0 }, people: { shown: 12, unlinked: 12 }, alt: { en: " ", es: "" } }
-  const missing = lacks({ ...all, backgroundCleared: false, expired: true })
-  expect(missing.map(({ what }) => what)).toEqual(["expired", "finding", "person", "alt", "finding", "background"])
-  expect(missing.map(({ stops }) => stops)).toEqual([true, true, true, true, false, false])
+  const missing = lacks({ ...all, background: "open", expired: true })
+  expect(missing.map(({ what }) => what)).toEqual(["expired", "finding", "person", "alt", "background", "finding"])
+  expect(missing.map(({ stops }) => stops)).toEqual([true, true, true, true, true, false])
 })
 
 test("a description written in a post counts for the post", () => {

@@ -24,7 +24,7 @@ export function TodoList({ medium, onGo }: { medium: Medium; onGo: (place: Place
   if (missing.length === 0) {
     return (
       <Notice tone="ok" title="Ready to use.">
-        Everybody on it is accounted for, it is described, and the background is cleared.
+        Everybody on it is accounted for, it is described, and the background is checked.
       </Notice>
     )
   }
