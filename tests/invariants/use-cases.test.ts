@@ -187,6 +187,7 @@ const quiet: Readonly<Record<string, string>> = {
   "publish.renew-lease": "Keeps a delivery under way from being taken by another worker; publish.settle records what came of it.",
   "publish.wake-forgotten": "Wakes deliveries whose job was lost; each then records itself.",
   "publish.begin-removal": "Reads what to take down; publish.take-down and publish.removed are the record.",
+  "publish.find-ended-uses": "Only reads which consents ended; what is done about each is told by publish.recall-late.",
   "publish.recall-late": "Takes down what went out while its consent ended; the consent's own history and publish.removed are the record.",
   "publish.recall-sent": "Takes down one delivery whose consent ended while it was under way; the record is that of publish.recall-late.",
   "publish.purge-consents": "Destroys what was kept long enough; each consent's own history is the record.",

@@ -1,8 +1,8 @@
-import { ok } from "@bedside/kernel"
+import { ok, type Result } from "@bedside/kernel"
 import { z } from "zod"
 import { endedOrNarrowed, findConsents, lockConsents, replacing, restedOn, sideOf, type StoredConsent } from "#comply"
 import { findPost, lockPost } from "#compose"
-import { type Context, useCase } from "#platform/use-case.ts"
+import { type Caller, type Context, useCase } from "#platform/use-case.ts"
 import { concerned, isLive, postsStopped, recall, type Stopping, type Why } from "./publish.consents.ts"
 import * as repo from "./publish.repo.ts"
 
@@ -48,15 +48,25 @@ async function recallUnder(context: Context, stoppings: readonly Stopping[]): Pr
   return recalled
 }
 
-/** Deliveries that went out while their consent was ending: found again by night, and taken down like the others. */
-export const recallLate = useCase({
-  name: "publish.recall-late",
+const endedByNow = useCase({
+  name: "publish.find-ended-uses",
   needs: "worker",
   audit: "quiet",
   input: z.null(),
   async run(context) {
     const { today } = await sideOf(context)
-    const ended = await endedOrNarrowed(context.tx, today)
+    return ok((await endedOrNarrowed(context.tx, today)).map(({ id }) => id))
+  },
+})
+
+const recallOne = useCase({
+  name: "publish.recall-late",
+  needs: "worker",
+  audit: "quiet",
+  input: z.object({ id: z.uuid() }),
+  async run(context, { id }) {
+    const { today } = await sideOf(context)
+    const ended = await findConsents(context.tx, [id])
     return ok(
       await recallUnder(
         context,
@@ -65,6 +75,22 @@ export const recallLate = useCase({
     )
   },
 })
+
+/**
+ * Deliveries that went out while their consent was ending: found again by night, and taken down like the others. Each consent by itself:
+ * one that fails keeps no other from it. Throws the first failure after all were tried.
+ */
+export async function recallLate(caller: Caller, given: null): Promise<Result<number, never>> {
+  const found = await endedByNow(caller, given)
+  const failures: unknown[] = []
+  let recalled = 0
+  for (const id of found.ok ? found.value : []) {
+    const done = await recallOne(caller, { id }).catch((error: unknown) => void failures.push(error))
+    if (done?.ok) recalled += done.value
+  }
+  if (failures.length > 0) throw failures[0]
+  return ok(recalled)
+}
 
 /** The same for one delivery as soon as it is known to be public: its consent may have been taken back while it was under way. */
 export const recallSent = useCase({

@@ -59,10 +59,15 @@ const picturesKept = useCase({
     if (!asked) return ok(null)
     await lockConsents(tx, [asked.consentId])
     const use = await recalledUse(tx, useId)
-    if (!use || JSON.stringify(use.pictures) === JSON.stringify(pictures)) return ok(null)
-    await keepPicturesOf(tx, useId, pictures)
-    const told = { pictures: pictures.length, kept: pictures.filter(({ kept }) => kept).length }
-    const hashes = pictures.map(({ sha256 }) => sha256 ?? "unknown").join(" ")
+    // Of two who copy at once, the one that could not read what the other wrote does not speak for both.
+    const known = pictures.map((one, index) => {
+      const before = use?.pictures?.[index]
+      return before?.kept && !one.kept ? before : one
+    })
+    if (!use || JSON.stringify(use.pictures) === JSON.stringify(known)) return ok(null)
+    await keepPicturesOf(tx, useId, known)
+    const told = { pictures: known.length, kept: known.filter(({ kept }) => kept).length }
+    const hashes = known.map(({ sha256 }) => sha256 ?? "unknown").join(" ")
     await note(context, use.consentId, "evidence-kept", { delivery: use.deliveryId, ...told, sha256: hashes })
     const { media } = Evidence.parse(JSON.parse(openEvidence(context, use)))
     for (const mediaId of new Set(media.map((one) => one.mediaId))) await platform.jobs.enqueue(tx, tidy, { practiceId, mediaId })
