@@ -42,7 +42,7 @@ const listed = (kinds: readonly string[]): string => {
 export const withheldWords = (kinds: readonly string[]): string | null =>
   kinds.length === 0
     ? null
-    : `The file's name was not kept: it seems to hold ${listed(kinds)}, and everybody in the practice reads names. Name it anew under Details, for what is to be seen.`
+    : `The file's name was not kept: it seems to hold ${listed(kinds)}, and everybody in the practice reads names. Give it a name under Details that says what is to be seen.`
 /** Why a name is refused that somebody wrote. */
 export const refusedName = ({ kinds }: { readonly kinds: readonly string[] }): string =>
   `The field Name seems to hold ${listed(kinds)}, and everybody in the practice reads it.`

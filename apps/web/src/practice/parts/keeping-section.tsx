@@ -1,5 +1,5 @@
 import { consentYears } from "@bedside/contracts"
-import { Button, NumberInput, Stack } from "@mantine/core"
+import { Button, NumberInput, Stack, Text } from "@mantine/core"
 import { type SubmitEvent, useState } from "react"
 import { ProblemNotice } from "../../ui/notice.tsx"
 import { Section } from "../../ui/page.tsx"
@@ -47,7 +47,7 @@ export function KeepingSection() {
             error={isFine ? undefined : `Between ${least} and ${most} years.`}
             onChange={setChosen}
           />
-          {isFine && value < years ? <p role="status">{lessWords(value)}</p> : null}
+          {isFine && value < years ? <Text role="status">{lessWords(value)}</Text> : null}
           {save.error ? <ProblemNotice error={save.error} /> : null}
           {mayChange ? (
             <Button type="submit" variant="default" disabled={!isFine || value === years} loading={save.isPending}>
