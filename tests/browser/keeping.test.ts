@@ -73,7 +73,7 @@ test.each([1280, 390])(
     expect(await barriers(page)).toEqual([])
     expect(await sideways(page)).toBe(0)
     await page.getByRole("tab", { name: "Details" }).click()
-  await page.getByLabel("Name", { exact: true }).fill("Marisol Vega")
+    await page.getByLabel("Name", { exact: true }).fill("Marisol Vega")
     await page.getByRole("button", { name: "Save details" }).click()
     await page.getByText("The field Name seems to hold a person's name").waitFor()
     await picture(page, `media-name-refused-${width}`)
