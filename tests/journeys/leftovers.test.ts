@@ -5,7 +5,7 @@ import { dropFiles, runSweepFiles } from "../../apps/server/src/platform/leftove
 import { newId } from "../../apps/server/src/platform/ids.ts"
 import { runConsentNight } from "../../apps/server/src/publish/publish.nightly.ts"
 import { dayOf, scanForm, scanPdf } from "../world/consents.ts"
-import { photo, sendFile } from "../world/media.ts"
+import { photo, sendFile, sendPicture } from "../world/media.ts"
 import { type ClinicOf, clinicOf, draftRelease } from "../world/releases.ts"
 import { openWorld, type World } from "../world/world.ts"
 
@@ -57,38 +57,42 @@ test("a purge that fails half way destroys no file whose row stays", async () =>
   expect(await filesOf(world, desk, "consent-")).toEqual([])
 })
 
-test("files of which nobody knows are gone after a day; what a row, an upload, evidence or nobody's judgment speaks for stays", async () => {
-  await using world = await openWorld()
-  const desk = await clinicOf(world)
-  const { author, practiceId } = desk
-  const { files } = world.platform
-  const { body } = await sendFile(world, author, await photo())
-  await world.work()
-  const upload = { name: "Garden", kind: "picture" as const, bytes: 100, folderId: null }
-  const arriving = await author.api.media.beginUpload({ params: { practiceId }, body: upload })
-  const consent = await draftRelease(desk)
-  await addScan(desk, consent.id)
-  await files.write(practiceId, `${arriving.id}.sent`, Buffer.from("arrived, not yet told"))
-  await files.write(practiceId, "of-another-kind.bin", Buffer.from("kept"))
-  const kept = [...(await filesOf(world, desk))]
-  const orphans = [
-    `${newId()}.v1.12345678`,
-    `${newId()}.v1.12345678.small`,
-    `${newId()}.sent`,
-    `${body.id}.v2.12345678`,
-    `${body.id}.sent`,
-    `${body.id}.poster`,
-    `consent-${newId()}`,
-    `evidence-${newId()}-0`,
-  ]
-  for (const name of orphans) await files.write(practiceId, name, Buffer.from("nobody's"))
-  world.clock.forward(hours(23))
-  await runSweepFiles(world.platform)
-  expect((await filesOf(world, desk)).toSorted()).toEqual([...kept, ...orphans].toSorted())
-  world.clock.forward(hours(2))
-  await runSweepFiles(world.platform)
-  expect((await filesOf(world, desk)).toSorted()).toEqual(kept.toSorted())
-})
+test(
+  "files of which nobody knows are gone after a day; what a row, an upload, evidence or nobody's judgment speaks for stays",
+  { timeout: 120_000 },
+  async () => {
+    await using world = await openWorld()
+    const desk = await clinicOf(world)
+    const { author, practiceId } = desk
+    const { files } = world.platform
+    const { body } = await sendFile(world, author, await photo())
+    await world.work()
+    const upload = { name: "Garden", kind: "picture" as const, bytes: 100, folderId: null }
+    const arriving = await author.api.media.beginUpload({ params: { practiceId }, body: upload })
+    const consent = await draftRelease(desk)
+    await addScan(desk, consent.id)
+    await files.write(practiceId, `${arriving.id}.sent`, Buffer.from("arrived, not yet told"))
+    await files.write(practiceId, "of-another-kind.bin", Buffer.from("kept"))
+    const kept = [...(await filesOf(world, desk))]
+    const orphans = [
+      `${newId()}.v1.12345678`,
+      `${newId()}.v1.12345678.small`,
+      `${newId()}.sent`,
+      `${body.id}.v2.12345678`,
+      `${body.id}.sent`,
+      `${body.id}.poster`,
+      `consent-${newId()}`,
+      `evidence-${newId()}-0`,
+    ]
+    for (const name of orphans) await files.write(practiceId, name, Buffer.from("nobody's"))
+    world.clock.forward(hours(23))
+    await runSweepFiles(world.platform)
+    expect((await filesOf(world, desk)).toSorted()).toEqual([...kept, ...orphans].toSorted())
+    world.clock.forward(hours(2))
+    await runSweepFiles(world.platform)
+    expect((await filesOf(world, desk)).toSorted()).toEqual(kept.toSorted())
+  },
+)
 
 test("one practice whose sweep fails keeps no other from its own", async () => {
   await using world = await openWorld()
@@ -132,4 +136,28 @@ test("evidence that was kept stays as long as its row", async () => {
   await runSweepFiles(world.platform)
   expect(await filesOf(world, desk)).toEqual([`evidence-${useId}-0`])
   expect(dayOf(world.clock.now())).not.toBe(dayOf(row.at))
+})
+
+test("what the public sees stays, also after the picture was blurred and thrown away", { timeout: 150_000 }, async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const { author, officer, manager, practiceId } = desk
+  const { body } = await sendPicture(world, author, await photo(640, 480))
+  const media = [{ mediaId: body.id, alt: "The garden behind our clinic" }]
+  const post = await author.compose({ text: "Our garden is open to everybody who waits.", on: [desk.channel], media })
+  await author.submit(post)
+  await manager.schedule(await officer.approve(await author.look(post)))
+  await world.work()
+  const sent = await world.platform.tenancy.asPractice(practiceId, (tx) =>
+    tx.selectFrom("media").select("file").where("id", "=", body.id).executeTakeFirstOrThrow(),
+  )
+  const blur = { version: 1, blur: [{ x: 0, y: 0, w: 0.5, h: 0.5 }], crop: null }
+  await author.api.media.editMedium({ params: { practiceId, id: body.id }, body: blur })
+  await world.work()
+  world.clock.forward(days(2))
+  await runSweepFiles(world.platform)
+  expect(await filesOf(world, desk)).toContain(sent.file)
+  await world.platform.tenancy.asPractice(practiceId, (tx) => tx.deleteFrom("media").where("id", "=", body.id).execute())
+  await runSweepFiles(world.platform)
+  expect(await filesOf(world, desk)).toEqual([sent.file])
 })
