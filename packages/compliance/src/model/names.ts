@@ -99,8 +99,9 @@ export function bestLabels(emissions: Float64Array, transitions: readonly number
       scores[at + to] = most + (emissions[at + to] ?? 0) - (to === 0 ? bias : 0)
     }
   }
-  const last = scores.subarray(scores.length - labels)
-  let label = last.indexOf(Math.max(...last))
+  let label = 0
+  for (let each = 1; each < labels; each++)
+    if ((scores[scores.length - labels + each] ?? 0) > (scores[scores.length - labels + label] ?? 0)) label = each
   for (let at = count - 1; at >= 0; at--) {
     best[at] = label
     label = from[at * labels + label] ?? 0

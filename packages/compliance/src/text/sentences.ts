@@ -8,6 +8,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
 )
 
 function endsSentence(text: string, before: Word, after: Word): boolean {
+  if (after.gap === " ") return false
   const from = before.end
   const to = after.start
   for (let at = from; at < to; at++) {
