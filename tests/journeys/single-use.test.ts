@@ -1,12 +1,15 @@
 import type { Consent, Post } from "@bedside/contracts"
 import pg from "pg"
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { workerFor } from "../../apps/server/src/platform/use-case.ts"
 import { arm, claim } from "../../apps/server/src/publish/publish.send.ts"
 import { runDelivery } from "../../apps/server/src/publish/publish.worker.ts"
 import { photo, sendPicture } from "../world/media.ts"
 import { type ClinicOf, clinicOf, linkTo, markOn, releaseFor, signRelease } from "../world/releases.ts"
 import { openWorld, type World } from "../world/world.ts"
+
+// Pictures are cleaned and looked at by a program that lets everybody else go first.
+vi.setConfig({ testTimeout: 150_000 })
 
 const story = "Success story: she walks the Larkspur trail again, and says so herself. Ask us about our walking group."
 const oneUse = (desk: ClinicOf): Promise<Consent> =>
