@@ -1,5 +1,5 @@
 // How well identifiers are found in marked texts, beside other programs in the same run.
-import { identifierSpans } from "../../packages/compliance/src/spans.ts"
+import { identifierSpans } from "../../packages/compliance/src/check.ts"
 import type { Mark } from "./corpus.ts"
 import { corpusMarks, kinds, snippetMarks, type Marked } from "./marked.ts"
 import { peers, type Said } from "./peers.ts"

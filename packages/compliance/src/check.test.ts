@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest"
 import { everyInput } from "../cases/all.ts"
 import { casePractice } from "../cases/case.ts"
 import { overridable, ruleCatalog } from "./catalog.ts"
-import { check, inspect, inspectAll } from "./check.ts"
+import { check, identifierSpans, inspect, inspectAll } from "./check.ts"
 import { secondLook } from "./packs/second-look.ts"
 import { usFederal } from "./packs/us-federal.ts"
-import { identifierSpans, mask } from "./spans.ts"
+import { mask } from "./spans.ts"
 import { contentKinds, type CheckInput, type Finding } from "./types.ts"
 
 const marked = (input: CheckInput): string[] =>

@@ -145,20 +145,38 @@ function itemOf(input: CheckInput, packs: readonly Pack[]): Item {
   return { facts, book, body, cases }
 }
 
+/** What the rules found in an item whose parts went through them. */
 const judgment = ({ book, cases }: Item): Verdict => verdictOf(cases.flatMap(findingsOf), book)
 
-/** What becomes of an item whose parts were judged. */
-function inspected(item: Item, spans = spansSeen(item.body, item.facts)): Inspection {
+/** Takes one item through the rules. */
+function verdictFor(item: Item): Verdict {
+  for (const one of item.cases) judgeBy(rulesFor(one), [one])
+  return judgment(item)
+}
+
+/** True when the body was found to tell of a patient. */
+const exposes = ({ findings }: Verdict): boolean =>
+  findings.some(({ where, severity, reviewer }) => where === "text" && severity === "block" && reviewer === "privacy")
+const spansOf = ({ body, facts }: Item, verdict: Verdict): IdentifierSpan[] => spansSeen(body, facts, exposes(verdict))
+
+/** What becomes of an item that was judged. */
+function inspected(item: Item, verdict: Verdict, spans: readonly IdentifierSpan[]): Inspection {
   const about = item.facts.input.kind === "inbound-comment" ? triageIn(item.body, item.facts) : null
   const feeling = about && sentimentIn(item.body.reading, { category: about.category })
-  return { verdict: judgment(item), spans, triage: about, sentiment: feeling }
+  return { verdict, spans, triage: about, sentiment: feeling }
 }
 
 /** As `check`, with the identifiers of the body, triage and sentiment. */
 export function inspect(input: CheckInput, packs: readonly Pack[] = standardPacks): Inspection {
   const item = itemOf(input, packs)
-  for (const one of item.cases) judgeBy(rulesFor(one), [one])
-  return inspected(item)
+  const verdict = verdictFor(item)
+  return inspected(item, verdict, spansOf(item, verdict))
+}
+
+/** The identifiers of the item's body. In a text that tells of a patient its days and places are that patient's, too. */
+export function identifierSpans(input: CheckInput, packs: readonly Pack[] = standardPacks): IdentifierSpan[] {
+  const item = itemOf(input, packs)
+  return spansOf(item, verdictFor(item))
 }
 
 /** As many items as go through the rules together: so few that all that was seen in them stays at hand. */
@@ -179,8 +197,9 @@ export function inspectAll(inputs: readonly CheckInput[], packs: readonly Pack[]
         rules,
         cases.filter((one) => rulesFor(one) === rules),
       )
-    const spans = items.map(({ body, facts }) => spansSeen(body, facts))
-    found.push(...items.map((item, at) => inspected(item, spans[at])))
+    const verdicts = items.map((item): [Item, Verdict] => [item, judgment(item)])
+    const all = verdicts.map(([item, verdict]) => ({ item, verdict, spans: spansOf(item, verdict) }))
+    found.push(...all.map(({ item, verdict, spans }) => inspected(item, verdict, spans)))
   }
   return found
 }
@@ -202,7 +221,5 @@ function verdictOf(findings: readonly Finding[], book: Rulebook): Verdict {
  * Findings come in the order of the text, the body first; spans are UTF-16 offsets into the text as given.
  */
 export function check(input: CheckInput, packs: readonly Pack[] = standardPacks): Verdict {
-  const item = itemOf(input, packs)
-  for (const one of item.cases) judgeBy(rulesFor(one), [one])
-  return judgment(item)
+  return verdictFor(itemOf(input, packs))
 }

@@ -29,6 +29,8 @@ interface Setting {
   readonly ours: boolean
   /** It answers somebody. */
   readonly reply: boolean
+  /** The practice tells of somebody's care. */
+  readonly about: boolean
   /** Flags of sentences that are notices to everybody. */
   readonly notice: Uint8Array
 }
@@ -56,12 +58,11 @@ export function tellsOfSomebody({ persons, names, health, care, events, nonhuman
 const ties = { none: 0, loose: 1, told: 2 }
 
 /** Sentences in which a day of the week or "this morning" is a day of somebody's care. */
-function tiedSentences(seen: Observed, { ours, reply, notice }: Setting): Uint8Array {
+function tiedSentences(seen: Observed, { ours, about, reply, notice }: Setting): Uint8Array {
   const { reading, events, care } = seen
   const tied = new Uint8Array(reading.sentenceCount + 1)
   const somebody = new Uint8Array(reading.sentenceCount + 1)
   const { offer, told } = moods(seen)
-  const about = ours && tellsOfSomebody(seen)
   if (!ours) for (const { sentence, tie } of seen.health) if (tie) tied[sentence] = ties.loose
   for (const { sentence } of seen.persons) somebody[sentence] = 1
   for (const { sentence, role } of seen.names) if (role === "unknown") somebody[sentence] = 1

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { casePractice } from "../cases/case.ts"
-import { identifierSpans, knownNames, mask } from "./spans.ts"
+import { identifierSpans } from "./check.ts"
+import { knownNames, mask } from "./spans.ts"
 import type { ContentKind } from "./types.ts"
 
 const masked = (kind: ContentKind, text: string): string => mask(text, identifierSpans({ kind, text, practice: casePractice }))
@@ -26,6 +27,12 @@ describe("masking", () => {
     ["outbound-post", "Call 406-555-0100 or visit 210 Harbor Street, Suite 4.", "Call 406-555-0100 or visit 210 Harbor Street, Suite 4."],
     ["outbound-post", "Dr. Lena Ortiz explains migraine on Tuesday.", "Dr. Lena Ortiz explains migraine on Tuesday."],
     ["outbound-post", "Our patient came in on March 3.", "Our patient came in on [DATE]."],
+    // Nobody is named and no word ties the days to a person; the text as a whole tells of one.
+    [
+      "outbound-post",
+      "Our smallest crew ever, born at 26 weeks. Off oxygen since July, and home to Bemidji.",
+      "Our smallest crew ever, born at 26 weeks. Off [PROCEDURE] since [DATE], and home to Bemidji.",
+    ],
     ["outbound-reply", "@jenny_k88 your dialysis visit on 6/14", "[HANDLE] your [PROCEDURE] visit on [DATE]"],
     ["inbound-comment", "Janelle Brooks was so kind to me", "Janelle Brooks was so kind to me"],
     ["outbound-post", "Our patient went home on Thursday.", "Our patient went home on [DATE]."],

@@ -68,8 +68,11 @@ const deviceTypes: Readonly<Record<DeviceMention["kind"], IdentifierType>> = {
   plate: "vehicle",
   ip: "ip",
 }
-/** Sentences in which a date, a place or a link belongs to somebody. What the public writes is about themselves. */
-function personalSentences(seen: Observed, facts: Facts): { personal: Uint8Array; notice: Uint8Array } {
+/**
+ * Sentences in which a date, a place or a link belongs to somebody. What the public writes is about themselves; of a text that tells of a
+ * patient, all that is no notice is about that patient.
+ */
+function personalSentences(seen: Observed, facts: Facts, exposes: boolean): { personal: Uint8Array; notice: Uint8Array } {
   const { reading } = seen
   const flags = new Uint8Array(reading.sentenceCount + 1)
   const notice = new Uint8Array(reading.sentenceCount + 1)
@@ -88,7 +91,7 @@ function personalSentences(seen: Observed, facts: Facts): { personal: Uint8Array
   for (const { sentence, role } of seen.names) if (role === "unknown") flags[sentence] = 1
   for (const { sentence, tie } of seen.health) if (tie) flags[sentence] = 1
   for (const { span } of seen.identifiers) flags[sentenceAt(seen, span[0])] = 1
-  if (!written && flags.some((flag, at) => flag && (seen.care[at] || seen.events[at])))
+  if (exposes || (!written && flags.some((flag, at) => flag && (seen.care[at] || seen.events[at]))))
     for (let at = 0; at < flags.length; at++) if (!notice[at]) flags[at] = 1
   return { personal: flags, notice }
 }
@@ -201,9 +204,9 @@ function comesFrom({ words, sentence }: Observed["reading"], { first, link }: Pl
   return who?.shape === "lower" && sentence[at - 1] === sentence[first] && !noComers.has(who.lower) && !/(?:s|ed|ing)$/.test(who.lower)
 }
 
-function found(seen: Observed, facts: Facts): Found[] {
+function found(seen: Observed, facts: Facts, exposes: boolean): Found[] {
   const { reading } = seen
-  const { personal, notice } = personalSentences(seen, facts)
+  const { personal, notice } = personalSentences(seen, facts, exposes)
   const isOwn = (value: string): boolean => facts.facilityIds.has(value.replace(/[^A-Za-z0-9]/g, "").toLowerCase())
   const ours = facts.input.kind === "outbound-post" || facts.input.kind === "outbound-reply"
   const contacts = seen.contacts
@@ -215,7 +218,7 @@ function found(seen: Observed, facts: Facts): Found[] {
   const ages = seen.ages
     .filter(({ over89 }) => over89)
     .map(({ first, last }) => ({ span: wordSpan(reading, first, last), type: "age-over-89" as const }))
-  const about = ours && tellsOfSomebody(seen)
+  const about = ours && (exposes || tellsOfSomebody(seen))
   const pointed = new Uint8Array(reading.sentenceCount + 1)
   for (const { sentence, kind } of seen.persons) if (kind !== "you") pointed[sentence] = 1
   const located = (all: readonly PlaceMention[]): Found[] =>
@@ -254,7 +257,7 @@ function found(seen: Observed, facts: Facts): Found[] {
     ...located(landmarks),
     ...nameSpans(seen, facts).found,
     ...located(seen.places),
-    ...dateSpans(seen, personal, { ours, reply: facts.input.kind === "outbound-reply", notice }).map((span) => ({
+    ...dateSpans(seen, personal, { ours, about, reply: facts.input.kind === "outbound-reply", notice }).map((span) => ({
       span,
       type: "date" as const,
     })),
@@ -275,17 +278,14 @@ function laidOut(seen: Observed, all: readonly Found[]): IdentifierSpan[] {
   return spans.sort((a, b) => a.start - b.start)
 }
 
-/** The identifiers seen in one text, from left to right, without overlaps. Names of the staff and of public figures are none. */
-export const spansSeen = (seen: Observed, facts: Facts): IdentifierSpan[] => laidOut(seen, found(seen, facts))
+/**
+ * The identifiers seen in one text, from left to right, without overlaps. Names of the staff and of public figures are none. `exposes`: the
+ * text was found to tell of a patient, so that its days and places are that patient's.
+ */
+export const spansSeen = (seen: Observed, facts: Facts, exposes: boolean): IdentifierSpan[] => laidOut(seen, found(seen, facts, exposes))
 
 /** The names of staff and public figures seen in one text: nothing to mask, but told apart from patients. */
 export const knownNamesSeen = (seen: Observed, facts: Facts): IdentifierSpan[] => laidOut(seen, nameSpans(seen, facts).known)
-
-/** The identifiers of the item's body. */
-export function identifierSpans(input: CheckInput): IdentifierSpan[] {
-  const facts = factsOf(input)
-  return spansSeen(observe(input.text, facts), facts)
-}
 
 /** The names of staff and public figures in the item's body, with their roles; they are not masked. */
 export function knownNames(input: CheckInput): IdentifierSpan[] {
