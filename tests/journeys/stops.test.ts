@@ -369,7 +369,7 @@ async function anotherNetwork(world: World, { practiceId, channel }: ClinicOf): 
   return rows[0]?.id ?? ""
 }
 
-test("taking back one picture stops the posts with it, and no others of that person", async () => {
+test("taking back one picture stops the posts with it, and no others of that person", { timeout: 150_000 }, async () => {
   await using world = await openWorld()
   const desk = await clinicOf(world)
   const consent = await releaseFor(desk)
