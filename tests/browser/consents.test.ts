@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { barriers, enterDemo, type House, openHouse, picture, settled } from "./house.ts"
+import { sideways } from "./pictures.ts"
 
 let house: House
 beforeAll(async () => {
@@ -9,7 +10,6 @@ beforeAll(async () => {
 afterAll(() => house[Symbol.asyncDispose]())
 
 const items = "The photo of your smile in our garden, and your words: the walk to the bench is mine again."
-const sideways = (page: Page) => page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 const next = (page: Page, part: string) => page.getByRole("button", { name: `Next: ${part}` }).click()
 const handleOf = (page: Page) => page.getByRole("heading", { level: 1, name: /^A-/ }).innerText()
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name })

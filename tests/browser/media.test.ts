@@ -1,18 +1,14 @@
-import { readFileSync } from "node:fs"
 import type { Page } from "@playwright/test"
 import sharp from "sharp"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { barriers, enterDemo, type House, openHouse, picture, settled } from "./house.ts"
+import { add, faces, looked, sideways } from "./pictures.ts"
 
 let house: House
 beforeAll(async () => {
   house = await openHouse({ demo: true })
 })
 afterAll(() => house[Symbol.asyncDispose]())
-
-/** Cleaning and reading a picture takes seconds on a busy machine. */
-const looked = { timeout: 90_000 }
-const faces = readFileSync(new URL("../../node_modules/@vladmandic/face-api/demo/sample1.jpg", import.meta.url))
 
 /** A card with writing, as somebody would make it with a drawing program. */
 function card(lines: readonly string[]): Promise<Buffer> {
@@ -21,19 +17,11 @@ function card(lines: readonly string[]): Promise<Buffer> {
   return sharp(Buffer.from(svg)).png().toBuffer()
 }
 
-async function add(page: Page, files: readonly { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
-  await page
-    .locator("input[type=file][multiple]")
-    .first()
-    .setInputFiles([...files])
-  for (const { name } of files) await page.getByRole("link", { name: new RegExp(name.replace(/\..*/, "")) }).waitFor(looked)
-}
 const open = async (page: Page, name: string) => {
   await page.getByRole("link", { name: new RegExp(`Picture: ${name}`) }).click()
   await page.getByRole("heading", { level: 1, name }).waitFor()
 }
 const seen = (page: Page) => page.getByText(/^Seen on this picture|^Nobody, no text/).waitFor(looked)
-const sideways = (page: Page) => page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 
 test("a picture with writing and faces is added, looked at, described, blurred, cleared by a second person, posted, thrown away and brought back", async () => {
   const page = await house.visit()

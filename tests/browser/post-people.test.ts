@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs"
 import type { Page } from "@playwright/test"
 import type { Consent, ConsentTerms } from "@bedside/contracts"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { quoteBody } from "../world/consents.ts"
 import { barriers, enterDemo, type House, openHouse, picture, settled } from "./house.ts"
+import { faces, looked, sideways } from "./pictures.ts"
 
 let house: House
 beforeAll(async () => {
@@ -11,9 +11,6 @@ beforeAll(async () => {
 })
 afterAll(() => house[Symbol.asyncDispose]())
 
-/** Looking at a picture takes seconds on a busy machine. */
-const looked = { timeout: 90_000 }
-const faces = readFileSync(new URL("../../node_modules/@vladmandic/face-api/demo/sample1.jpg", import.meta.url))
 const story = "Success story: she walks the Larkspur trail again, and says so herself. Ask us about our walking group."
 
 async function ask<T>(page: Page, method: "GET" | "POST", address: string, body?: object): Promise<T> {
@@ -48,7 +45,6 @@ async function release(scope: Partial<ConsentTerms["scope"]>, { checked = true }
 const write = (page: Page, words: string) => page.getByRole("textbox", { name: /^Text/ }).first().fill(words)
 const saved = (page: Page) => page.getByText(/^Saved/).waitFor()
 const section = (page: Page, name: string) => page.getByRole("region", { name, exact: true })
-const sideways = (page: Page) => page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 
 /** Chooses a consent as somebody does who uses no mouse. */
 async function choose(page: Page, handle: string): Promise<void> {
@@ -63,9 +59,8 @@ async function choose(page: Page, handle: string): Promise<void> {
   await page.getByRole("button", { name: "Choose a consent", expanded: false }).and(page.locator(":focus")).waitFor()
 }
 
-test("the people in a post: who is shown, the consents it rests on, and exactly what they lack", async () => {
-  const elsewhere = await release({ channels: ["facebook"], info: ["story"] })
-  const fitting = await release({ channels: ["sandbox"], info: ["story", "face"] })
+/** A patient's story in the composer that no consent covers yet. */
+async function storyInComposer() {
   const page = await house.visit()
   const root = await enterDemo(page, "Ana Ruiz")
   await page.goto(`${root}/compose`)
@@ -73,6 +68,13 @@ test("the people in a post: who is shown, the consents it rests on, and exactly 
   await write(page, story)
   const people = section(page, "People in this post")
   await people.getByText(/A patient's words or story without an authorization/).waitFor()
+  return { page, root, people }
+}
+
+test("the people in a post: who is shown, the consents it rests on, and exactly what they lack", async () => {
+  const elsewhere = await release({ channels: ["facebook"], info: ["story"] })
+  const fitting = await release({ channels: ["sandbox"], info: ["story", "face"] })
+  const { page, people } = await storyInComposer()
   await choose(page, elsewhere.handle)
   await people.getByRole("checkbox", { name: "Story" }).focus()
   await page.keyboard.press("Space")
@@ -168,13 +170,7 @@ test("what the check asks about a post is answered beside it, kept with it, and 
 
 test("who keeps consents notes that the person approved exactly this post, and a change asks again", async () => {
   const picky = await release({ channels: ["sandbox"], info: ["story"], preApproval: true }, { checked: false })
-  const page = await house.visit()
-  const root = await enterDemo(page, "Ana Ruiz")
-  await page.goto(`${root}/compose`)
-  await settled(page)
-  await write(page, story)
-  const people = section(page, "People in this post")
-  await people.getByText(/A patient's words or story without an authorization/).waitFor()
+  const { page, people } = await storyInComposer()
   await choose(page, picky.handle)
   await people.getByRole("checkbox", { name: "Story" }).check()
   const wanted = people.getByText(`${picky.handle}: The person wanted to see the final item first, and has not approved this one.`)

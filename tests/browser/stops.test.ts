@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { quoteBody } from "../world/consents.ts"
 import { barriers, enterDemo, type House, openHouse, picture } from "./house.ts"
+import { sideways } from "./pictures.ts"
 
 let house: House
 beforeAll(async () => {
@@ -13,7 +14,6 @@ beforeAll(async () => {
 afterAll(() => house[Symbol.asyncDispose]())
 
 const story = "Success story: she walks the Larkspur trail again, and says so herself. Ask us about our walking group."
-const sideways = (page: Page) => page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name })
 const soon = { timeout: 30_000 }
 

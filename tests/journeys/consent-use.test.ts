@@ -1,5 +1,5 @@
-import type { Consent, Post } from "@bedside/contracts"
-import { ApiError, createClient } from "@bedside/contracts/client"
+import type { Post } from "@bedside/contracts"
+import { ApiError } from "@bedside/contracts/client"
 import { hours } from "@bedside/kernel"
 import { expect, test } from "vitest"
 import { workerFor } from "../../apps/server/src/platform/use-case.ts"
@@ -7,7 +7,8 @@ import { runConsentNight } from "../../apps/server/src/publish/publish.nightly.t
 import { arm, claim } from "../../apps/server/src/publish/publish.send.ts"
 import { dayOf, quoteBody } from "../world/consents.ts"
 import { lookNow, photo, sendPicture } from "../world/media.ts"
-import { browserOf, type Person } from "../world/person.ts"
+import type { Person } from "../world/person.ts"
+import { clinicOf, releaseFor, signRelease } from "../world/releases.ts"
 import { openWorld, type World } from "../world/world.ts"
 
 const kind = async (call: Promise<unknown>): Promise<string> =>
@@ -19,34 +20,11 @@ const story = "Success story: she walks the Larkspur trail again, and says so he
 
 /** A clinic with a signed and checked release for the practice network, and a channel there. */
 async function clinic(world: World, more: Parameters<typeof quoteBody>[0] = {}) {
-  const practice = await world.practice("Willow Street Clinic")
-  const [owner, officer, administrator, author, manager] = [
-    await practice.as("owner"),
-    await practice.as("privacy-officer"),
-    await practice.as("administrator"),
-    await practice.as("author"),
-    await practice.as("manager"),
-  ]
-  const channel = await owner.connectSandbox()
-  const { practiceId } = practice
+  const desk = await clinicOf(world)
+  const { administrator, practiceId } = desk
   const body = quoteBody({ scope: { ...quoteBody().terms.scope, channels: ["sandbox"], info: ["quote", "story"] }, ...more })
   const draft = await administrator.api.consents.createConsent({ params: { practiceId }, body })
-  const consent = await signed(world, { administrator, officer }, draft)
-  return { practiceId, owner, officer, administrator, author, manager, channel, consent }
-}
-
-async function signed(world: World, { administrator, officer }: Record<"administrator" | "officer", Person>, draft: Consent) {
-  const params = { practiceId: administrator.practiceId, id: draft.id }
-  const { link } = await administrator.api.consents.presentConsent({ params, body: { check: "in-person" } })
-  const phone = createClient("", browserOf(world.app).fetch)
-  const token = link.split("#")[1] ?? ""
-  const page = await phone.consents.openSigning({ body: { token } })
-  const mark = { kind: "typed" as const, text: "Marigold Quillfeather" }
-  const yes = { intent: true as const, electronic: true as const, authority: "", sensitive: [] }
-  const signature = { documentSha256: page.documentSha256, name: "Marigold Quillfeather", on: page.today, mark, ...yes }
-  await phone.consents.sign({ body: { token, signature } })
-  const { documentSha256 } = await officer.api.consents.getConsent({ params })
-  return officer.api.consents.checkConsent({ params, body: { documentSha256: documentSha256 ?? "" } })
+  return { ...desk, consent: await signRelease(desk, draft) }
 }
 
 const feedOf = async ({ api, practiceId }: Person) => (await api.sandbox.feed({ params: { practiceId } })).posts
@@ -153,7 +131,7 @@ test("a consent ends with its last day in the practice's zone, and what is publi
 test("somebody shown on a picture keeps a post from going out until a release covers the face", async () => {
   await using world = await openWorld()
   const desk = await clinic(world)
-  const { practiceId, author, administrator, officer, channel } = desk
+  const { practiceId, author, officer, channel } = desk
   const { body: added } = await sendPicture(world, author, await photo(640, 480))
   const one = { practiceId, id: added.id }
   await author.api.media.markPerson({ params: one, body: { box: { x: 0.2, y: 0.2, w: 0.3, h: 0.4 }, atSeconds: null } })
@@ -164,9 +142,7 @@ test("somebody shown on a picture keeps a post from going out until a release co
   }
   const alone = await author.compose(content)
   expect(alone.verdict.findings.map(({ ruleId }) => ruleId)).toContain("media-identifiable-person")
-  const scope = { ...quoteBody().terms.scope, channels: ["sandbox"], info: ["face" as const] }
-  const begun = await administrator.api.consents.createConsent({ params: { practiceId }, body: quoteBody({ scope }) })
-  const face = await signed(world, { administrator, officer }, begun)
+  const face = await releaseFor(desk)
   const { shown } = await author.api.media.getMedium({ params: one })
   const link = { params: { ...one, personId: shown[0]?.id ?? "" }, body: { state: "consent" as const, consentHandle: face.handle } }
   await author.api.media.sayWhoIsShown(link)

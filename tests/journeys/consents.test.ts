@@ -8,6 +8,7 @@ import { expireConsents } from "../../apps/server/src/comply/index.ts"
 import { workerFor } from "../../apps/server/src/platform/use-case.ts"
 import { dayOf, quoteBody } from "../world/consents.ts"
 import { browserOf, type Person } from "../world/person.ts"
+import { typedSignature } from "../world/releases.ts"
 import { openWorld, type World } from "../world/world.ts"
 
 const refusal = async (call: Promise<unknown>): Promise<string> =>
@@ -35,17 +36,7 @@ async function clinic(world: World) {
   const sign = async (link: string, more: object = {}, code?: string) => {
     const held = { token: tokenOf(link), ...(code !== undefined && { code }) }
     const page = await phone.consents.openSigning({ body: held })
-    const signature = {
-      documentSha256: page.documentSha256,
-      name: "Marigold Quillfeather",
-      on: page.today,
-      mark: { kind: "typed" as const, text: "Marigold Quillfeather" },
-      intent: true as const,
-      electronic: true as const,
-      authority: "",
-      sensitive: [],
-      ...more,
-    }
+    const signature = typedSignature(page, more)
     return phone.consents.sign({ body: { ...held, signature } })
   }
   const look = (person: Person, consent: { id: string }) => person.api.consents.getConsent({ params: one(person, consent) })

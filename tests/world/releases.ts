@@ -34,9 +34,25 @@ export function draftRelease({ administrator, practiceId }: ClinicOf, { kind, sc
   return administrator.api.consents.createConsent({ params: { practiceId }, body: { ...body, ...(kind && { kind }) } })
 }
 
+/** What somebody types who signs the form in front of them. */
+export const typedSignature = (
+  { documentSha256, today }: { readonly documentSha256: string; readonly today: string },
+  more: object = {},
+) => ({
+  documentSha256,
+  name: "Marigold Quillfeather",
+  on: today,
+  mark: { kind: "typed" as const, text: "Marigold Quillfeather" },
+  intent: true as const,
+  electronic: true as const,
+  authority: "",
+  sensitive: [],
+  ...more,
+})
+
 /** A release that its person signed on the practice's own device, and a second person checked. */
 export async function signRelease(
-  { world, administrator, officer, practiceId }: ClinicOf,
+  { world, administrator, officer, practiceId }: Pick<ClinicOf, "world" | "administrator" | "officer" | "practiceId">,
   { id, terms }: Pick<Consent, "id" | "terms">,
   approvedItem?: string,
 ): Promise<Consent> {
@@ -45,16 +61,7 @@ export async function signRelease(
   const phone = createClient("", browserOf(world.app).fetch)
   const token = link.split("#")[1] ?? ""
   const page = await phone.consents.openSigning({ body: { token } })
-  const signature = {
-    documentSha256: page.documentSha256,
-    name: "Marigold Quillfeather",
-    on: page.today,
-    mark: { kind: "typed" as const, text: "Marigold Quillfeather" },
-    intent: true as const,
-    electronic: true as const,
-    authority: terms.signer === "individual" ? "" : "I am the mother.",
-    sensitive: [],
-  }
+  const signature = typedSignature(page, terms.signer === "individual" ? {} : { authority: "I am the mother." })
   await phone.consents.sign({ body: { token, signature } })
   if (approvedItem) await administrator.api.consents.approveItem({ params, body: { sha256: approvedItem } })
   const { documentSha256 } = await officer.api.consents.getConsent({ params })
