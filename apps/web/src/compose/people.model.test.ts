@@ -1,7 +1,7 @@
 import type { PostContent } from "@bedside/contracts"
 import { expect, test } from "vitest"
 import { isBlank, sameContent } from "./compose.model.ts"
-import { bindConsent, facesWords, infoChoices, sayInfo, unbindConsent, withoutHandle } from "./people.model.ts"
+import { bindConsent, facesWords, infoChoices, sayInfo, unbindConsent } from "./people.model.ts"
 
 const empty: PostContent = { text: "", variants: [], media: [] }
 const open = { state: "unlinked", consentHandle: null } as const
@@ -49,5 +49,4 @@ test("what a consent covers can be ticked at once, the rest when asked for; what
   expect(values(["quote"], ["face"], false)).toEqual(["face", "quote"])
   expect(values(["quote"], [], true).length).toBeGreaterThan(10)
   expect(values(undefined, [], false).length).toBeGreaterThan(10)
-  expect(withoutHandle("A-7F3K: active to 2027-05-01; quote")).toBe("Active to 2027-05-01; quote")
 })

@@ -41,6 +41,3 @@ export function infoChoices(covers: readonly Info[] | undefined, chosen: readonl
   const shown = (one: Info) => all || !covers || covers.includes(one) || chosen.includes(one)
   return infoClasses.filter(shown).map((value) => ({ value, label: sentence(consentWords.info[value]) }))
 }
-
-/** The line of a consent without its handle, which stands before it: "active to 2027-05-01; Facebook; quote". */
-export const withoutHandle = (line: string): string => sentence(line.replace(/^[^:]*: /, ""))

@@ -7,12 +7,14 @@ import { Loaded } from "../../ui/loading.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import { Page, Section } from "../../ui/page.tsx"
 import { useConsent, usePlaces, type Revealed } from "./consents.api.ts"
-import { kindName, lineRest, termRows, withdrawnWords } from "./consents.model.ts"
+import { kindName, termRows, withdrawnWords } from "./consents.model.ts"
+import { lineRest } from "./line.model.ts"
 import { hasStopped } from "./stop.model.ts"
 import { CheckSection } from "./parts/check-section.tsx"
 import { ConsentActions } from "./parts/consent-actions.tsx"
 import { ConsentBadge } from "./parts/consent-badge.tsx"
 import classes from "./parts/consent.module.css"
+import shared from "./parts/terms.module.css"
 import { HistoryList } from "./parts/history-list.tsx"
 import { ReasonList } from "./parts/reason-list.tsx"
 import { RevealSection } from "./parts/reveal-section.tsx"
@@ -33,7 +35,7 @@ function Terms({ consent }: { consent: Consent }) {
       ) : (
         <p className={classes.quiet}>The exact words are shown to those who keep consents.</p>
       )}
-      <dl className={classes.terms}>
+      <dl className={shared.terms}>
         {gone ? (
           <div>
             <dt>Taken back</dt>

@@ -1,5 +1,6 @@
-import type { Consent, ConsentEvent, ConsentKind, ConsentLine, ConsentState, ConsentTerms } from "@bedside/contracts"
+import type { Consent, ConsentEvent, ConsentKind, ConsentState, ConsentTerms } from "@bedside/contracts"
 import { consentKinds, consentStates, consentWords, stopWords } from "@bedside/contracts"
+import { capital, dayWords } from "./line.model.ts"
 
 export interface ConsentFilter {
   /** Part of a handle. */
@@ -12,8 +13,6 @@ export interface ConsentFilter {
 export const everything: ConsentFilter = { search: "", state: "", kind: "", endsWithin: 0 }
 export const isFiltered = ({ search, state, kind, endsWithin }: ConsentFilter): boolean =>
   search !== "" || state !== "" || kind !== "" || endsWithin > 0
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 export const stateChoices: readonly { readonly value: ConsentState | ""; readonly label: string }[] = [
   { value: "", label: "Every state" },
@@ -30,21 +29,9 @@ export const endChoices = [
   { value: "365", label: "In a year" },
 ] as const
 
-/** What a consent line says behind its handle: "active to 2027-05-01; Facebook, Instagram; quote, first name". */
-export const lineRest = ({ handle, line }: Pick<ConsentLine, "handle" | "line">): string =>
-  capital(line.startsWith(`${handle}: `) ? line.slice(handle.length + 2) : line)
-
 export const kindName = (kind: ConsentKind): string => capital(consentWords.kind[kind])
 export const list = (words: readonly string[]): string =>
   words.length < 3 ? words.join(" and ") : `${words.slice(0, -1).join(", ")}, and ${words.at(-1) ?? ""}`
-
-/** `2027-05-01` → `May 1, 2027`; anything else as it is. A day has no zone. */
-export function dayWords(day: string): string {
-  const at = new Date(`${day}T00:00:00Z`)
-  return Number.isNaN(at.getTime())
-    ? day
-    : new Intl.DateTimeFormat("en-US", { timeZone: "UTC", year: "numeric", month: "short", day: "numeric" }).format(at)
-}
 
 /** The day `months` later, or the last one of a shorter month. Days are YYYY-MM-DD. */
 export function monthsAfter(day: string, months: number): string {

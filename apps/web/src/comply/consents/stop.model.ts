@@ -1,6 +1,6 @@
 import type { Consent, StoppedDelivery, StopReport } from "@bedside/contracts"
 import type { BadgeTone } from "../../ui/badge.tsx"
-import { dayWords } from "./consents.model.ts"
+import { dayWords } from "./line.model.ts"
 
 /** Whether a consent has a report of what was stopped worth a link. */
 export const hasStopped = ({ state, frozen, withdrawn }: Pick<Consent, "state" | "frozen" | "withdrawn">): boolean =>

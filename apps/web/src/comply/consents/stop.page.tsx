@@ -11,6 +11,7 @@ import { dayKey } from "../../ui/time.ts"
 import { TimeText, useNow, useZone } from "../../ui/zone.tsx"
 import { printStopAddress } from "./addresses.ts"
 import classes from "./parts/stop.module.css"
+import shared from "./parts/terms.module.css"
 import { StopLetter } from "./parts/stop-letter.tsx"
 import { StopPosts } from "./parts/stop-posts.tsx"
 import { StopResiduals } from "./parts/stop-residuals.tsx"
@@ -22,7 +23,7 @@ function Stands({ report }: { report: StopReport }) {
   const { practiceId } = usePractice()
   return (
     <Section title="Where it stands" text={standsWords(report)}>
-      <dl className={classes.due}>
+      <dl className={`${shared.terms} ${classes.due}`}>
         {dueRows(report, today).map(({ what, words, late }) => (
           <div key={what}>
             <dt>{what}</dt>

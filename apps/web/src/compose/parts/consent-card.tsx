@@ -8,7 +8,8 @@ import { PracticeLink } from "../../shell/practice-link.tsx"
 import { usePractice } from "../../shell/session.ts"
 import { ProblemNotice } from "../../ui/notice.tsx"
 import { sayDone } from "../../ui/small.tsx"
-import { infoChoices, withoutHandle } from "../people.model.ts"
+import { lineRest } from "../../comply/consents/line.model.ts"
+import { infoChoices } from "../people.model.ts"
 import { useApproveItem } from "../people.api.ts"
 import classes from "./post-facts.module.css"
 
@@ -48,7 +49,7 @@ export function ConsentCard({ line, permission, info, media, flush, onInfo, onTa
           </Button>
         ) : null}
       </div>
-      {line ? <p className={classes.quiet}>{withoutHandle(line.line)}</p> : null}
+      {line ? <p className={classes.quiet}>{lineRest(line)}</p> : null}
       {permission && permission.media.length > 0 ? <p className={classes.quiet}>{shownOn(permission.media, media)}</p> : null}
       {info && onInfo ? (
         <div>

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from "@tabler/icons-react"
 import { ConsentBadge } from "../../comply/consents/parts/consent-badge.tsx"
 import { Section } from "../../ui/page.tsx"
 import { aboutLines } from "../about.model.ts"
-import { withoutHandle } from "../people.model.ts"
+import { lineRest } from "../../comply/consents/line.model.ts"
 import classes from "./post-facts.module.css"
 
 /** The consents a post rests on, and what its author said about it: for whoever reads or approves it. */
@@ -20,7 +20,7 @@ export function SaidView({ post }: { post: Post }) {
               <span className={classes.handle}>{one.handle || "A consent"}</span>
               <ConsentBadge {...one} />
             </div>
-            <p className={classes.quiet}>{withoutHandle(one.line)}</p>
+            <p className={classes.quiet}>{lineRest(one)}</p>
             {one.info.length > 0 ? <p>Shows: {one.info.map((info) => consentWords.info[info]).join(", ")}</p> : null}
             {one.media.length > 0 ? (
               <p>Somebody on {one.media.length === 1 ? "a picture" : `${one.media.length} pictures`} is linked to it.</p>

@@ -62,7 +62,7 @@ export function BoxEditor({ picture, kind, name, boxes, onBoxes, single = false 
   const style = ({ x, y, w, h }: Box) => ({ left: percent(x), top: percent(y), width: percent(w), height: percent(h) })
   const ratio = picture.width / Math.max(1, picture.height)
   return (
-    <div className={classes.fitted} style={{ maxWidth: `calc(56dvh * ${ratio})` }}>
+    <div className={classes.fitted} style={{ maxWidth: `calc(46dvh * ${ratio})` }}>
       <div
         ref={frame}
         className={`${classes.frame} ${classes.draw}`}

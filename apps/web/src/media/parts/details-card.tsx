@@ -18,6 +18,13 @@ const rightsWords: Readonly<Record<MediaRights["kind"], string>> = {
 }
 const rightsKinds: readonly MediaRights["kind"][] = ["unknown", "own", "licensed", "granted", "creative-commons", "public-domain"]
 
+const rightsFields = [
+  { field: "holder", label: "Owner", most: 200 },
+  { field: "license", label: "License", most: 200 },
+  { field: "source", label: "Where it is from", most: 500 },
+  { field: "credit", label: "Credit line", most: 300 },
+] as const
+
 /** Name, place, tags, whose picture it is, and until when it may be used. */
 export function DetailsCard({ medium }: { medium: Medium }) {
   const form = useSection(
@@ -77,30 +84,16 @@ export function DetailsCard({ medium }: { medium: Medium }) {
           />
           {rights.kind === "unknown" || rights.kind === "own" ? null : (
             <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={12} verticalSpacing={12}>
-              <TextInput
-                label="Owner"
-                value={rights.holder}
-                maxLength={200}
-                onChange={(event) => setRights({ holder: event.currentTarget.value })}
-              />
-              <TextInput
-                label="License"
-                value={rights.license}
-                maxLength={200}
-                onChange={(event) => setRights({ license: event.currentTarget.value })}
-              />
-              <TextInput
-                label="Where it is from"
-                value={rights.source}
-                maxLength={500}
-                onChange={(event) => setRights({ source: event.currentTarget.value })}
-              />
-              <TextInput
-                label="Credit line"
-                value={rights.credit}
-                maxLength={300}
-                onChange={(event) => setRights({ credit: event.currentTarget.value })}
-              />
+              {rightsFields.map(({ field, label, most }) => (
+                <TextInput
+                  key={field}
+                  label={label}
+                  value={rights[field]}
+                  maxLength={most}
+                  readOnly={readOnly}
+                  onChange={(event) => setRights({ [field]: event.currentTarget.value })}
+                />
+              ))}
             </SimpleGrid>
           )}
           <SaveRow label="Save details" form={name.trim() === "" ? { ...form, dirty: false } : form} />

@@ -5,7 +5,7 @@ import { Notice, ProblemNotice } from "../../../ui/notice.tsx"
 import { dayKey } from "../../../ui/time.ts"
 import { useNow, useZone } from "../../../ui/zone.tsx"
 import { useGiveCopy } from "../consents.api.ts"
-import { dayWords } from "../consents.model.ts"
+import { dayWords } from "../line.model.ts"
 import classes from "./consent.module.css"
 import { optionsOf } from "./tick-list.tsx"
 

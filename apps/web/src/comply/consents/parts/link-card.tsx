@@ -10,7 +10,7 @@ import classes from "./consent.module.css"
 export function LinkCard({ presented }: { presented: Presented }) {
   const { link, code, expiresAt } = presented
   return (
-    <div className={classes.link}>
+    <div className={classes.signing}>
       <QrCode text={link} label="QR code of the signing link" className={classes.qr} />
       <Stack gap={12}>
         <Notice tone="now" live="status" title="Link and code are shown this once.">

@@ -8,8 +8,10 @@ import { TimeText, useNow } from "../../../ui/zone.tsx"
 import { usePractice } from "../../../shell/session.ts"
 import { documentAddress } from "../addresses.ts"
 import { type Revealed, useReveal } from "../consents.api.ts"
-import { dayWords, sizeWords } from "../consents.model.ts"
+import { sizeWords } from "../consents.model.ts"
+import { dayWords } from "../line.model.ts"
 import classes from "./consent.module.css"
+import shared from "./terms.module.css"
 
 /** Seconds a name stays on the screen. */
 const shownFor = 60
@@ -43,7 +45,7 @@ function Open({ id, revealed, until, onHide }: OpenProps) {
   const { identity, signature, documents, reveals } = revealed
   return (
     <Stack gap={12}>
-      <dl className={classes.terms}>
+      <dl className={shared.terms}>
         {fields.map(([field, label]) =>
           identity[field] ? (
             <div key={field}>

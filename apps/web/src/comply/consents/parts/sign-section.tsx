@@ -25,7 +25,7 @@ export function SignSection({ consent }: { consent: Consent }) {
         {made ? <LinkCard presented={made} /> : null}
         {!made && link ? (
           <Notice title={link.opened ? "A signing link is out, and was opened." : "A signing link is out, not opened yet."}>
-            It ends <TimeText at={link.expiresAt} as="planned" />. The link itself is not shown again; a new one ends the old one.
+            It ends <TimeText at={link.expiresAt} />. The link itself is not shown again; a new one ends the old one.
           </Notice>
         ) : null}
         <ProblemNotice error={present.error} />

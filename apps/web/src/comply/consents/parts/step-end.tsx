@@ -1,6 +1,7 @@
 import { Button, Group, Stack, TextInput } from "@mantine/core"
 import { Notice } from "../../../ui/notice.tsx"
-import { dayWords, monthsAfter } from "../consents.model.ts"
+import { monthsAfter } from "../consents.model.ts"
+import { dayWords } from "../line.model.ts"
 import { kindFacts, type Missing, type StepId, steps } from "../draft.model.ts"
 import type { StepProps } from "../use-draft.ts"
 import classes from "./form-steps.module.css"
