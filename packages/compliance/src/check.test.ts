@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { everyInput } from "../cases/all.ts"
 import { casePractice } from "../cases/case.ts"
 import { overridable, ruleCatalog } from "./catalog.ts"
-import { check, identifierSpans, inspect, inspectAll } from "./check.ts"
+import { check, checkAll, identifierSpans, inspect, inspectAll } from "./check.ts"
 import { secondLook } from "./packs/second-look.ts"
 import { usFederal } from "./packs/us-federal.ts"
 import { mask } from "./spans.ts"
@@ -187,6 +187,7 @@ describe("many items at once", () => {
   test("come out as they do one by one", () => {
     const inputs = [...everyInput, media, ...everyInput.slice(0, 40)]
     expect(inspectAll(inputs)).toEqual(inputs.map((input) => inspect(input)))
+    expect(checkAll(inputs)).toEqual(inputs.map((input) => check(input)))
   })
 
   test("may be none", () => {

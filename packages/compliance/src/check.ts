@@ -182,12 +182,16 @@ export function identifierSpans(input: CheckInput, packs: readonly Pack[] = stan
 /** As many items as go through the rules together: so few that all that was seen in them stays at hand. */
 const together = 32
 
+interface Judgment {
+  readonly item: Item
+  readonly verdict: Verdict
+}
 /**
- * As `inspect` for each of many items, which takes about half the time: they go through the rules side by side, each rule reading all of
- * them in turn, so that the program of a rule and what it knows are at hand for all items but the first.
+ * Takes many items through the rules side by side, each rule reading all of a group in turn, so that the program of a rule and what it
+ * knows are at hand for all items but the first.
  */
-export function inspectAll(inputs: readonly CheckInput[], packs: readonly Pack[] = standardPacks): Inspection[] {
-  const found: Inspection[] = []
+function sideBySide<T>(inputs: readonly CheckInput[], packs: readonly Pack[], answer: (all: readonly Judgment[]) => readonly T[]): T[] {
+  const answers: T[] = []
   for (let first = 0; first < inputs.length; first += together) {
     const items = inputs.slice(first, first + together).map((input) => itemOf(input, packs))
     const cases = items.flatMap((item) => item.cases)
@@ -197,12 +201,21 @@ export function inspectAll(inputs: readonly CheckInput[], packs: readonly Pack[]
         rules,
         cases.filter((one) => rulesFor(one) === rules),
       )
-    const verdicts = items.map((item): [Item, Verdict] => [item, judgment(item)])
-    const all = verdicts.map(([item, verdict]) => ({ item, verdict, spans: spansOf(item, verdict) }))
-    found.push(...all.map(({ item, verdict, spans }) => inspected(item, verdict, spans)))
+    answers.push(...answer(items.map((item) => ({ item, verdict: judgment(item) }))))
   }
-  return found
+  return answers
 }
+
+/** As `check` for each of many items, in their order, in about half the time. */
+export const checkAll = (inputs: readonly CheckInput[], packs: readonly Pack[] = standardPacks): Verdict[] =>
+  sideBySide(inputs, packs, (all) => all.map(({ verdict }) => verdict))
+
+/** As `inspect` for each of many items, in their order, in about half the time. */
+export const inspectAll = (inputs: readonly CheckInput[], packs: readonly Pack[] = standardPacks): Inspection[] =>
+  sideBySide(inputs, packs, (all) => {
+    const read = all.map(({ item, verdict }) => ({ item, verdict, spans: spansOf(item, verdict) }))
+    return read.map(({ item, verdict, spans }) => inspected(item, verdict, spans))
+  })
 
 function verdictOf(findings: readonly Finding[], book: Rulebook): Verdict {
   const blocked = findings.some((finding) => finding.severity === "block")

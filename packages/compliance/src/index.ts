@@ -1,5 +1,5 @@
 export * from "./types.ts"
-export { check, engineVersion, identifierSpans, inspect, inspectAll, type Inspection } from "./check.ts"
+export { check, checkAll, engineVersion, identifierSpans, inspect, inspectAll, type Inspection } from "./check.ts"
 export { catalogOf, overridable, ruleCatalog, type CatalogEntry, type OverrideRole } from "./catalog.ts"
 export type { Pack, RuleChange } from "./pack.ts"
 export { guidelinePack } from "./packs/practice.ts"
