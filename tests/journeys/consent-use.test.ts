@@ -5,6 +5,7 @@ import { expect, test } from "vitest"
 import { workerFor } from "../../apps/server/src/platform/use-case.ts"
 import { runConsentNight } from "../../apps/server/src/publish/publish.nightly.ts"
 import { arm, claim } from "../../apps/server/src/publish/publish.send.ts"
+import { channelElsewhere } from "../world/channels.ts"
 import { dayOf, quoteBody } from "../world/consents.ts"
 import { lookNow, photo, sendPicture } from "../world/media.ts"
 import type { Person } from "../world/person.ts"
@@ -183,4 +184,28 @@ test("a finding that was let pass comes back when more is found, or the consent 
     body: { via: "letter", on: dayOf(world.clock.now()) },
   })
   expect(await standing()).toContain("authorization-not-valid")
+})
+
+test("what was let pass in the words of two channels goes out on one of them", async () => {
+  await using world = await openWorld()
+  const desk = await clinic(world)
+  const { practiceId, author, officer, manager, channel } = desk
+  const other = await channelElsewhere(world, desk)
+  const text = "Our patient Marisol Vega is doing well after her hip replacement."
+  const variants = [
+    { channelId: channel, text: null },
+    { channelId: other, text: `${text} Thanks to all.` },
+  ]
+  const post = await author.compose({ text, variants })
+  for (const ruleId of new Set(post.verdict.findings.map((finding) => finding.ruleId))) {
+    const body = { ruleId, contentHash: post.contentHash, reason: "Signed release on file, ref 12." }
+    await officer.api.comply.overrideFinding({ params: { practiceId, id: post.id }, body })
+  }
+  await author.submit(await author.look(post))
+  const { deliveries } = await manager.schedule(await officer.approve(await author.look(post)))
+  const worker = workerFor(world.platform, practiceId, "test")
+  const deliveryId = deliveries.find(({ channelId }) => channelId === channel)?.id ?? ""
+  const claimed = await claim(worker, { deliveryId })
+  const lease = claimed.ok && "lease" in claimed.value ? claimed.value.lease : "none"
+  expect(await arm(worker, { deliveryId, lease, prepared: {} })).toMatchObject({ ok: true, value: { kind: "armed" } })
 })

@@ -241,6 +241,23 @@ test("a release that does not allow cropping covers the whole picture, neither a
   expect(sentences(await author.look(whole))).toEqual([])
 })
 
+test("what else a post shows of a person may be on any of its pictures, and none of them may be cut without leave", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const { author, channel } = desk
+  const [first, second] = [await addPhoto(desk), await addPhoto(desk)]
+  const release = await releaseFor(desk, { scope: { info: ["face", "body-part"], edits: [] } })
+  await linkTo(desk, first, await markOn(desk, first), "consent", release.handle)
+  const media = [
+    { mediaId: first, alt },
+    { mediaId: second, alt, shape: "square" as const },
+  ]
+  const compose = (info: ("face" | "body-part")[]) =>
+    author.compose({ text, on: [channel], media, consents: [{ consentId: release.id, info }] })
+  expect(sentences(await compose(["face"]))).toEqual([])
+  expect(sentences(await compose(["face", "body-part"]))).toEqual([`${release.handle} does not cover cropping.`])
+})
+
 test("a release covers the purposes it names: what a post is for is its author's word, and part of what is approved", async () => {
   await using world = await openWorld()
   const desk = await clinicOf(world)

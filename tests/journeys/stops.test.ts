@@ -11,6 +11,7 @@ import { arm, claim } from "../../apps/server/src/publish/publish.send.ts"
 import { runConsentNight } from "../../apps/server/src/publish/publish.nightly.ts"
 import { photo, sendPicture } from "../world/media.ts"
 import { type ClinicOf, clinicOf, linkTo, markOn, releaseFor } from "../world/releases.ts"
+import { channelElsewhere } from "../world/channels.ts"
 import { openWorld, type World } from "../world/world.ts"
 
 const refusal = async (call: Promise<unknown>): Promise<string> =>
@@ -341,7 +342,7 @@ test("taking back one network cancels what would go there, and what goes elsewhe
   await using world = await openWorld()
   const desk = await clinicOf(world)
   const consent = await releaseFor(desk, { scope: { channels: ["sandbox", "bluesky"], info: ["story"], nameUse: "none" } })
-  const elsewhere = await anotherNetwork(world, desk)
+  const elsewhere = await channelElsewhere(world, desk)
   const post = await approved(desk, { on: [desk.channel, elsewhere], consent, info: ["story"] })
   await desk.manager.schedule(post, new Date(world.clock.now().getTime() + hours(3)))
   await narrow(desk, consent, { channels: ["bluesky"] })
@@ -354,20 +355,6 @@ test("taking back one network cancels what would go there, and what goes elsewhe
   await world.work()
   expect((await desk.owner.api.sandbox.feed({ params: { practiceId: desk.practiceId } })).posts).toHaveLength(1)
 })
-
-/** A second practice network that the ledger knows as another place, so that no outside is needed. */
-async function anotherNetwork(world: World, { practiceId, channel }: ClinicOf): Promise<string> {
-  const client = new pg.Client({ connectionString: world.ownerUrl })
-  await client.connect()
-  const { rows } = await client.query<{ id: string }>(
-    `insert into channel (practice_id, network_id, remote_id, handle, display_name, url, session, connected_by, connected_at, health)
-     select practice_id, 'bluesky', 'did:plc:other', 'other.test', 'Other', '', session, connected_by, connected_at, health from channel
-     where practice_id = $1 and id = $2 returning id`,
-    [practiceId, channel],
-  )
-  await client.end()
-  return rows[0]?.id ?? ""
-}
 
 test("taking back one picture stops the posts with it, and no others of that person", { timeout: 150_000 }, async () => {
   await using world = await openWorld()

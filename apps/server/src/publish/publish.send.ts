@@ -26,12 +26,8 @@ async function gates(
   const post = await findPost(tx, delivery.postId)
   if (!post) return err({ kind: "post-deleted" })
   const approval = await standingApproval(tx, post.id, delivery.contentHash)
-  // What this channel receives: a part of a consent taken back for another place does not hold it up.
-  const variants = post.content.variants.filter(({ channelId }) => channelId === delivery.channelId)
-  const content = variants.length > 0 ? { ...post.content, variants } : post.content
   // It goes out now, whatever it was planned for.
-  const sent = { ...post, content, planAt: null }
-  const verdict = await judgeAndKeep({ tx, platform, practiceId, now }, sent, "send")
+  const verdict = await judgeAndKeep({ tx, platform, practiceId, now }, { ...post, planAt: null }, "send", delivery.channelId)
   const channelOpen = channel !== undefined && channel.disconnectedAt === null && channel.session !== null
   return openGates({
     deleted: post.deletedAt !== null,

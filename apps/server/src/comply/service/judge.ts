@@ -16,7 +16,7 @@ import { dayIn } from "../practice-checks.rules.ts"
 import { boundFacts, exactMessage, permissionsOf, withoutEchoes } from "../consents/rules/resting.ts"
 import { type Occasion, restsOn } from "../consents/service/uses.ts"
 import { endedUse, notLookedAt } from "./judge-ended.ts"
-import { collectGrounds, type Grounds, overridesOf } from "./overridden.ts"
+import { collectGrounds, type Grounds, type Overrides, overridesOf } from "./overridden.ts"
 
 /** Where a verdict is made; `now` is the moment of judging. */
 export interface Court {
@@ -87,11 +87,15 @@ export async function postPermissions(court: Court, post: Judged): Promise<PostP
 const mediumAt = ({ content }: Judged, { kind, index }: Finding["where"]): string =>
   (kind === "alt" && index !== null && content.media[index]?.mediaId) || ""
 
-/** Runs the engine over every text of a post with the practice's facts and the overrides given for exactly this content and what is found. */
-export const judge = async (court: Court, post: Judged): Promise<Verdict> => (await judgeWithGrounds(court, post)).verdict
-
-/** As `judge`, with what the findings of each rule rest on. */
-export async function judgeWithGrounds(court: Court, post: Judged): Promise<{ verdict: Verdict; grounds: Grounds }> {
+interface Found {
+  /** What the engine finds, and what nobody lets pass. */
+  readonly findings: readonly Finding[]
+  readonly fixed: readonly Finding[]
+  readonly grounds: Grounds
+  readonly packs: Verdict["packs"]
+}
+/** Runs the engine over every text of a post with the practice's facts. */
+async function findIn(court: Court, post: Judged): Promise<Found> {
   const { tx, practiceId, now } = court
   const facts = await practiceFacts(tx, practiceId)
   const practice = engineFacts(facts.profile, await ownRules(tx))
@@ -113,21 +117,48 @@ export async function judgeWithGrounds(court: Court, post: Judged): Promise<{ ve
     for (const found of verdict.findings) {
       const exact = { ...found, message: exactMessage(consents, found) ?? found.message }
       const finding = toFinding(exact, where, facts.profile.settings.allowOverrides)
-      grounds.add(found, finding, seen.get(mediumAt(post, finding.where)))
+      grounds.add(finding, seen.get(mediumAt(post, finding.where)))
       if (!findings.has(sameFinding(finding))) findings.set(sameFinding(finding), finding)
     }
   }
   const day = dayIn(facts.timeZone, new Date(occasion.at))
   const { media } = post.content
-  const overrides = await overridesOf(court, post, grounds)
-  const judged = [...findings.values()].map((finding) => ({ ...finding, override: overrides.get(finding.ruleId) ?? null }))
-  const told = [...withoutEchoes(judged), ...(await notLookedAt(tx, sealed, media)), ...(await endedUse(tx, media, day))]
-  return { verdict: { outcome: outcomeOf(told), findings: told, contentHash: post.contentHash, packs, at: now.toISOString() }, grounds }
+  const fixed = [...(await notLookedAt(tx, sealed, media)), ...(await endedUse(tx, media, day))]
+  return { findings: [...findings.values()], fixed, grounds, packs }
 }
 
-/** Judges and keeps the verdict with the content's hash and the packs' versions; the words of overrides stay out of it. */
-export async function judgeAndKeep(court: Court, post: StoredPost, moment: Moment): Promise<Verdict> {
-  const verdict = await judge(court, post)
+function verdictOf({ now }: Court, { contentHash }: Judged, { findings, fixed, packs }: Found, overrides: Overrides): Verdict {
+  const judged = findings.map((finding) => ({ ...finding, override: overrides.get(finding.ruleId) ?? null }))
+  const told = [...withoutEchoes(judged), ...fixed]
+  return { outcome: outcomeOf(told), findings: told, contentHash, packs, at: now.toISOString() }
+}
+
+/** The verdict on a post, with the overrides given for exactly this content and what is found, and what the findings of each rule rest on. */
+export async function judgeWithGrounds(court: Court, post: Judged): Promise<{ verdict: Verdict; grounds: Grounds }> {
+  const found = await findIn(court, post)
+  const { grounds } = found
+  return { verdict: verdictOf(court, post, found, await overridesOf(court, post, grounds)), grounds }
+}
+export const judge = async (court: Court, post: Judged): Promise<Verdict> => (await judgeWithGrounds(court, post)).verdict
+
+/**
+ * The verdict on what one channel receives: a part of a consent taken back for another place does not hold it up. Somebody who let a
+ * finding pass let it pass for the whole post, so what is found of the whole decides which overrides stand.
+ */
+async function judgePart(court: Court, post: Judged, channelId: string): Promise<Verdict> {
+  const variants = post.content.variants.filter((variant) => variant.channelId === channelId)
+  if (variants.length === 0) return judge(court, post)
+  const part = { ...post, content: { ...post.content, variants } }
+  const { grounds } = await findIn(court, post)
+  return verdictOf(court, part, await findIn(court, part), await overridesOf(court, post, grounds))
+}
+
+/**
+ * Judges a post, or what one channel of it receives, and keeps the verdict with the content's hash and the packs' versions; the words of
+ * overrides stay out of it.
+ */
+export async function judgeAndKeep(court: Court, post: StoredPost, moment: Moment, channelId?: string): Promise<Verdict> {
+  const verdict = channelId === undefined ? await judge(court, post) : await judgePart(court, post, channelId)
   const kept = {
     outcome: verdict.outcome,
     findings: JSON.stringify(verdict.findings.map(({ override, ...finding }) => ({ ...finding, overriddenBy: override?.id ?? null }))),

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import type { Finding as EngineFinding, MediaFacts } from "@bedside/compliance"
+import type { MediaFacts } from "@bedside/compliance"
 import type { Finding } from "@bedside/contracts"
 import { personNames } from "#practice"
 import type { Tx } from "#platform/db/tenancy.ts"
@@ -7,22 +7,18 @@ import type { Platform } from "#platform/platform.ts"
 
 export const reasonPlace = (practiceId: string) => ({ practiceId, field: "finding_override.reason" })
 
-/** What the findings of each rule rest on: their places, words and evidence, and what was seen on the pictures they are about. */
+/** What the findings of each rule rest on: their places and words, and what was seen on the pictures they are about. */
 export interface Grounds {
-  add(
-    found: Pick<EngineFinding, "ruleId" | "evidence">,
-    shown: Pick<Finding, "where" | "span" | "message">,
-    seen: MediaFacts | undefined,
-  ): void
+  add(finding: Finding, seen: MediaFacts | undefined): void
   /** The SHA-256 of them for one rule: it changes as soon as more, less or something else is found. */
   of(ruleId: string): string
 }
 export function collectGrounds(): Grounds {
   const all = new Map<string, Set<string>>()
   return {
-    add: ({ ruleId, evidence }, { where, span, message }, seen) => {
+    add: ({ ruleId, where, span, message }, seen) => {
       const some = all.get(ruleId) ?? new Set()
-      all.set(ruleId, some.add(JSON.stringify([where, span, message, evidence, seen ?? null])))
+      all.set(ruleId, some.add(JSON.stringify([where, span, message, seen ?? null])))
     },
     of: (ruleId) =>
       createHash("sha256")
@@ -31,6 +27,7 @@ export function collectGrounds(): Grounds {
   }
 }
 
+export type Overrides = ReadonlyMap<string, NonNullable<Finding["override"]>>
 /**
  * The overrides that were given for exactly this content and exactly what is found now, by rule. A consent that is taken back, or another
  * face on the picture, changes what is found while the content stays: whoever let the old finding pass has not seen the new one.
@@ -39,7 +36,7 @@ export async function overridesOf(
   { tx, platform, practiceId }: { tx: Tx; platform: Platform; practiceId: string },
   { id, contentHash }: { id: string; contentHash: string },
   grounds: Grounds,
-): Promise<ReadonlyMap<string, NonNullable<Finding["override"]>>> {
+): Promise<Overrides> {
   const all = await tx
     .selectFrom("finding_override")
     .selectAll()

@@ -21,10 +21,14 @@ export async function editsOf(tx: Tx, media: PostContent["media"]): Promise<Read
 export const nameUseOf = (info: readonly Scope["info"][number][]): Scope["nameUse"] =>
   nameUses.findLast((use) => info.some((one) => one === use)) ?? "none"
 
-const visible: readonly Scope["info"][number][] = ["face", "body-part", "voice", "result-image"]
-/** The media that show a person: where somebody is linked to their consent; else, when the author says so without a link, any of the post. */
+const visible: readonly Scope["info"][number][] = ["body-part", "voice", "result-image"]
+/**
+ * The media that may show a person: where a face is linked to their consent. Of what else can be seen or heard nobody links where it is, nor
+ * of a face the author tells of without a link: it may be on any of the post's.
+ */
 export const mediaOf = (
   linked: readonly string[],
   said: readonly Scope["info"][number][],
   media: PostContent["media"],
-): readonly string[] => (linked.length > 0 || !said.some((one) => visible.includes(one)) ? linked : media.map(({ mediaId }) => mediaId))
+): readonly string[] =>
+  said.some((one) => visible.includes(one) || (one === "face" && linked.length === 0)) ? media.map(({ mediaId }) => mediaId) : linked

@@ -20,6 +20,7 @@ export async function shownOn(tx: Tx, media: PostContent["media"]): Promise<{ id
       media.map(({ mediaId }) => mediaId),
     )
     .where("shown_person.state", "in", ["consent", "staff"])
+    .orderBy("shown_person.id")
     .execute()
   return rows.map(({ id, handle, mediaId }) => ({ id: id ?? handle ?? "", mediaId }))
 }
