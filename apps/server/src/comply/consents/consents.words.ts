@@ -39,7 +39,7 @@ export const draftWords = {
   "names-several": says(
     422,
     "The person's name seems to be of more than one person; a form is for one.",
-    "Make a form for each person. A parent signs one for each child.",
+    "Make a form for each person. A parent signs one for each child. If it is one person, write the given name first.",
   ),
   "birth-date-needed": says(422, "For a minor the birth date is needed.", "Add it: it tells the day the person must sign anew."),
   "not-a-minor": says(422, "By the birth date this person is not under 18.", "Correct the birth date, or say that the person is an adult."),

@@ -7,8 +7,9 @@ import { insertConsent, openWording, sealWording, updateConsent } from "../ledge
 import { withdrawLinks } from "../links.repo.ts"
 import { isPlace } from "../places.ts"
 import { comesOfAge } from "../rules/days.ts"
+import { namesSeveral } from "../rules/one-person.ts"
 import { type Hindrance, stateAfter } from "../rules/states.ts"
-import { namesSeveral, namingFields, type OpenField } from "../rules/unnamed.ts"
+import { namingFields, type OpenField } from "../rules/unnamed.ts"
 import { changeIdentity, keepIdentity, openIdentity } from "../vault.repo.ts"
 import { type NoConsent, note, sideOf, takeUp } from "./acting.ts"
 
