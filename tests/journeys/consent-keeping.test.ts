@@ -1,5 +1,6 @@
 import { ApiError } from "@bedside/contracts/client"
 import { days, hours } from "@bedside/kernel"
+import pg from "pg"
 import { expect, test } from "vitest"
 import { runConsentNight } from "../../apps/server/src/publish/publish.nightly.ts"
 import { dayOf, quietPerson, scanForm, scanPdf } from "../world/consents.ts"
@@ -29,9 +30,9 @@ test("forms that nobody signed keep no name for ever: after 90 days without a ch
     await draftRelease(desk),
   ]
   const signed = await releaseFor(desk)
+  await officer.api.consents.addScan({ params: at(desk, declined), body: scanForm(new Uint8Array(scanPdf)) } as never)
   await administrator.api.consents.declineConsent({ params: at(desk, declined) })
   await administrator.api.consents.presentConsent({ params: at(desk, unsigned), body: { check: "code" } })
-  await officer.api.consents.addScan({ params: at(desk, unsigned), body: scanForm(new Uint8Array(scanPdf)) } as never)
   expect((await look(desk, abandoned)).keepUntil).toBe(dayOf(world.clock.now(), 90))
   world.clock.forward(days(89))
   await administrator.api.consents.amendConsent({
@@ -66,6 +67,43 @@ test("forms that nobody signed keep no name for ever: after 90 days without a ch
     )
   })
   expect(names.filter(Boolean)).toHaveLength(2)
+})
+
+const story = "Success story: she walks the Larkspur trail again, and says so herself. Ask us about our walking group."
+/** A post under a form that nobody signed here goes out, because the officer holds it on paper. */
+async function publishOverridden(desk: ClinicOf, { id: consentId }: { id: string }): Promise<void> {
+  const { world, author, officer, manager, channel } = desk
+  const post = await author.compose({ text: story, on: [channel], consents: [{ consentId, info: ["story"] }] })
+  const blocking = new Set(post.verdict.findings.filter(({ severity }) => severity === "block").map(({ ruleId }) => ruleId))
+  const said = { contentHash: post.contentHash, reason: "Signed on paper, in the folder." }
+  for (const ruleId of blocking) await officer.api.comply.overrideFinding({ params: at(desk, post), body: { ruleId, ...said } })
+  await author.submit(await author.look(post))
+  await manager.schedule(await officer.approve(await author.look(post)))
+  await world.work()
+  expect((await author.look(post)).deliveries.map(({ state }) => state)).toEqual(["sent"])
+}
+
+test("a form that nobody signed here keeps its name and scan while a post rests on it or its scan may be the signed form", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const scope = { info: ["story" as const], nameUse: "none" as const }
+  const [rested, before, scanned] = [await draftRelease(desk, { scope }), await draftRelease(desk, { scope }), await draftRelease(desk)]
+  await publishOverridden(desk, before)
+  const client = new pg.Client({ connectionString: world.ownerUrl })
+  await client.connect()
+  await client.query("delete from consent_rest")
+  await client.end()
+  await publishOverridden(desk, rested)
+  await desk.officer.api.consents.addScan({ params: at(desk, scanned), body: scanForm(new Uint8Array(scanPdf)) } as never)
+  world.clock.forward(days(91))
+  await runConsentNight(world.platform)
+  for (const consent of [rested, before, scanned]) {
+    expect(await look(desk, consent)).toMatchObject({ purgedAt: null, keepUntil: null })
+    expect((await reveal(desk, consent)).identity.name).toBe(quietPerson.name)
+  }
+  expect(await world.platform.files.list(desk.practiceId, "consent-")).toHaveLength(1)
+  await desk.administrator.api.consents.declineConsent({ params: at(desk, scanned) })
+  expect((await look(desk, scanned)).keepUntil).toBe(dayOf(world.clock.now(), 90))
 })
 
 test("owner and privacy officer say how long consents are kept, never fewer than six years, and it is on the record", async () => {

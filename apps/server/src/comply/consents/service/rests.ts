@@ -1,5 +1,6 @@
 import type { Tx } from "#platform/db/tenancy.ts"
 import type { StoredPost } from "#compose"
+import { unkeptUses } from "../bound.repo.ts"
 import { findConsents, replacedBy, type StoredConsent } from "../ledger.repo.ts"
 import { isId, shownOn } from "./shown.ts"
 
@@ -43,7 +44,7 @@ export async function dropRests(tx: Tx, deliveryId: string): Promise<void> {
 
 /**
  * How often a consent that allows one use was used otherwise: by other posts and other content of the same post that went out, or may have
- * gone out, under it or under a version it replaced. What was taken down again was used; what surely never went out was not. Whoever asks
+ * gone out, under it or under a version it replaced, also before it was kept what a delivery rests on. What was taken down again was used; what surely never went out was not. Whoever asks
  * before sending holds the consent, or two would each see none.
  */
 export async function usesBefore(
@@ -52,14 +53,20 @@ export async function usesBefore(
   { id, contentHash }: Pick<StoredPost, "id" | "contentHash">,
 ): Promise<number> {
   if (consent.terms.scope.frequency !== "single-use") return 0
-  const versions = [consent, ...(await replacedBy(tx, consent.id))].map((one) => one.id)
+  const versions = [consent, ...(await replacedBy(tx, consent.id))]
   const rows = await tx
     .selectFrom("consent_rest")
     .select(["post_id", "content_hash"])
     .distinct()
-    .where("consent_id", "in", versions)
+    .where(
+      "consent_id",
+      "in",
+      versions.map((one) => one.id),
+    )
     .execute()
-  return rows.filter((row) => row.post_id !== id || (row.content_hash ?? contentHash) !== contentHash).length
+  const uses: { readonly post_id: string; readonly content_hash: string | null }[] = [...rows]
+  for (const version of versions) uses.push(...(await unkeptUses(tx, version)))
+  return uses.filter((use) => use.post_id !== id || (use.content_hash ?? contentHash) !== contentHash).length
 }
 
 /** The consents a delivery rested on when it went out. */

@@ -14,6 +14,7 @@ import { keptUntil, unsignedUntil } from "../rules/retention.ts"
 import { lineOf } from "../rules/line.ts"
 import { isUsable, reasonsAgainst, wanting } from "../rules/reasons.ts"
 import { hindrance, transitions } from "../rules/states.ts"
+import { isHeld } from "../unsigned.repo.ts"
 import { type NoConsent, sideOf } from "./acting.ts"
 import { changedAt, unsignedDays } from "./unsigned.ts"
 
@@ -51,11 +52,14 @@ const doer = ({ actor, personId }: StoredEvent, names: ReadonlyMap<string, strin
   actor === "signer" ? "The signer" : actor === "program" ? "Bedside" : nameOf(names, personId ?? "")
 
 /** The last day on which name and documents are surely kept; null once they are gone, or while no end is known. */
-function keptOf({ purgedAt, signing, endedOn, terms }: StoredConsent, events: readonly StoredEvent[], practice: Side): string | null {
+async function keptOf({ tx }: Seen, consent: StoredConsent, events: readonly StoredEvent[], practice: Side): Promise<string | null> {
+  const { id, purgedAt, signing, endedOn, terms } = consent
   if (purgedAt !== null) return null
-  const changed = changedAt(events)
-  if (signing === null) return changed ? unsignedUntil(dayIn(practice.timeZone, changed), unsignedDays) : null
-  const last = endedOn ?? terms.expiry.on
+  if (signing === null && !(await isHeld(tx, id))) {
+    const changed = changedAt(events)
+    return changed ? unsignedUntil(dayIn(practice.timeZone, changed), unsignedDays) : null
+  }
+  const last = endedOn ?? (signing && terms.expiry.on)
   return last && keptUntil(last, practice.consentYears)
 }
 
@@ -96,7 +100,7 @@ async function consentOf(seen: Seen, consent: StoredConsent): Promise<Consent> {
     link: link ? { expiresAt: link.expiresAt.toISOString(), opened: link.openedAt !== null, check: link.check } : null,
     reasons: reasonsAgainst(consent, { at: now, practice }),
     wanting: consent.state === "signed" ? wanting(consent, { at: now, practice }) : [],
-    keepUntil: keptOf(consent, events, practice),
+    keepUntil: await keptOf(seen, consent, events, practice),
     history: events.map((event) => ({
       sequence: event.sequence,
       at: event.at.toISOString(),

@@ -2,7 +2,8 @@ import { days, later, ok } from "@bedside/kernel"
 import { z } from "zod"
 import { useCase } from "#platform/use-case.ts"
 import type { StoredEvent } from "../history.repo.ts"
-import { lockConsent, restingUnsigned } from "../ledger.repo.ts"
+import { lockConsent } from "../ledger.repo.ts"
+import { restingUnsigned } from "../unsigned.repo.ts"
 import { purgeConsent } from "./purge.ts"
 
 /** Days the name on a form that nobody signed is kept after its last change: a promise is not waited for, and a no is taken for one. */
@@ -11,7 +12,7 @@ export const unsignedDays = 90
 /** When a form was last changed; looking at it changes nothing. */
 export const changedAt = (events: readonly StoredEvent[]): Date | undefined => events.findLast(({ type }) => type !== "viewed")?.at
 
-/** Destroys name, words and documents of forms that nobody signed, long after anything happened with them. Safe to run again. */
+/** Destroys name, words and documents of forms that nobody signed and nothing rests on, long after anything happened with them. Safe to run again. */
 export const purgeUnsigned = useCase({
   name: "comply.purge-unsigned",
   needs: "worker",

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import type { StoredPost } from "#compose"
 import type { Tx } from "#platform/db/tenancy.ts"
+import { boundByContent } from "../bound.repo.ts"
 import { findConsents, type StoredConsent } from "../ledger.repo.ts"
 import type { PlannedUse, PracticeSide } from "../rules/consent.ts"
 import { againstCovering } from "../rules/covering.ts"
@@ -67,9 +68,7 @@ export async function postsUsing(tx: Tx, { id, handle }: Pick<StoredConsent, "id
     .where("deleted_at", "is", null)
     .where((where) =>
       where.or([
-        sql<boolean>`content -> 'consents' @> ${JSON.stringify([{ consentId: id }])}::jsonb`,
-        sql<boolean>`exists (select 1 from shown_person s where s.practice_id = post.practice_id and s.consent_handle = ${handle}
-          and post.content -> 'media' @> jsonb_build_array(jsonb_build_object('mediaId', s.media_id::text)))`,
+        boundByContent({ id: sql.val(id), handle: sql.val(handle) }),
         sql<boolean>`exists (select 1 from consent_rest r where r.practice_id = post.practice_id and r.consent_id = ${id}
           and r.post_id = post.id)`,
       ]),
