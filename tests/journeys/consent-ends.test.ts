@@ -4,7 +4,7 @@ import { days, hours, later } from "@bedside/kernel"
 import { expect, test } from "vitest"
 import { runConsentNight } from "../../apps/server/src/publish/publish.nightly.ts"
 import { dayOf } from "../world/consents.ts"
-import { type ClinicOf, clinicOf, releaseFor } from "../world/releases.ts"
+import { type ClinicOf, clinicOf, draftRelease, releaseFor, signRelease } from "../world/releases.ts"
 import { openWorld, type World } from "../world/world.ts"
 
 const refusal = async (call: Promise<unknown>): Promise<string> =>
@@ -25,7 +25,7 @@ const notices = async ({ owner, practiceId }: ClinicOf) =>
     .filter(({ subject, to }) => subject.includes("soon") && to.startsWith("owner@"))
     .map(({ text }) => text)
 
-test("whoever keeps consents hears 30, 7 and 1 days before a person comes of age, why, and what to do; with no name and no birthday", async () => {
+test("whoever keeps consents hears 30, 7 and 1 days before a person comes of age, why, and what to do; with no name and no date", async () => {
   await using world = await openWorld()
   const desk = await clinicOf(world)
   const consent = await ofAgeIn(world, desk, 40)
@@ -70,6 +70,24 @@ test("the list of what ends soon knows who comes of age soon", async () => {
   const consent = await ofAgeIn(world, desk, 20)
   const { items } = await desk.author.api.consents.listConsents({ params: { practiceId: desk.practiceId }, query: { endsWithin: 30 } })
   expect(items.map(({ handle }) => handle)).toEqual([consent.handle])
+})
+
+test("what a person signed alone on the day of coming of age, or later, does not end by it, and its last day is told of", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  const turns18 = dayOf(world.clock.now(), 1)
+  const on = dayOf(world.clock.now(), 6)
+  const alone: Partial<ConsentTerms> = { minor: { under18: true, consentsAlone: true, assentNoted: false }, expiry: { on, event: null } }
+  const birthDate = `${Number(turns18.slice(0, 4)) - 18}${turns18.slice(4)}`
+  const draft = await draftRelease(desk, { terms: alone, identity: { birthDate } })
+  world.clock.forward(days(1))
+  const consent = await signRelease(desk, draft)
+  await runConsentNight(world.platform)
+  const params = { practiceId: desk.practiceId, id: consent.id }
+  expect(await desk.officer.api.consents.getConsent({ params })).toMatchObject({ state: "active", usable: true })
+  expect(await notices(desk)).toEqual([expect.stringContaining(`${consent.handle}: ends on ${on}, within 7 days`)])
+  const soon = await desk.author.api.consents.listConsents({ params: { practiceId: desk.practiceId }, query: { endsWithin: 3 } })
+  expect(soon.items).toEqual([])
 })
 
 const story = "Success story: she walks the Larkspur trail again, and says so herself. Ask us about our walking group."

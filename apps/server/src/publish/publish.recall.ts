@@ -1,6 +1,6 @@
 import { ok, type Result } from "@bedside/kernel"
 import { z } from "zod"
-import { endedOrNarrowed, findConsents, lockConsents, replacing, restedOn, sideOf, type StoredConsent } from "#comply"
+import { endedOrNarrowed, endsOfAge, findConsents, lockConsents, replacing, restedOn, sideOf, type StoredConsent } from "#comply"
 import { findPost, lockPost } from "#compose"
 import { type Caller, type Context, useCase } from "#platform/use-case.ts"
 import { concerned, isLive, postsStopped, recall, type Stopping, type Why } from "./publish.consents.ts"
@@ -15,7 +15,8 @@ const whyOf = ({ state }: StoredConsent, isNarrowed: boolean): Why => {
 /** Why public uses of a consent must go; a replaced one ends on its last day like every other. */
 function stoppingOf(consent: StoredConsent, today: string): Stopping {
   const { on } = consent.terms.expiry
-  const isOver = (on !== null && on < today) || (consent.turns18On !== null && consent.turns18On <= today)
+  const ofAgeOn = endsOfAge(consent)
+  const isOver = (on !== null && on < today) || (ofAgeOn !== null && ofAgeOn <= today)
   const why = whyOf(consent, consent.withdrawn !== null && !isOver)
   return { consent, why, parts: why === "narrowed" ? (consent.withdrawn ?? undefined) : undefined }
 }

@@ -47,6 +47,10 @@ export interface StoredConsent extends ConsentFacts {
 
 const wordingPlace = (practiceId: string, id: string) => ({ practiceId, field: `consent.wording:${id}` })
 
+/** The day on which it ends because its person comes of age, as `rules/of-age.ts` says. */
+const endsOfAgeOn = sql<string | null>`case when signing ->> 'by' = 'individual' and signing ->> 'on' >= to_char(turns18_on, 'YYYY-MM-DD')
+  then null else turns18_on end`
+
 /** The kept document still has the hash that was signed. */
 const intact = sql<boolean>`document_sha256 is null or purged_at is not null or exists (select 1 from consent_document d
   where d.practice_id = consent.practice_id and d.consent_id = consent.id and d.sha256 = consent.document_sha256)`
@@ -129,7 +133,7 @@ export async function overdueConsents(tx: Tx, today: string): Promise<string[]> 
   const found = await tx
     .selectFrom("consent")
     .select("id")
-    .where((where) => where.or([where("expires_on", "<", today), where("turns18_on", "<=", today)]))
+    .where((where) => where.or([where("expires_on", "<", today), where(endsOfAgeOn, "<=", today)]))
     .where((where) =>
       where.or([
         where("state", "=", "active"),
@@ -148,7 +152,7 @@ export async function endedOrNarrowed(tx: Tx, today: string): Promise<StoredCons
     where.or([
       where("state", "in", ["revoked", "expired", "defective"]),
       where("withdrawn", "is not", null),
-      sql<boolean>`state = 'superseded' and (expires_on < ${today} or turns18_on <= ${today})`,
+      sql<boolean>`state = 'superseded' and (expires_on < ${today} or ${endsOfAgeOn} <= ${today})`,
     ]),
   )
   return (await found.orderBy("id").execute()).map(toStored)
@@ -175,15 +179,7 @@ export async function endedConsents(tx: Tx, by: string): Promise<StoredConsent[]
 }
 
 /** Its last day, or the day its person comes of age, whichever is first; null for neither. */
-const endsOn = sql<string>`least(expires_on, turns18_on)`
-/** Forms that nobody signed, with names still kept, of which nothing but a look is written down since a moment; one of them, when asked. */
-export async function restingUnsigned(tx: Tx, before: Date, only?: string): Promise<{ readonly id: string }[]> {
-  const found = tx.selectFrom("consent").select("id").where("signing", "is", null).where("purged_at", "is", null).where(sql<boolean>`
-    not exists (select 1 from consent_event e where e.practice_id = consent.practice_id and e.consent_id = consent.id
-      and e.type <> 'viewed' and e.at >= ${before})`)
-  return (only === undefined ? found : found.where("id", "=", only)).orderBy("id").limit(200).execute()
-}
-
+const endsOn = sql<string>`least(expires_on, ${endsOfAgeOn})`
 /** Active consents that end, by their last day or because the person comes of age, not after this day. */
 export async function endingConsents(tx: Tx, by: string): Promise<StoredConsent[]> {
   return (await rows(tx).where("state", "=", "active").where(endsOn, "<=", by).orderBy(endsOn).orderBy("id").execute()).map(toStored)

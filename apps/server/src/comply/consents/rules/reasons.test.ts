@@ -97,6 +97,12 @@ test.each<[string, ConsentFacts, string[], Asking?]>([
     { at: new Date("2026-06-01T18:00:00Z") },
   ],
   [
+    "what a parent signs for an adult was never theirs to sign",
+    { ...minors, signing: { ...signing, by: "parent", on: "2026-06-02" } },
+    ["The person has come of age since, and must sign anew."],
+    { at: new Date("2026-06-03T18:00:00Z") },
+  ],
+  [
     "what is specially protected is allowed by name",
     signed({ sensitive: ["genetic"] }),
     ["The person did not allow: mental health."],

@@ -3,6 +3,7 @@ import { dayIn } from "../../practice-checks.rules.ts"
 import type { ConsentFacts, PlannedUse, PracticeSide } from "./consent.ts"
 import { yearsAfter } from "./days.ts"
 import { demandsOf, elementWords, isFilled, isHealthSale, type Statement, stateStatements, statementsWanted } from "./demands.ts"
+import { endsOfAge } from "./of-age.ts"
 import { notCovered } from "./scope.ts"
 
 export interface Asked {
@@ -85,11 +86,10 @@ export const reasonRules = {
       signing !== null && terms.subjectClass === "deceased" && signing.by !== "executor" && signing.by !== "court-appointed",
       "For a person who died the executor or somebody appointed by a court signs.",
     ),
-  "came-of-age": ({ consent: { signing, turns18On }, today }) =>
-    when(
-      signing !== null && turns18On !== null && today >= turns18On && signing.on < turns18On,
-      "The person has come of age since, and must sign anew.",
-    ),
+  "came-of-age": ({ consent, today }) => {
+    const ofAgeOn = endsOfAge(consent)
+    return when(consent.signing !== null && ofAgeOn !== null && today >= ofAgeOn, "The person has come of age since, and must sign anew.")
+  },
   "sensitive-not-allowed": ({ consent: { signing }, use }) => {
     const beyond = (use?.sensitive ?? []).filter((one) => !signing?.sensitive.includes(one))
     return when(beyond.length > 0, `The person did not allow: ${list(beyond.map((one) => consentWords.sensitive[one]))}.`)

@@ -7,6 +7,7 @@ import { useCase } from "#platform/use-case.ts"
 import { dayAfter } from "../../practice-checks.rules.ts"
 import { historyOf } from "../history.repo.ts"
 import { endingConsents, lockConsents, type StoredConsent } from "../ledger.repo.ts"
+import { endsOfAge } from "../rules/of-age.ts"
 import { note, sideOf } from "./acting.ts"
 
 /** So many days before the last one whoever keeps consents hears of it. */
@@ -24,9 +25,10 @@ interface Ending {
   readonly because: "day" | "came-of-age"
 }
 /** What ends it first: its last day, or that its person comes of age, which others signed for until then. */
-function endOf({ terms, turns18On }: StoredConsent): { readonly on: string | null; readonly because: Ending["because"] } {
-  const { on } = terms.expiry
-  return turns18On !== null && (on === null || turns18On <= on) ? { on: turns18On, because: "came-of-age" } : { on, because: "day" }
+function endOf(consent: StoredConsent): { readonly on: string | null; readonly because: Ending["because"] } {
+  const { on } = consent.terms.expiry
+  const ofAgeOn = endsOfAge(consent)
+  return ofAgeOn !== null && (on === null || ofAgeOn <= on) ? { on: ofAgeOn, because: "came-of-age" } : { on, because: "day" }
 }
 
 const lineFor = ({ consent: { handle, terms }, days, because }: Ending): string => {
