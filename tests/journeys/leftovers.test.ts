@@ -114,6 +114,57 @@ const failingFor =
   (...given) =>
     given[0] === practiceId ? Promise.reject(new Error("the store is silent")) : sweep(...given)
 
+const manyOrphans = async ({ platform }: World, { practiceId }: ClinicOf, count: number, more: number) => {
+  for (let at = 0; at < count; at += 1) await platform.files.write(practiceId, `consent-${newId()}`, Buffer.from("x"))
+  for (let at = 0; at < more; at += 1) await platform.files.write(practiceId, `kept-${at}.bin`, Buffer.from("x"))
+}
+
+test("a night that would take very many files takes none and says so: the database may be another one", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  await manyOrphans(world, desk, 21, 0)
+  world.clock.forward(days(2))
+  await runSweepFiles(world.platform)
+  expect(await filesOf(world, desk)).toHaveLength(21)
+  const lines = world.logLines.filter((line) => line.includes("too many files without a row"))
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toContain('"count":21')
+})
+
+test("twenty files, or one in twenty, go in one night", async () => {
+  await using world = await openWorld()
+  const desk = await clinicOf(world)
+  await manyOrphans(world, desk, 20, 0)
+  world.clock.forward(days(2))
+  await runSweepFiles(world.platform)
+  expect(await filesOf(world, desk)).toEqual([])
+  await manyOrphans(world, desk, 21, 399)
+  await runSweepFiles(world.platform)
+  expect(await filesOf(world, desk)).toHaveLength(399)
+})
+
+test("whoever knows better lets them go by a setting, however many they are", async () => {
+  await using world = await openWorld({ settings: { BEDSIDE_SWEEP_ALL: "yes" } })
+  const desk = await clinicOf(world)
+  await manyOrphans(world, desk, 21, 0)
+  world.clock.forward(days(2))
+  await runSweepFiles(world.platform)
+  expect(await filesOf(world, desk)).toEqual([])
+})
+
+test("more files than one question has room for are asked about", async () => {
+  await using world = await openWorld({ settings: { BEDSIDE_SWEEP_ALL: "yes" } })
+  await clinicOf(world)
+  const names = Array.from({ length: 66_000 }, () => `consent-${newId()}`)
+  const answers: number[] = []
+  const sweep: Sweep = async (_practiceId, _before, left) => {
+    answers.push((await left(names)).size)
+    return 0
+  }
+  await runSweepFiles({ ...world.platform, files: { ...world.platform.files, sweep } })
+  expect(answers).toEqual([66_000])
+})
+
 test("evidence that was kept stays as long as its row", async () => {
   await using world = await openWorld()
   const desk = await clinicOf(world)

@@ -18,6 +18,7 @@ test.each([
   ["BEDSIDE_MASTER_KEY", "c2hvcnQ="],
   ["BEDSIDE_LOG_LEVEL", "loud"],
   ["BEDSIDE_DEMO", "maybe"],
+  ["BEDSIDE_SWEEP_ALL", "1"],
 ])("a wrong %s is named with a reason and a fix, and its value is not repeated", (variable, value) => {
   const config = readConfig({ [variable]: value }, "/srv")
   expect(config.ok).toBe(false)

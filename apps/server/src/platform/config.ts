@@ -23,6 +23,8 @@ export interface Config {
   readonly mediaQuotaBytes: number
   readonly videoMaxBytes: number
   readonly trustProxy: boolean
+  /** The nightly sweep removes files without a row however many they are. */
+  readonly sweepAll: boolean
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent"
   readonly demo: boolean
 }
@@ -65,6 +67,7 @@ export const settings = [
   { variable: "BEDSIDE_MEDIA_QUOTA_GB", initial: "20", meaning: "Room for the media library of one practice." },
   { variable: "BEDSIDE_VIDEO_MAX_MB", initial: "300", meaning: "Largest video that is taken, up to 2000." },
   { variable: "BEDSIDE_TRUST_PROXY", initial: "no", meaning: "yes when a proxy in front sets X-Forwarded-For." },
+  { variable: "BEDSIDE_SWEEP_ALL", initial: "no", meaning: "yes lets the nightly sweep remove very many files at once." },
   { variable: "BEDSIDE_LOG_LEVEL", initial: "warn", meaning: "debug, info, warn, error or silent." },
   { variable: "BEDSIDE_DEMO", initial: "no", meaning: "yes seeds the Willow Street Clinic and lets anybody sign in as its people." },
 ] as const
@@ -110,7 +113,7 @@ function problemsOf(env: Env): SettingProblem[] {
     "is not a log level",
     "Use debug, info, warn, error or silent.",
   )
-  for (const key of ["BEDSIDE_DEMO", "BEDSIDE_TRUST_PROXY"])
+  for (const key of ["BEDSIDE_DEMO", "BEDSIDE_TRUST_PROXY", "BEDSIDE_SWEEP_ALL"])
     demand(key, (v) => ["yes", "no"].includes(v), "is neither yes nor no", "Use yes or no.")
   return problems
 }
@@ -148,6 +151,7 @@ export function readConfig(env: Env, cwd: string): Result<Config, readonly Setti
       mediaQuotaBytes: Number(text("BEDSIDE_MEDIA_QUOTA_GB") ?? 20) * 1_000_000_000,
       videoMaxBytes: Number(text("BEDSIDE_VIDEO_MAX_MB") ?? 300) * 1_000_000,
       trustProxy: text("BEDSIDE_TRUST_PROXY") === "yes",
+      sweepAll: text("BEDSIDE_SWEEP_ALL") === "yes",
       logLevel: (text("BEDSIDE_LOG_LEVEL") ?? "warn") as Config["logLevel"],
       demo: text("BEDSIDE_DEMO") === "yes",
     }),

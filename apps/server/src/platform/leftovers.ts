@@ -48,16 +48,32 @@ export const leftAsked = announcement<{
   readonly left: (name: string) => void
 }>()
 
+/**
+ * One night's harmless leftovers are few. When more than so many files, and more than such a part of all that were asked about, seem
+ * nobody's, it is rather the database that does not belong to the files: an old dump, or a copy.
+ */
+const mostFiles = 20
+const mostPart = 0.05
+/** A question to the database has room for 65,535 names. */
+const atOnce = 1000
+
 /** A program that was killed between a file and its row comes back sooner, if it does; uploads are given up after as long. */
 const youngFor = days(1)
 
-async function leftIn({ tenancy }: Platform, practiceId: string, names: readonly string[]): Promise<ReadonlySet<string>> {
+async function leftIn({ tenancy, config, log }: Platform, practiceId: string, names: readonly string[]): Promise<ReadonlySet<string>> {
   const found = new Set<string>()
-  await tenancy.lookInto(practiceId, (tx) => leftAsked.tell(tx, { practiceId, names, left: (name) => void found.add(name) }))
-  return found
+  const left = (name: string) => void found.add(name)
+  for (let at = 0; at < names.length; at += atOnce)
+    await tenancy.lookInto(practiceId, (tx) => leftAsked.tell(tx, { practiceId, names: names.slice(at, at + atOnce), left }))
+  if (config.sweepAll || found.size <= mostFiles || found.size <= names.length * mostPart) return found
+  log.error("too many files without a row, none removed: see docs/operating.md", { practiceId, count: found.size, of: names.length })
+  return new Set()
 }
 
-/** Removes files of every practice that lost their rows, or never got any; and what interruptions left of writing. */
+/**
+ * Removes files of every practice that lost their rows, or never got any, unless they are suspiciously many; and what interruptions left
+ * of writing.
+ */
 export async function runSweepFiles(platform: Platform): Promise<void> {
   const { tenancy, jobs, files, clock, log } = platform
   const practices = await tenancy.asUpkeep((tx) => tx.selectFrom("practice").select("practice_id").execute())

@@ -16,6 +16,8 @@ export interface LogFields {
   readonly ms?: number
   readonly kind?: string
   readonly count?: number
+  /** How many there are of which `count` is told. */
+  readonly of?: number
   readonly port?: number
   readonly host?: string
   /** Class and place of an unexpected error; its message is never logged, since it may quote content. */
@@ -36,6 +38,7 @@ const allowed = new Set<string>([
   "ms",
   "kind",
   "count",
+  "of",
   "port",
   "host",
   "error",
