@@ -32,6 +32,10 @@ export const notReadyWords = {
       "Fix the underlined words, or ask somebody with the right to let it pass.",
     ),
 }
+export const mediaReplacedWords = [
+  "A picture or video of it was changed after it was sent in.",
+  "Send it back; sent in again, it is what its pictures are now.",
+] as const
 const decisionWords = {
   "no-such-post": noSuchPost,
   "content-changed": contentMoved,
@@ -53,7 +57,11 @@ export const approveRoutes = (showPost: ShowPost, approvalQueue: Handler): reado
       "no-such-post": noSuchPost,
       "already-public": says(409, "This post is on a network already.", "Take it down instead."),
     }),
-    approvePost: change(api.approve.approvePost, approvePost, withBody, showPost, { ...notReadyWords, ...decisionWords }),
+    approvePost: change(api.approve.approvePost, approvePost, withBody, showPost, {
+      ...notReadyWords,
+      ...decisionWords,
+      "media-replaced": says(409, ...mediaReplacedWords),
+    }),
     sendBackPost: change(api.approve.sendBackPost, sendBackPost, withBody, showPost, decisionWords),
     approvalQueue,
   })

@@ -2,7 +2,7 @@ import { err, ok, type Result } from "@bedside/kernel"
 import { countText, networkFacts } from "@bedside/networks/facts"
 import { z } from "zod"
 import { isNetwork, listConnectedChannels } from "#channels"
-import { lockPost, setSignOff, type StoredPost, textFor, undescribedAt } from "#compose"
+import { lockPost, presentHash, setSignOff, type StoredPost, textFor, undescribedAt, withPresentMedia } from "#compose"
 import { judgeAndKeep } from "#comply"
 import { mediaForPosts } from "#media"
 import { announcement } from "#platform/announce.ts"
@@ -66,9 +66,11 @@ export const submitPost = useCase({
     { id, contentHash, note },
   ): Promise<Result<{ id: string }, Missing | NotReady | { kind: "content-changed" | "already-approved" | "already-in-review" }>> {
     const { tx, platform, practiceId, personId, now, tell } = context
-    const post = await open(context, id)
-    if (!post) return err({ kind: "no-such-post" })
-    if (post.contentHash !== contentHash) return err({ kind: "content-changed" })
+    const seen = await open(context, id)
+    if (!seen) return err({ kind: "no-such-post" })
+    if (seen.contentHash !== contentHash) return err({ kind: "content-changed" })
+    const post = await withPresentMedia(tx, seen, { practiceId, now })
+    context.audit.subject(id, { contentHash: post.contentHash })
     if (post.signOff === "approved") return err({ kind: "already-approved" })
     // Sent twice, it would lose its place in the queue, the first note, and who sent it.
     if (post.signOff === "in-review") return err({ kind: "already-in-review" })
@@ -124,12 +126,16 @@ export const approvePost = useCase({
   name: "approve.approve",
   needs: "approve:decide",
   input: Decision,
-  async run(context, { id, contentHash, note }): Promise<Result<{ id: string }, Missing | NotApprovable | NotReady>> {
+  async run(
+    context,
+    { id, contentHash, note },
+  ): Promise<Result<{ id: string }, Missing | NotApprovable | NotReady | { kind: "media-replaced" }>> {
     const { tx, platform, practiceId, personId, now } = context
     const post = await open(context, id)
     if (!post) return err({ kind: "no-such-post" })
     const allowed = decidable(post, personId, contentHash)
     if (!allowed.ok) return allowed
+    if ((await presentHash(tx, post.content)) !== post.contentHash) return err({ kind: "media-replaced" })
     const unfit = await fits(tx, post)
     if (unfit) return err(unfit)
     const rules = blockingRules(await judgeAndKeep({ tx, platform, practiceId, now }, post, "approval"))

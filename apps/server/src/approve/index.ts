@@ -1,5 +1,5 @@
 export { approvalsOf, standingApproval, type StoredApproval } from "./approve.repo.ts"
-export { approveRoutes, notReadyWords } from "./approve.routes.ts"
+export { approveRoutes, mediaReplacedWords, notReadyWords } from "./approve.routes.ts"
 export { blockingRules, isOwn, type NotReady } from "./approve.rules.ts"
 export { fits, notePlace, signOffLost, submitNotePlace } from "./approve.service.ts"
 export { approvePost, sendBackPost, submitPost } from "./approve.service.ts"

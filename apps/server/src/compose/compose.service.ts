@@ -117,13 +117,17 @@ export const undeletePost = useCase({
   name: "compose.undelete",
   needs: "compose:write",
   input: OneId,
-  async run({ tx, audit, tell }, { id }): Promise<Result<{ done: true }, { kind: "no-such-post" }>> {
+  async run(context, { id }): Promise<Result<{ done: true }, { kind: "no-such-post" }>> {
+    const { tx, audit, tell } = context
     const post = await repo.lockPost(tx, id)
     if (!post) return err({ kind: "no-such-post" })
     audit.subject(id)
     if (!post.deletedAt) return ok({ done: true })
     await repo.setDeleted(tx, id, null)
     await repo.setSignOff(tx, id, "draft", { submittedAt: null, submittedBy: null, submitNote: null })
+    // Nobody told a deleted post what became of its pictures.
+    await followMedia(tx, post, context)
+    await contentSaved.tell(tx, { postId: id, context })
     await tell({ kind: "post.changed", id })
     return ok({ done: true })
   },
@@ -139,6 +143,19 @@ async function followMedia(tx: Tx, post: repo.StoredPost, { practiceId, now }: {
   await repo.putVersion(tx, post.id, (last?.number ?? 0) + 1, draft)
   await contentChanged.tell(tx, { postId: post.id, now })
   return true
+}
+
+/**
+ * The post, which the caller holds, as its media are now. Earlier releases left posts behind that were approved or sent in for a picture
+ * that is another one by now: their sign-off goes. What is fixed, because it may be public, stays as it is.
+ */
+export async function withPresentMedia(
+  tx: Tx,
+  post: repo.StoredPost,
+  by: { readonly practiceId: string; readonly now: Date },
+): Promise<repo.StoredPost> {
+  const isMoved = post.lockedAt === null && (await followMedia(tx, post, by))
+  return (isMoved ? await repo.findPost(tx, post.id) : undefined) ?? post
 }
 
 /** A picture of a post became another one: what was decided about the post was decided about the old one. */

@@ -1,5 +1,14 @@
 export { composeRoutes, noSuchPost, type ShowPost } from "./compose.routes.ts"
-export { contentChanged, contentSaved, createPost, freePost, pictureReplaced, presentHash, savePost } from "./compose.service.ts"
+export {
+  contentChanged,
+  contentSaved,
+  createPost,
+  freePost,
+  pictureReplaced,
+  presentHash,
+  savePost,
+  withPresentMedia,
+} from "./compose.service.ts"
 export { excerptOf, textFor, undescribedAt } from "./compose.rules.ts"
 export {
   findPost,

@@ -8,7 +8,7 @@ import { badCursorWords } from "#platform/page-mark.ts"
 import type { Caller } from "#platform/use-case.ts"
 import { listDeliveriesView, listPostsView, showDelivery } from "./publish.lists.ts"
 import { cancelDelivery, rescheduleDelivery, retryDelivery, schedulePost, settleByHand, takeDown } from "./publish.service.ts"
-import { closedWords, approvalQueueView, showPostView } from "./publish.views.ts"
+import { approvalQueueView, showPostView } from "./publish.views.ts"
 
 export const showPost: ShowPost = (caller, id) => showPostView(caller, { id })
 export const listPosts: Handler = handle(api.compose.listPosts, listPostsView, ({ query }) => query, { "bad-cursor": badCursorWords })
@@ -34,7 +34,14 @@ const deliveryWords = { "no-such-delivery": noSuchDelivery, "wrong-state": wrong
 const unapproved = says(409, "This post is not approved.", "Send it for approval first.")
 const changedSince = says(409, "The post was changed after it was approved.", "Send the new version for approval.")
 const blocked = ({ rules }: { rules: readonly string[] }) => notReadyWords.blocked({ kind: "blocked", rules })
-const mediaReplaced = says(409, ...closedWords["media-replaced"])
+const mediaReplaced = ({ elsewhere }: { elsewhere: boolean }) =>
+  says(
+    409,
+    "A picture or video of it was changed, cut otherwise or thrown away after it was approved.",
+    elsewhere
+      ? "What is public elsewhere stays as it is: make a new post for this channel."
+      : "Look at it as it is now and send it for approval again, then schedule it. Bring back or replace what was thrown away.",
+  )
 const againWords = {
   ...deliveryWords,
   blocked,

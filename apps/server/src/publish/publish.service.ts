@@ -19,8 +19,13 @@ const SendAt = z.iso
 // A person's clock and ours differ a little; "now" pressed a moment ago is not the past.
 const tolerance = 60_000
 
+/** `elsewhere`: the post is, or may be, public on a channel, so that it cannot be approved anew. */
+export type MediaReplaced = { kind: "media-replaced"; elsewhere: boolean }
+const mediaReplaced = ({ lockedAt }: StoredPost): MediaReplaced => ({ kind: "media-replaced", elsewhere: lockedAt !== null })
+
 export type NotSchedulable =
-  | Exclude<Closed, { kind: "channel-disconnected" | "post-deleted" | "not-described" }>
+  | Exclude<Closed, { kind: "channel-disconnected" | "post-deleted" | "not-described" | "media-replaced" }>
+  | MediaReplaced
   | Exclude<NotReady, { kind: "blocked" }>
   | { kind: "no-such-post" }
   | { kind: "in-the-past" }
@@ -60,7 +65,7 @@ export const schedulePost = useCase({
       described: true,
       channelOpen: true,
     })
-    if (!open.ok) return err(open.error as NotSchedulable)
+    if (!open.ok) return err(open.error.kind === "media-replaced" ? mediaReplaced(post) : (open.error as NotSchedulable))
     const targets = await openTargets(tx, post)
     if (targets.length === 0) return err({ kind: "nothing-to-send" })
     for (const channelId of targets) {
@@ -116,7 +121,7 @@ const fresh = {
 export type NotAgain =
   | { kind: "post-deleted" }
   | { kind: "changed-since-approval" }
-  | { kind: "media-replaced" }
+  | MediaReplaced
   | { kind: "unapproved" }
   | { kind: "sent-otherwise" }
   | { kind: "blocked"; rules: readonly string[] }
@@ -130,7 +135,7 @@ async function again(
   const post = await findPost(tx, delivery.postId)
   if (!post || post.deletedAt) return err({ kind: "post-deleted" })
   if (post.contentHash !== delivery.contentHash) return err({ kind: "changed-since-approval" })
-  if (!(await isAsPrepared(tx, post, delivery))) return err({ kind: "media-replaced" })
+  if (!(await isAsPrepared(tx, post, delivery))) return err(mediaReplaced(post))
   if (!(await standingApproval(tx, post.id, post.contentHash))) return err({ kind: "unapproved" })
   const others = (await repo.deliveriesOf(tx, [post.id])).filter(({ id }) => id !== delivery.id)
   if (others.some((other) => other.channelId === delivery.channelId && isBusy(other))) return err({ kind: "sent-otherwise" })

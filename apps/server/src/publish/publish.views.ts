@@ -2,7 +2,7 @@ import { type Delivery, Finding, type Post, type PostSummary, type Verdict } fro
 import { err, ok, type Result } from "@bedside/kernel"
 import { networkFacts } from "@bedside/networks/facts"
 import { z } from "zod"
-import { approvalsOf, isOwn, notePlace, type StoredApproval, submitNotePlace } from "#approve"
+import { approvalsOf, isOwn, mediaReplacedWords, notePlace, type StoredApproval, submitNotePlace } from "#approve"
 import { isNetwork, listAllChannels, type StoredChannel, wordsFor } from "#channels"
 import { excerptOf, findPost, findPosts, type StoredPost } from "#compose"
 import { linkTo, type Looking, mediaForPosts } from "#media"
@@ -11,7 +11,7 @@ import { personNames } from "#practice"
 import { may } from "#platform/access.ts"
 import { type Caller, type Context, view } from "#platform/use-case.ts"
 import type { Tx } from "#platform/db/tenancy.ts"
-import { isBusy } from "./publish.content.ts"
+import { isAsApproved, isBusy } from "./publish.content.ts"
 import { deliveriesOf, type DeliveryError, type StoredDelivery } from "./publish.repo.ts"
 import { type Closed, postState } from "./publish.rules.ts"
 
@@ -21,10 +21,14 @@ export const closedWords: Readonly<Record<Closed["kind"], readonly [string, stri
   unapproved: ["Its approval was missing when it was due.", "Have it approved, then schedule it again."],
   "changed-since-approval": ["It was changed after it was approved.", "Have the new version approved, then schedule it again."],
   "media-replaced": [
-    "A picture or video of it was changed, cut otherwise or thrown away after it was approved, so nothing went out.",
-    "Look at it as it is now and have it approved, then schedule it again. What is public elsewhere stays as it is: make a new post for this channel.",
+    "A picture or video of it was changed, cut otherwise or thrown away after it was approved, so it did not go out.",
+    "Look at it as it is now and send it for approval again, then schedule it. Bring back or replace what was thrown away. " +
+      "If it is public on another channel, make a new post for this one.",
   ],
-  blocked: ["The check stopped it when it was due.", "Fix the marked words, have it approved, then schedule it again."],
+  blocked: [
+    "The check stopped it when it was due. A finding that somebody let pass may no longer be the same.",
+    "Fix the marked words or let it pass again, have it approved, then schedule it again.",
+  ],
   "not-described": [
     "A picture or video in it had no description when it was due.",
     "Describe it, have it approved, then schedule it again.",
@@ -82,22 +86,30 @@ function stateOf(post: StoredPost, deliveries: readonly StoredDelivery[]): Post[
   )
 }
 
-function approveBlock(post: StoredPost, { actor }: Caller, verdict: Verdict): string | null {
+interface Standing {
+  readonly verdict: Verdict
+  /** Its media are those that its content's hash was made of. */
+  readonly isPresent: boolean
+}
+function approveBlock(post: StoredPost, { actor }: Caller, { verdict, isPresent }: Standing): string | null {
   if (post.signOff !== "in-review" || actor.kind !== "person") return null
   if (!may(actor.role, "approve:decide")) return "Your role here does not include approving."
   if (isOwn(post, actor.personId)) return "Nobody approves their own post. Ask another person with the right to approve."
+  if (!isPresent) return mediaReplacedWords.join(" ")
   return verdict.outcome === "blocked" ? "The check stops this post. It must be fixed, or let pass by somebody with the right." : null
 }
 
 /** What the state and the role allow; what the check or a network would refuse is said by the verdict and by the refusal. */
-function permittedOn(post: StoredPost, deliveries: readonly StoredDelivery[], { actor }: Caller, verdict: Verdict): Post["may"] {
+function permittedOn(post: StoredPost, deliveries: readonly StoredDelivery[], { actor }: Caller, standing: Standing): Post["may"] {
   const can = (permission: Parameters<typeof may>[1]) => actor.kind === "person" && may(actor.role, permission)
+  const isOutdated = !standing.isPresent && post.lockedAt === null
+  const isSignedOff = post.signOff === "approved" && !isOutdated
   const busy = new Set(deliveries.filter(isBusy).map(({ channelId }) => channelId))
   return {
     edit: can("compose:write") && post.lockedAt === null,
-    submit: can("compose:write") && ["draft", "sent-back"].includes(post.signOff) && post.lockedAt === null,
-    approve: post.signOff === "in-review" && approveBlock(post, { actor } as Caller, verdict) === null,
-    schedule: can("publish:schedule") && post.signOff === "approved" && post.content.variants.some(({ channelId }) => !busy.has(channelId)),
+    submit: can("compose:write") && (isOutdated || ["draft", "sent-back"].includes(post.signOff)) && post.lockedAt === null,
+    approve: post.signOff === "in-review" && approveBlock(post, { actor } as Caller, standing) === null,
+    schedule: can("publish:schedule") && isSignedOff && post.content.variants.some(({ channelId }) => !busy.has(channelId)),
     takeDown:
       can("publish:take-down") && deliveries.some(({ state, takeDownAt, takenDownAt }) => state === "sent" && !takeDownAt && !takenDownAt),
     delete: can("compose:write") && post.lockedAt === null,
@@ -131,6 +143,7 @@ export const showPostView = view({
     const post = await findPost(tx, id)
     if (!post || post.deletedAt) return err({ kind: "no-such-post" })
     const verdict = await judge({ tx, platform, practiceId, now }, post)
+    const standing = { verdict, isPresent: await isAsApproved(tx, post) }
     const deliveries = await deliveriesOf(tx, [id])
     const channels = new Map((await listAllChannels(tx)).map((channel) => [channel.id, channel]))
     const media = await mediaForPosts(
@@ -162,8 +175,8 @@ export const showPostView = view({
         captions: one.film?.captions ? linkTo(seen, one, "captions") : null,
       })),
       permissions: await postPermissions({ tx, platform, practiceId, now }, post),
-      may: permittedOn(post, deliveries, caller, verdict),
-      approveBlockedBecause: approveBlock(post, caller, verdict),
+      may: permittedOn(post, deliveries, caller, standing),
+      approveBlockedBecause: approveBlock(post, caller, standing),
     })
   },
 })
