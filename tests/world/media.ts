@@ -1,5 +1,6 @@
 import { checklistItems } from "@bedside/contracts"
 import sharp from "sharp"
+import { chance } from "../../packages/media/src/testing/samples.ts"
 import { runPrepare } from "../../apps/server/src/media/index.ts"
 import type { Person } from "./person.ts"
 import type { World } from "./world.ts"
@@ -10,11 +11,14 @@ export const photo = (width = 300, height = 200, background = "#1f7a8c"): Promis
     .jpeg()
     .withExif({ IFD0: { Artist: "Somebody's phone" }, IFD3: { GPSLatitude: "51/1 30/1 0/1", GPSLatitudeRef: "N" } })
     .toBuffer()
-/** A photo that no encoder makes small, of roughly so many bytes. */
-export const noisyPhoto = (width: number, height: number): Promise<Buffer> =>
-  sharp({ create: { width, height, channels: 3, background: "#888888", noise: { type: "gaussian", mean: 128, sigma: 60 } } })
+/** Noise that no encoder makes small; the same each time, as what is drawn by lot looks like a face or a code once in a while. */
+export function noisyPhoto(width: number, height: number): Promise<Buffer> {
+  const next = chance(7)
+  const gray = Buffer.from(Array.from({ length: width * height }, () => Math.round(128 + 60 * (next() + next() + next() - 1.5))))
+  return sharp(gray, { raw: { width, height, channels: 1 } })
     .jpeg({ quality: 90 })
     .toBuffer()
+}
 /** Black words on white, as a sign or a label. */
 export const sign = (lines: readonly string[]): Promise<Buffer> => {
   const words = lines.map((line, n) => `<text x="60" y="${140 + n * 110}" font-size="64" font-family="sans-serif">${line}</text>`).join("")
