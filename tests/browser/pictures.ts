@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import type { Page } from "@playwright/test"
+import { settled } from "./house.ts"
 
 /** Cleaning and looking at a picture takes seconds on a busy machine. */
 export const looked = { timeout: 90_000 }
@@ -13,6 +14,7 @@ export interface FileToAdd {
 }
 /** Adds files to the library's open page as the file dialog does, and waits until it lists them. */
 export async function add(page: Page, files: readonly FileToAdd[]): Promise<void> {
+  await settled(page)
   await page
     .locator("input[type=file][multiple]")
     .first()
