@@ -14,6 +14,7 @@ const hostile: Readonly<Record<string, string>> = {
   "families of emoji": "👩‍👩‍👧‍👦",
   names: "Marisol Vega ",
   care: "our patient had surgery ",
+  stories: "Our patient had surgery on March 3. ",
   replies: "thank you for your visit ",
   hashtags: "#AbCd",
   links: "a.example/b ",
