@@ -24,6 +24,7 @@ import { findPhrases, sentencesWith, type PhraseMatch } from "../text/phrases.ts
 import type { Reading } from "../text/reading.ts"
 import { isOf, occurs, wordSet } from "../text/word-sets.ts"
 import type { Span } from "../types.ts"
+import { firstFrom } from "../text/first-from.ts"
 
 const titles = new Set(staffTitles)
 /** What illness and treatment are only the names of. */
@@ -308,17 +309,6 @@ export interface Story {
   readonly unique: boolean
 }
 
-/** The first word of a sentence or of one behind it, as sentences only count up; the number of words when there is none. */
-function firstOf(sentence: ArrayLike<number>, wanted: number): number {
-  let [low, high] = [0, sentence.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentence[middle] ?? 0) < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Every sentence that tells of one person in care, in the order of the text; work grows with its length only. */
 export function storiesOf(seen: Observed, facts: Facts): Story[] {
   const { words, sentence } = seen.reading
@@ -330,11 +320,12 @@ export function storiesOf(seen: Observed, facts: Facts): Story[] {
   }
   if (told.size === 0) return []
   const bits = cueBits(seen, facts, signs)
+  const firstOf = (wanted: number) => firstFrom(words.length, (at) => sentence[at], wanted)
   return [...told]
     .sort((a, b) => a - b)
     .map((at) => ({
       sentence: at,
-      span: [words[firstOf(sentence, at)]?.start ?? 0, words[firstOf(sentence, at + 1) - 1]?.end ?? 0],
+      span: [words[firstOf(at)]?.start ?? 0, words[firstOf(at + 1) - 1]?.end ?? 0],
       cues: countBits((bits[at - 1] ?? 0) | (bits[at] ?? 0) | (bits[at + 1] ?? 0)),
       unique: beside(signs.unique, at),
     }))

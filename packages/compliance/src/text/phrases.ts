@@ -1,6 +1,7 @@
 import type { PhraseFinds, PhraseMatch, Reading } from "./reading.ts"
 import { anchored, bitsOf, emptyBook, hasBit, phraseOf, stepsFor, type Anchored, type Phrase, type Step, type StepBook } from "./steps.ts"
 import { steps as sharedSteps } from "./vocabulary.ts"
+import { firstFrom } from "./first-from.ts"
 
 export type { PhraseMatch }
 
@@ -203,14 +204,7 @@ export const setsIn = (reading: Reading): Uint32Array => sharedFinds(reading).se
 /** The phrase of the set that starts with word number `at`. */
 export function phraseAt(reading: Reading, set: PhraseSet, at: number): PhraseMatch | undefined {
   const matches = findPhrases(reading, set)
-  let low = 0
-  let high = matches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((matches[middle]?.first ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  const match = matches[low]
+  const match = matches[firstFrom(matches.length, (which) => matches[which]?.first, at)]
   return match?.first === at ? match : undefined
 }
 

@@ -3,6 +3,7 @@ import { sentenceOf } from "./sentences.ts"
 import { stepCount } from "./vocabulary.ts"
 import { wordsOf, type Word } from "./words.ts"
 import type { Span } from "../types.ts"
+import { firstFrom } from "./first-from.ts"
 
 /** Where a phrase stands: word numbers, first and last included. */
 export interface PhraseMatch {
@@ -86,13 +87,4 @@ export function wordSpan(reading: Reading, first: number, last = first): Span {
 export const originalSpan = (reading: Reading, span: Span): Span => toOriginal(reading.folded, span)
 
 /** The number of the first word that starts at or behind a place of the folded text; the count of the words when there is none. */
-export function wordFrom({ words }: Reading, place: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.start ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const wordFrom = ({ words }: Reading, place: number): number => firstFrom(words.length, (at) => words[at]?.start, place)

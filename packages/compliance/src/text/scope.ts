@@ -1,5 +1,6 @@
 import { findPhrases, type PhraseMatch, type PhraseSet } from "./phrases.ts"
 import type { Reading } from "./reading.ts"
+import { firstFrom } from "./first-from.ts"
 
 /** Words by which a statement is denied. */
 export const negators: ReadonlySet<string> = new Set(
@@ -61,16 +62,8 @@ export function wordIn(reading: Reading, from: number, to: number, words: Readon
 }
 
 /** The index of the first match that starts at word `from` or after it. */
-export function matchFrom(matches: readonly PhraseMatch[], from: number): number {
-  let low = 0
-  let high = matches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((matches[middle]?.first ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const matchFrom = (matches: readonly PhraseMatch[], from: number): number =>
+  firstFrom(matches.length, (at) => matches[at]?.first, from)
 
 /** True when a phrase of the set starts at a word from `from` to `to` (included) and does not lie within `except`. */
 export function phraseBetween(reading: Reading, set: PhraseSet, from: number, to: number, except?: readonly [number, number]): boolean {

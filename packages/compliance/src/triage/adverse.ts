@@ -3,6 +3,7 @@ import { medications } from "../lexicon/medications.ts"
 import { findPhrases } from "../text/phrases.ts"
 import type { Reading } from "../text/reading.ts"
 import { cues } from "./cues.ts"
+import { firstFrom } from "../text/first-from.ts"
 
 const split = (words: string): string[] => words.trim().split(/\s+/)
 
@@ -116,14 +117,8 @@ export interface Harm {
 }
 
 function nearest(places: readonly number[], at: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return Math.min(Math.abs((places[low] ?? 1e9) - at), Math.abs((places[low - 1] ?? -1e9) - at))
+  const next = firstFrom(places.length, (which) => places[which], at)
+  return Math.min(Math.abs((places[next] ?? 1e9) - at), Math.abs((places[next - 1] ?? -1e9) - at))
 }
 
 /** Looks for something bad that a medicine, vaccine, device or treatment did to somebody. Linear in the text. */

@@ -6,6 +6,7 @@ import { isDenied } from "./clauses.ts"
 import { neutralInvitation, reviewMentions, reviewRequests, reviewWords } from "./reviews.ts"
 import { anchors } from "../../text/anchors.ts"
 import { isOf, wordSet } from "../../text/word-sets.ts"
+import { matchFrom } from "../../text/scope.ts"
 
 const lists = {
   bad: "bad negative poor one-star angry critical mean unhappy low harsh nasty less".split(" "),
@@ -98,14 +99,7 @@ function isOurs(reading: Reading, first: number): boolean {
 const apart = (reading: Reading, a: number, b: number): number => Math.abs((reading.sentence[a] ?? 0) - (reading.sentence[b] ?? 0))
 
 function beside(reading: Reading, mood: PhraseMatch, others: readonly PhraseMatch[]): PhraseMatch | undefined {
-  let low = 0
-  let high = others.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((others[middle]?.first ?? 0) < mood.first - near) low = middle + 1
-    else high = middle
-  }
-  for (let at = low; at < others.length; at++) {
+  for (let at = matchFrom(others, mood.first - near); at < others.length; at++) {
     const other = others[at]
     reading.meter.steps++
     if (!other || other.first > mood.last + near) return undefined
