@@ -6,6 +6,7 @@ import { expect, test, vi } from "vitest"
 import { workerFor } from "../../apps/server/src/platform/use-case.ts"
 import { runDelivery } from "../../apps/server/src/publish/publish.worker.ts"
 import { arm, claim, settle } from "../../apps/server/src/publish/publish.send.ts"
+import { channelElsewhere } from "../world/channels.ts"
 import { lookNow, nothingThere, noisyPhoto, openLink, sendPicture } from "../world/media.ts"
 import { type ClinicOf, clinicOf } from "../world/releases.ts"
 import { openWorld, type World } from "../world/world.ts"
@@ -136,20 +137,6 @@ test("another name and folder of a picture change nothing of what goes out", asy
   await desk.author.api.media.saveMedium({ ...at(desk, mediaId), body })
   expect(await arm(worker, { deliveryId, lease, prepared: {} })).toMatchObject({ ok: true, value: { kind: "armed" } })
 })
-
-/** A second channel, on a network that nobody asks here. */
-async function channelElsewhere(world: World, { practiceId, channel }: ClinicOf): Promise<string> {
-  const client = new pg.Client({ connectionString: world.ownerUrl })
-  await client.connect()
-  const { rows } = await client.query<{ id: string }>(
-    `insert into channel (practice_id, network_id, remote_id, handle, display_name, url, session, connected_by, connected_at, health)
-     select practice_id, 'bluesky', 'did:plc:other', 'other.test', 'Other', '', session, connected_by, connected_at, health from channel
-     where practice_id = $1 and id = $2 returning id`,
-    [practiceId, channel],
-  )
-  await client.end()
-  return rows[0]?.id ?? ""
-}
 
 test("what was replaced after a post went out on one channel goes to no other as something nobody approved", async () => {
   await using world = await openWorld()
