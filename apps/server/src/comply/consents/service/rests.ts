@@ -44,8 +44,8 @@ export async function dropRests(tx: Tx, deliveryId: string): Promise<void> {
 
 /**
  * How often a consent that allows one use was used otherwise: by other posts and other content of the same post that went out, or may have
- * gone out, under it or under a version it replaced, also before it was kept what a delivery rests on. What was taken down again was used; what surely never went out was not. Whoever asks
- * before sending holds the consent, or two would each see none.
+ * gone out, under it or under a version it replaced, also before it was kept what a delivery rests on. What was taken down again was used;
+ * what surely never went out was not. Whoever asks before sending holds the consent, or two would each see none.
  */
 export async function usesBefore(
   tx: Tx,
