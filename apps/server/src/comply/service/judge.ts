@@ -147,7 +147,7 @@ export const judge = async (court: Court, post: Judged): Promise<Verdict> => (aw
  */
 async function judgePart(court: Court, post: Judged, channelId: string): Promise<Verdict> {
   const variants = post.content.variants.filter((variant) => variant.channelId === channelId)
-  if (variants.length === 0) return judge(court, post)
+  if (variants.length === 0 || variants.length === post.content.variants.length) return judge(court, post)
   const part = { ...post, content: { ...post.content, variants } }
   const { grounds } = await findIn(court, post)
   return verdictOf(court, part, await findIn(court, part), await overridesOf(court, post, grounds))
